@@ -1,0 +1,145 @@
+"""The command line as a script sees it: exit codes, clean JSON, words without tracebacks."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import av
+import pytest
+
+COMMAND = [sys.executable, "-m", "wan22_desktop"]
+SMALL = ["--width", "64", "--height", "64", "--frames", "5", "--steps", "3"]
+
+
+def wan22(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([*COMMAND, *arguments], capture_output=True, text=True, timeout=240, check=False)
+
+
+def test_generate_writes_a_video_and_says_where_the_time_went(tiny_t2v: Path, tmp_path: Path) -> None:
+    output = tmp_path / "out.mp4"
+    done = wan22("generate", "a red circle", "-o", str(output), "--model", str(tiny_t2v), "--seed", "7", *SMALL, "--json")
+    assert done.returncode == 0, done.stderr
+    told = json.loads(done.stdout)
+    assert told["output"] == str(output)
+    assert told["seed"] == 7
+    assert told["timings"].keys() >= {"loading", "denoising", "decoding", "saving"}
+    assert told["plan"]["reasons"]
+    with av.open(str(output)) as container:
+        assert len(list(container.decode(video=0))) == 5
+        assert (container.streams.video[0].width, container.streams.video[0].height) == (64, 64)
+
+
+def test_generate_prints_a_table_for_people(tiny_t2v: Path, tmp_path: Path) -> None:
+    output = tmp_path / "out.mp4"
+    done = wan22("generate", "a red circle", "-o", str(output), "--model", str(tiny_t2v), *SMALL)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines()[0] == str(output)
+    assert "denoising" in done.stdout
+    assert "%" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "told"),
+    [
+        (["generate", "x", "-o", "{tmp}/x.exe"], 2, "file type"),
+        (["generate", " ", "-o", "{tmp}/x.mp4"], 2, "prompt"),
+        (["generate", "x", "-o", "{tmp}/x.mp4", "--model", "no-such-model"], 2, "No such model"),
+        (["generate", "x", "-o", "{tmp}/x.mp4", "--steps", "0"], 2, "steps"),
+        (["inspect", "{tmp}"], 1, "No Wan model"),
+        (["inspect", "{tmp}/nothing"], 1, "Nothing there"),
+    ],
+)
+def test_bad_input_gets_an_answer_in_words(
+    tmp_path: Path, tiny_t2v: Path, arguments: list[str], code: int, told: str
+) -> None:
+    given = [argument.format(tmp=tmp_path) for argument in arguments]
+    if given[0] == "generate" and "--model" not in given:
+        given += ["--model", str(tiny_t2v)]
+    done = wan22(*given)
+    assert done.returncode == code, done.stderr
+    assert told.lower() in (done.stdout + done.stderr).lower()
+    assert "Traceback" not in done.stdout + done.stderr
+    assert os.listdir(tmp_path) == []
+
+
+def test_an_error_is_json_too(tmp_path: Path) -> None:
+    done = wan22("generate", "x", "-o", str(tmp_path / "x.mp4"), "--model", "no-such-model", "--json")
+    assert done.returncode == 2
+    error = json.loads(done.stdout)["error"]
+    assert error["code"] == "unknown-model"
+    assert error["remedies"]
+
+
+def test_an_existing_file_is_kept(tmp_path: Path, tiny_t2v: Path) -> None:
+    output = tmp_path / "out.mp4"
+    output.write_bytes(b"precious")
+    done = wan22("generate", "x", "-o", str(output), "--model", str(tiny_t2v), *SMALL)
+    assert done.returncode == 2
+    assert output.read_bytes() == b"precious"
+    done = wan22("generate", "x", "-o", str(output), "--model", str(tiny_t2v), *SMALL, "--overwrite")
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="an interrupt reaches the whole console there")
+def test_an_interrupt_cancels_cleanly(tmp_path: Path, tiny_t2v: Path) -> None:
+    command = [*COMMAND, "generate", "x", "-o", str(tmp_path / "x.mp4"), "--model", str(tiny_t2v), "--steps", "900"]
+    running = subprocess.Popen([*command, *SMALL[:6]], stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    assert running.stderr
+    for line in running.stderr:
+        if line.startswith("Denoising"):
+            break
+    time.sleep(0.5)
+    running.send_signal(signal.SIGINT)
+    _, words = running.communicate(timeout=30)
+    assert running.returncode == 130
+    assert "Cancelled" in words
+    assert "Traceback" not in words
+    assert os.listdir(tmp_path) == []
+
+
+def test_inspect_as_json_is_the_report(tiny_t2v: Path) -> None:
+    told = json.loads(wan22("inspect", str(tiny_t2v), "--json").stdout)
+    assert told["runnable"] is True
+    assert told["boundary_ratio"] == 0.875
+    assert {part["role"] for part in told["components"]} >= {"transformer", "transformer_2", "vae", "text_encoder"}
+
+
+def test_plan_tells_reasons(tiny_t2v: Path) -> None:
+    done = wan22("plan", "a red circle", "--model", str(tiny_t2v), "--json")
+    told = json.loads(done.stdout)
+    assert done.returncode == 0, done.stderr
+    assert all(reason["because"] for reason in told["plan"]["reasons"])
+    assert told["plan"]["memory_needed"] > 0
+
+
+def test_models_can_be_added_and_forgotten(tiny_t2v: Path) -> None:
+    names = lambda: [m["name"] for m in json.loads(wan22("models", "--json").stdout)["models"]]  # noqa: E731
+    assert tiny_t2v.name not in names()
+    assert wan22("models", "--add", str(tiny_t2v)).returncode == 0
+    assert tiny_t2v.name in names()
+    assert wan22("models", "--forget", str(tiny_t2v)).returncode == 0
+    assert tiny_t2v.name not in names()
+
+
+def test_doctor_finds_this_machine_well() -> None:
+    told = json.loads(wan22("doctor", "--json").stdout)
+    assert {check["name"] for check in told["checks"]} >= {"torch", "ffmpeg", "memory", "bundled model", "data folder"}
+    assert [check for check in told["checks"] if not check["ok"] and check["name"] != "memory"] == []
+
+
+def test_help_comes_at_once_and_without_torch() -> None:
+    began = time.perf_counter()
+    done = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "wan22_desktop", "generate", "--help"],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert time.perf_counter() - began < 5
+    assert "example:" in done.stdout
+    for heavy in ("torch", "PySide6", "diffusers", "msgspec"):
+        assert f"| {heavy}\n" not in done.stderr

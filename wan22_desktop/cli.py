@@ -1,0 +1,370 @@
+"""The command line: the same verbs as the window, for a terminal and for scripts.
+
+What a script reads goes to standard output, what a person watches to standard error.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import textwrap
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from wan22_desktop import __version__
+
+if TYPE_CHECKING:
+    from wan22_desktop.domain.event import AnyEvent
+    from wan22_desktop.domain.generation import GenerationRequest, GenerationResult
+    from wan22_desktop.domain.model import ModelReport
+    from wan22_desktop.domain.problem import Problem
+    from wan22_desktop.system import CompatibilitySystem
+
+EXIT_OK, EXIT_FAILED, EXIT_USAGE, EXIT_CANCELLED = 0, 1, 2, 130
+
+_EXAMPLES = """\
+examples:
+  wan22 generate "a red circle moving right" -o red.mp4
+  wan22 generate "a ship in a storm" -o ship.mp4 --model ~/models/Wan2.2-T2V-A14B-Diffusers --seed 7
+  wan22 inspect ~/models/Wan2.2-TI2V-5B-Diffusers
+  wan22 plan "a ship" --model ~/models/Wan2.2-T2V-A14B-Diffusers --json
+  wan22 doctor
+
+exit codes: 0 done, 1 the job or check failed, 2 the request cannot be used as it is, 130 cancelled
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one verb; returns the exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given[:1] == ["worker"]:
+        # How a frozen app starts its own worker process; no verb for people.
+        from wan22_desktop.worker.process import main as work
+
+        work()
+        return EXIT_OK
+    parsed = _parser().parse_args(given)
+    from wan22_desktop.domain.problem import ProblemRaised
+
+    try:
+        return int(parsed.run(parsed))
+    except ProblemRaised as raised:
+        return _report_failure(raised.problem, as_json=parsed.json)
+    except KeyboardInterrupt:
+        return EXIT_CANCELLED
+    except BrokenPipeError:
+        return EXIT_OK
+
+
+def main_gui() -> int:
+    """Open the window; the entry point of the desktop shortcut."""
+    from wan22_desktop.ui.app import run_app
+
+    return run_app(sys.argv)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="wan22",
+        description="Make videos with Wan models, offline, on this machine.",
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"Wan22 Desktop {__version__}")
+    verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True)
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument("--json", action="store_true", help="print one JSON object to standard output")
+
+    def verb(name: str, run: object, help_text: str, example: str) -> argparse.ArgumentParser:
+        made = verbs.add_parser(
+            name,
+            help=help_text,
+            description=help_text,
+            epilog=f"example:\n  {example}",
+            parents=[shared],
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        made.set_defaults(run=run)
+        return made
+
+    generate = verb("generate", _generate, "make a video", 'wan22 generate "a red circle moving right" -o red.mp4')
+    _add_request(generate)
+    generate.add_argument("-o", "--output", metavar="FILE", help="video file (.mp4, .mov, .mkv, .webm)")
+    generate.add_argument("--overwrite", action="store_true", help="replace the file if it is there")
+    generate.add_argument("--no-preview", action="store_true", help="compute no previews")
+    plan = verb("plan", _plan, "say how a job would run here", 'wan22 plan "a ship" --frames 81')
+    _add_request(plan)
+    inspect = verb("inspect", _inspect, "say what a model folder is", "wan22 inspect ~/models/Wan2.2-T2V-A14B")
+    inspect.add_argument("path", help="model folder")
+    models = verb("models", _models, "list the known models, add or forget one", "wan22 models --add ~/models/Wan2.2")
+    models.add_argument("--add", metavar="PATH", help="inspect a folder and remember it")
+    models.add_argument("--forget", metavar="PATH", help="take a folder off the list; its files stay")
+    verb("doctor", _doctor, "check that everything a video needs is in place", "wan22 doctor")
+    gui = verb("gui", _gui, "open the window", "wan22 gui")
+    gui.add_argument("paths", nargs="*", help="model folders to open")
+    return parser
+
+
+def _add_request(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("prompt", help="what the video shows")
+    parser.add_argument("--model", default="", metavar="PATH|NAME", help="model (default: the bundled one)")
+    parser.add_argument("--negative", default="", metavar="TEXT", help="what it should not show")
+    parser.add_argument("--image", metavar="FILE", help="first frame")
+    parser.add_argument("--last-image", metavar="FILE", help="last frame")
+    for name, kind, help_text in (
+        ("width", int, "pixels"),
+        ("height", int, "pixels"),
+        ("frames", int, "number of frames (4n+1)"),
+        ("fps", int, "frames per second"),
+        ("steps", int, "denoising steps"),
+        ("guidance", float, "guidance of the high-noise expert"),
+        ("guidance-low", float, "guidance of the low-noise expert"),
+        ("shift", float, "flow shift of the noise schedule"),
+        ("seed", int, "number that decides the noise (default: random)"),
+    ):
+        parser.add_argument(f"--{name}", type=kind, metavar="N", help=help_text)
+    parser.add_argument("--plan", default="auto", choices=["auto", "safe", "cpu", "force"], help="how to run it")
+
+
+def _request(parsed: argparse.Namespace, system: CompatibilitySystem, output: str) -> GenerationRequest:
+    from wan22_desktop.domain.generation import GenerationRequest
+
+    return GenerationRequest(
+        prompt=parsed.prompt,
+        output=output,
+        model=system.find_model(parsed.model),
+        negative=parsed.negative,
+        image=parsed.image,
+        last_image=parsed.last_image,
+        width=parsed.width,
+        height=parsed.height,
+        frames=parsed.frames,
+        fps=parsed.fps,
+        steps=parsed.steps,
+        guidance=parsed.guidance,
+        guidance_low=parsed.guidance_low,
+        shift=parsed.shift,
+        seed=parsed.seed,
+        plan=parsed.plan,
+        preview=not getattr(parsed, "no_preview", True),
+        overwrite=getattr(parsed, "overwrite", False),
+    )
+
+
+# --- Verbs ----------------------------------------------------------------------------------------------------------
+
+
+def _generate(parsed: argparse.Namespace) -> int:
+    from wan22_desktop.system import CompatibilitySystem
+
+    with CompatibilitySystem() as system:
+        output = parsed.output or str(system.default_output(parsed.prompt, parsed.seed))
+        progress = _Progress()
+        try:
+            result = system.generate(_request(parsed, system, str(Path(output).absolute())), progress.hear)
+        finally:
+            progress.end()
+    if parsed.json:
+        _print_json(_result_fields(result))
+    else:
+        _print_result(result)
+    return EXIT_OK
+
+
+def _plan(parsed: argparse.Namespace) -> int:
+    from wan22_desktop.domain.problem import Severity
+    from wan22_desktop.domain.wire import to_builtins
+    from wan22_desktop.system import CompatibilitySystem
+
+    with CompatibilitySystem() as system:
+        settings, plan, problems = system.plan(_request(parsed, system, ""))
+    if parsed.json:
+        _print_json({"settings": to_builtins(settings), "plan": to_builtins(plan), "problems": to_builtins(problems)})
+    else:
+        print(f"{settings.width}×{settings.height}, {settings.frames} frames, {settings.steps} steps on {plan.device}")
+        for reason in plan.reasons:
+            print(f"  {reason.choice}: {reason.because}")
+        print(f"  memory: {_size(plan.memory_needed)}; graphics memory: {_size(plan.device_memory_needed)}")
+        _tell(problems)
+    return EXIT_FAILED if any(problem.severity is Severity.ERROR for problem in problems) else EXIT_OK
+
+
+def _inspect(parsed: argparse.Namespace) -> int:
+    from wan22_desktop.domain.wire import to_builtins
+    from wan22_desktop.system import CompatibilitySystem
+
+    with CompatibilitySystem() as system:
+        report = system.inspect(parsed.path)
+    if parsed.json:
+        _print_json(to_builtins(report) | {"runnable": report.runnable})
+    else:
+        _print_report(report)
+    return EXIT_OK if report.runnable else EXIT_FAILED
+
+
+def _models(parsed: argparse.Namespace) -> int:
+    from wan22_desktop.domain.problem import ProblemRaised
+    from wan22_desktop.domain.wire import to_builtins
+    from wan22_desktop.system import CompatibilitySystem
+
+    with CompatibilitySystem() as system:
+        if parsed.forget:
+            system.forget_model(str(Path(parsed.forget).absolute()))
+        if parsed.add:
+            report = system.add_model(Path(parsed.add).absolute())
+            if not report.variant:
+                raise ProblemRaised(report.problems[0])
+        reports = system.known_models()
+    if parsed.json:
+        _print_json({"models": [to_builtins(report) | {"runnable": report.runnable} for report in reports]})
+        return EXIT_OK
+    for report in reports:
+        health = "ready" if report.runnable else report.problems[0].title.lower()
+        print(f"{report.name:32} {report.label:28} {report.precision:6} {_size(report.bytes):>9}  {health}")
+    return EXIT_OK
+
+
+def _doctor(parsed: argparse.Namespace) -> int:
+    from wan22_desktop.domain.wire import to_builtins
+    from wan22_desktop.system import CompatibilitySystem
+
+    with CompatibilitySystem() as system:
+        checks = system.examine()
+    well = all(check.ok for check in checks)
+    if parsed.json:
+        _print_json({"ok": well, "checks": to_builtins(checks)})
+    else:
+        for check in checks:
+            print(f"{'ok  ' if check.ok else 'FAIL'} {check.name:20} {check.detail}")
+    return EXIT_OK if well else EXIT_FAILED
+
+
+def _gui(parsed: argparse.Namespace) -> int:
+    from wan22_desktop.ui.app import run_app
+
+    return run_app([sys.argv[0], *parsed.paths])
+
+
+# --- Printing -------------------------------------------------------------------------------------------------------
+
+
+class _Progress:
+    """Progress on standard error: one line that moves on a terminal, one line per stage elsewhere."""
+
+    def __init__(self) -> None:
+        self._moving = sys.stderr.isatty()
+        self._stage, self._open = "", False
+
+    def hear(self, event: AnyEvent) -> None:
+        from wan22_desktop.domain import event as events
+
+        match event:
+            case events.StageStarted(stage=stage, detail=detail):
+                if stage != self._stage or (self._moving and detail):
+                    self._line(f"{stage.value.capitalize()}{f' ({detail})' if detail else ''} …", keep=stage != self._stage)
+                    self._stage = stage
+            case events.StepDone() as step:
+                text = f"Denoising  step {step.index}/{step.total}  {step.expert.value}  {step.seconds:.2f} s/step"
+                self._line(f"{text}  {step.remaining:.0f} s left", keep=False)
+            case events.FramesWritten(written=written, total=total):
+                self._line(f"Decoding  frame {written}/{total}", keep=False)
+            case events.Told(problem=problem):
+                self._line(f"{problem.severity.value}: {problem.sentence()}", keep=True)
+            case _:
+                pass
+
+    def end(self) -> None:
+        if self._open:
+            print(file=sys.stderr, flush=True)
+            self._open = False
+
+    def _line(self, text: str, *, keep: bool) -> None:
+        if self._moving:
+            # What happened stays in view only where it is worth reading later.
+            print(f"\r\x1b[2K{text}", end="", file=sys.stderr, flush=True)
+            self._open = True
+        elif keep:
+            print(text, file=sys.stderr, flush=True)
+
+
+def _result_fields(result: GenerationResult) -> dict[str, object]:
+    from wan22_desktop.domain.wire import to_builtins
+
+    return {
+        "output": result.output,
+        "bytes": result.bytes,
+        "timings": result.timings,
+        "seed": result.recipe.settings.seed,
+        "model": {"name": result.recipe.model, "fingerprint": result.recipe.fingerprint},
+        "settings": to_builtins(result.recipe.settings),
+        "plan": to_builtins(result.recipe.plan),
+        "problems": to_builtins(result.problems),
+    }
+
+
+def _print_result(result: GenerationResult) -> None:
+    settings, total = result.recipe.settings, sum(result.timings.values())
+    print(result.output)
+    print(
+        f"{settings.width}×{settings.height}, {settings.frames} frames, {settings.fps} fps, {_size(result.bytes)}, "
+        f"seed {settings.seed}, {result.recipe.model}"
+    )
+    for stage, seconds in result.timings.items():
+        print(f"  {stage:16} {seconds:8.2f} s  {seconds / total:4.0%}  {'█' * round(30 * seconds / total)}")
+    print(f"  {'total':16} {total:8.2f} s")
+
+
+def _print_report(report: ModelReport) -> None:
+    print(f"{report.name}: {report.label or 'not a Wan model'}")
+    print(f"  {report.path}")
+    if report.variant:
+        tasks = ", ".join(task.words for task in report.tasks) or "nothing that this version can make"
+        print(f"  {report.layout.value}, {report.precision}, {_size(report.bytes)}; makes {tasks}")
+        for part in report.components:
+            kinds = "/".join(part.dtypes)
+            print(f"  {part.role.value:16} {part.class_name:28} {part.parameters / 1e6:10.1f} M  {kinds:10} {_size(part.bytes)}")
+    _tell(report.problems)
+    if report.runnable:
+        print("  ready to run")
+
+
+def _tell(problems: Sequence[Problem]) -> None:
+    for problem in problems:
+        print(f"  {problem.severity.value}: {problem.sentence()}")
+        for remedy in problem.remedies:
+            print(textwrap.fill(remedy, 110, initial_indent="    → ", subsequent_indent="      "))
+
+
+def _report_failure(problem: Problem, *, as_json: bool) -> int:
+    from wan22_desktop.domain.wire import to_builtins
+
+    if as_json:
+        _print_json({"error": to_builtins(problem)})
+    print(f"{problem.title}: {problem.what}", file=sys.stderr)
+    for remedy in problem.remedies:
+        print(f"  → {remedy}", file=sys.stderr)
+    if problem.code == "cancelled":
+        return EXIT_CANCELLED
+    return EXIT_USAGE if problem.code in _USAGE_CODES else EXIT_FAILED
+
+
+_USAGE_CODES = frozenset(
+    {
+        "bad-setting", "task-unsupported", "input-unreadable", "empty-prompt", "unknown-model", "output-exists",
+        "output-format", "path-missing", "not-a-model",
+    }
+)  # fmt: skip
+
+
+def _print_json(value: object) -> None:
+    import json
+
+    print(json.dumps(value, indent=2, ensure_ascii=False))
+
+
+def _size(count: int) -> str:
+    for unit, scale in (("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
+        if count >= scale:
+            return f"{count / scale:.1f} {unit}"
+    return f"{count} B"

@@ -1,0 +1,130 @@
+"""What crosses between the worker process and whoever drives it: commands go down, events come up."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+
+from wan22_desktop.domain.generation import GenerationRequest, GenerationResult, JobId
+from wan22_desktop.domain.problem import Problem
+
+
+class Stage(StrEnum):
+    """The stages of a job in their order; a stage's name is also its key in the result's timings."""
+
+    INSPECTING = "inspecting"
+    PLANNING = "planning"
+    LOADING = "loading"
+    ENCODING_PROMPT = "encoding prompt"
+    DENOISING = "denoising"
+    DECODING = "decoding"
+    """Latents to frames, which flow into the encoder as they come."""
+    SAVING = "saving"
+
+
+class Expert(StrEnum):
+    HIGH_NOISE = "high noise"
+    LOW_NOISE = "low noise"
+    SINGLE = "single"
+
+
+class Event(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """Something happened in a job."""
+
+    job: JobId
+
+
+class StageStarted(Event, frozen=True, kw_only=True, tag=True):
+    stage: Stage
+    detail: str = ""
+
+
+class StepDone(Event, frozen=True, kw_only=True, tag=True):
+    """A denoising step finished. ``index`` counts from 1; ``sigma`` in [0, 1]; times in seconds."""
+
+    index: int
+    total: int
+    expert: Expert
+    sigma: float
+    seconds: float
+    remaining: float
+
+
+class PreviewMade(Event, frozen=True, kw_only=True, tag=True):
+    """What the denoising looks like now. ``rgb`` is [frames, height, width, 3] uint8, row-major."""
+
+    step: int
+    frames: int
+    height: int
+    width: int
+    rgb: bytes
+
+
+class FramesWritten(Event, frozen=True, kw_only=True, tag=True):
+    written: int
+    total: int
+
+
+class Told(Event, frozen=True, kw_only=True, tag=True):
+    """A warning or note that did not stop the job."""
+
+    problem: Problem
+
+
+class Finished(Event, frozen=True, kw_only=True, tag=True):
+    result: GenerationResult
+
+
+class Failed(Event, frozen=True, kw_only=True, tag=True):
+    problem: Problem
+
+
+class Cancelled(Event, frozen=True, kw_only=True, tag=True):
+    problem: Problem
+
+
+class Ready(Event, frozen=True, kw_only=True, tag=True):
+    """The worker process is up; ``job`` is empty."""
+
+    pid: int
+
+
+class Logged(Event, frozen=True, kw_only=True, tag=True):
+    """A log record of the worker; ``job`` may be empty. ``time`` is seconds since the epoch."""
+
+    time: float
+    level: str
+    source: str
+    text: str
+
+
+AnyEvent = (
+    StageStarted | StepDone | PreviewMade | FramesWritten | Told | Finished | Failed | Cancelled | Ready | Logged
+)
+ENDINGS = (Finished, Failed, Cancelled)
+"""Every job ends with exactly one of these."""
+
+
+class Run(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """Run a job. Jobs run one after the other in the order in which they were sent."""
+
+    job: JobId
+    request: GenerationRequest
+
+
+class Cancel(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """Stop a job within one transformer block, one decoded latent frame or one encoded chunk."""
+
+    job: JobId
+
+
+class Release(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """Forget the loaded model and give its memory back."""
+
+
+class Quit(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """End the process after the running job was cancelled."""
+
+
+AnyCommand = Run | Cancel | Release | Quit

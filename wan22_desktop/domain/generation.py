@@ -1,0 +1,145 @@
+"""What is asked for, how it will run, and what came of it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from wan22_desktop.domain.model import Task
+from wan22_desktop.domain.problem import Problem
+from wan22_desktop.domain.value import Value
+
+JobId = str
+
+
+class GenerationRequest(Value):
+    """A wish. ``None`` means: as the model is best run."""
+
+    prompt: str
+    output: str
+    model: str
+    """A model folder's path."""
+    negative: str = ""
+    image: str | None = None
+    """First frame, a picture file."""
+    last_image: str | None = None
+    width: int | None = None
+    height: int | None = None
+    frames: int | None = None
+    fps: int | None = None
+    steps: int | None = None
+    guidance: float | None = None
+    guidance_low: float | None = None
+    shift: float | None = None
+    seed: int | None = None
+    plan: str = "auto"
+    """``auto``, ``safe`` (full precision, smallest memory), ``cpu``, or ``force`` (skip the memory check)."""
+    preview: bool = True
+    overwrite: bool = False
+
+
+class GenerationSettings(Value):
+    """A wish made definite: valid for its model, nothing left open."""
+
+    task: Task
+    prompt: str
+    negative: str
+    image: str | None
+    last_image: str | None
+    width: int
+    height: int
+    frames: int
+    fps: int
+    steps: int
+    guidance: float
+    guidance_low: float
+    shift: float
+    seed: int
+
+
+class Gpu(Value):
+    """One graphics card. Memory in bytes, utilisation in percent, temperature in °C."""
+
+    index: int
+    name: str
+    memory_total: int
+    memory_free: int
+    driver: str = ""
+    compute_capability: tuple[int, int] = (0, 0)
+    utilisation: int | None = None
+    temperature: int | None = None
+
+
+class HardwareSnapshot(Value):
+    """This machine at one moment. Memory in bytes."""
+
+    system: str
+    cpu: str
+    cores: int
+    """Physical cores."""
+    threads: int
+    memory_total: int
+    memory_available: int
+    gpus: tuple[Gpu, ...] = ()
+
+
+class Offload(StrEnum):
+    """Where weights wait while they are not used."""
+
+    NONE = "none"
+    """Everything stays on the device."""
+    COMPONENT = "component"
+    """One component at a time is on the device."""
+    BLOCK = "block"
+    """Transformer blocks are brought one group at a time."""
+
+
+class Reason(Value):
+    """One decision of a plan and why it was made, in words."""
+
+    choice: str
+    because: str
+
+
+class ExecutionPlan(Value):
+    """How a job will run on this machine."""
+
+    device: str
+    """``cpu`` or ``cuda:0`` …"""
+    precision: str
+    """Transformer and text encoder: ``float32``, ``bfloat16`` or ``float16``."""
+    vae_precision: str
+    offload: Offload
+    vae_tiling: bool
+    threads: int
+    """Processor threads for torch."""
+    memory_needed: int
+    """Predicted peak of main memory in bytes."""
+    device_memory_needed: int
+    """Predicted peak of the graphics card's memory in bytes; 0 on the processor."""
+    reasons: tuple[Reason, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+class Recipe(Value):
+    """Everything needed to make the same video again; embedded in the file."""
+
+    app: str
+    settings: GenerationSettings
+    model: str
+    fingerprint: str
+    plan: ExecutionPlan
+    versions: dict[str, str]
+    created: str
+    """ISO 8601, UTC."""
+
+
+class GenerationResult(Value):
+    """What a finished job made. ``timings`` are seconds by stage."""
+
+    job: JobId
+    output: str
+    recipe: Recipe
+    timings: dict[str, float]
+    bytes: int
+    problems: tuple[Problem, ...] = ()
+    """Warnings and notes; a result has no errors."""

@@ -1,0 +1,63 @@
+"""What the denoising looks like now, in a millisecond: a linear map from latent channels to RGB.
+
+Published maps exist for the published VAEs only. The map here is fitted to whatever VAE is loaded: a few synthetic
+pictures are encoded and RGB is regressed on their latents (least squares). It serves unknown and custom VAEs alike.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+import torch.nn.functional as F
+from diffusers import AutoencoderKLWan
+
+from wan22_desktop.generation.loading import LoadedModel
+
+MAX_SIDE = 320
+"""Longest side of a preview in pixels."""
+MAX_FRAMES = 9
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewMap:
+    """``weights`` [z + 1, 3]: normalised latents (and a constant) → RGB in [-1, 1]."""
+
+    weights: torch.Tensor
+    spatial: int
+
+    def render(self, latents: torch.Tensor) -> torch.Tensor:
+        """[1, z, F, h, w] → [frames, height, width, 3] uint8, at most :data:`MAX_FRAMES` frames."""
+        frames = latents[0].float().cpu().movedim(0, -1)
+        if frames.shape[0] > MAX_FRAMES:
+            frames = frames[torch.linspace(0, frames.shape[0] - 1, MAX_FRAMES).round().long()]
+        rgb = frames @ self.weights[:-1] + self.weights[-1]
+        height, width = (side * self.spatial for side in frames.shape[1:3])
+        scale = min(1.0, MAX_SIDE / max(height, width))
+        size = (max(1, round(height * scale)), max(1, round(width * scale)))
+        smooth = F.interpolate(rgb.movedim(-1, 1), size=size, mode="bicubic", align_corners=False)
+        return ((smooth.movedim(1, -1) + 1) * 127.5).round().clamp(0, 255).to(torch.uint8)
+
+
+@torch.no_grad()
+def fit_preview_map(model: LoadedModel, pictures: int = 12) -> PreviewMap:
+    """Fit the map on synthetic pictures: flat colours with soft blobs. Costs one encoding of 12 pictures of 64×64."""
+    vae: AutoencoderKLWan = model.pipeline.vae
+    random = torch.Generator().manual_seed(0)
+    side = 64
+    coarse = torch.rand((pictures, 3, 3, 3), generator=random)
+    flat = torch.rand((pictures, 3, 1, 1), generator=random)
+    blend = torch.linspace(0, 1, pictures).view(-1, 1, 1, 1)
+    images = F.interpolate(torch.lerp(flat.expand_as(coarse), coarse, blend), size=(side, side), mode="bicubic")
+    images = images.clamp(0, 1) * 2 - 1
+    device = next(vae.parameters()).device
+    encoded = vae.encode(images.unsqueeze(2).to(device, vae.dtype)).latent_dist.mode().float().cpu()
+    shape = (1, vae.config.z_dim, 1, 1, 1)
+    mean, deviation = (torch.tensor(values).view(shape) for values in (vae.config.latents_mean, vae.config.latents_std))
+    latents = ((encoded - mean) / deviation)[:, :, 0].movedim(1, -1).flatten(0, 2)
+    targets = F.adaptive_avg_pool2d(images, encoded.shape[-2:]).movedim(1, -1).flatten(0, 2)
+    inputs = torch.cat([latents, torch.ones(len(latents), 1)], dim=1)
+    # A little ridge keeps channels that these pictures hardly move from taking wild weights.
+    ridge = 1e-2 * len(inputs) * torch.eye(inputs.shape[1])
+    weights = torch.linalg.solve(inputs.T @ inputs + ridge, inputs.T @ targets)
+    return PreviewMap(weights, int(vae.config.scale_factor_spatial))

@@ -1,0 +1,263 @@
+"""``CompatibilitySystem``: the one Python entry point over the stack, without Qt and without torch in this process."""
+
+from __future__ import annotations
+
+import functools
+import os
+import platform
+import queue
+import re
+import shutil
+import subprocess
+import time
+import uuid
+from collections.abc import Callable, Iterator
+from importlib import metadata
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import msgspec
+
+from wan22_desktop.domain.event import AnyEvent, Cancelled, Failed, Finished
+from wan22_desktop.domain.generation import (
+    ExecutionPlan,
+    GenerationRequest,
+    GenerationResult,
+    GenerationSettings,
+    HardwareSnapshot,
+)
+from wan22_desktop.domain.job import Job, JobState
+from wan22_desktop.domain.model import ModelReport
+from wan22_desktop.domain.problem import UNKNOWN_MODEL, Problem, ProblemRaised, Severity
+from wan22_desktop.domain.resources import BUNDLED_MODEL, bundled_model
+from wan22_desktop.domain.value import Value
+from wan22_desktop.inspection import inspect
+from wan22_desktop.planning import make_plan, probe, settle
+from wan22_desktop.store import places
+from wan22_desktop.store.database import Database
+from wan22_desktop.store.settings import Settings, load_settings, save_settings
+from wan22_desktop.video import ffmpeg
+from wan22_desktop.worker.supervision import Worker
+
+EventListener = Callable[[AnyEvent], None]
+
+
+class Check(Value):
+    """One finding of :meth:`CompatibilitySystem.examine`."""
+
+    name: str
+    ok: bool
+    detail: str
+
+
+class CompatibilitySystem:
+    """Inspect, plan and generate. Use it as a context manager, or call :meth:`close`.
+
+    The model runs in a child process that is started by the first job and kept for the next ones.
+    """
+
+    def __init__(self) -> None:
+        self.settings, self.problems = load_settings()
+        self._worker: Worker | None = None
+        self._events: queue.SimpleQueue[AnyEvent] = queue.SimpleQueue()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the child process and close the database."""
+        if self._worker:
+            self._worker.close()
+            self._worker = None
+        if "database" in self.__dict__:
+            self.database.close()
+            del self.__dict__["database"]
+
+    @functools.cached_property
+    def database(self) -> Database:
+        """Jobs, history and models; opened when it is first used."""
+        return Database(places.data_folder() / "wan22.sqlite")
+
+    def save_settings(self, settings: Settings) -> None:
+        save_settings(settings)
+        self.settings = settings
+
+    # --- Models -----------------------------------------------------------------------------------------------------
+
+    def inspect(self, path: str | os.PathLike[str]) -> ModelReport:
+        """What is at ``path``; milliseconds, whatever the size, and never an exception."""
+        return inspect(path)
+
+    def known_models(self) -> list[ModelReport]:
+        """The bundled model and every model that was added, as they are on disk now."""
+        bundled = bundled_model()
+        paths = [bundled] if bundled.is_dir() else []
+        paths += [Path(report.path) for report in self.database.models() if Path(report.path) != bundled]
+        return [inspect(path) for path in paths]
+
+    def add_model(self, path: str | os.PathLike[str]) -> ModelReport:
+        """Inspect ``path`` and remember it if it is a Wan model, whole or not."""
+        report = inspect(path)
+        if report.variant:
+            self.database.remember_model(report)
+        return report
+
+    def forget_model(self, path: str | os.PathLike[str]) -> None:
+        """Take a model out of the list; its files stay as they are."""
+        self.database.forget_model(str(path))
+
+    def find_model(self, wanted: str) -> str:
+        """The folder of a model given by path or by name; the bundled model for ``""``.
+
+        Raises:
+            ProblemRaised: UNKNOWN_MODEL.
+        """
+        if wanted in ("", BUNDLED_MODEL):
+            return str(bundled_model())
+        if Path(wanted).exists():
+            return str(Path(wanted).absolute())
+        known = {report.name: report.path for report in self.known_models()}
+        if wanted in known:
+            return known[wanted]
+        raise ProblemRaised(UNKNOWN_MODEL.of(model=wanted, known=", ".join(known)))
+
+    # --- Jobs -------------------------------------------------------------------------------------------------------
+
+    def plan(self, request: GenerationRequest) -> tuple[GenerationSettings, ExecutionPlan, tuple[Problem, ...]]:
+        """How ``request`` would run here, and what is worth telling about it. Loads nothing.
+
+        Raises:
+            ProblemRaised: the model or the request cannot be used at all.
+        """
+        report = inspect(request.model)
+        for problem in report.problems:
+            if problem.severity is Severity.ERROR:
+                raise ProblemRaised(problem)
+        settings, adjusted = settle(request, report)
+        plan = make_plan(report, probe(), settings, request.plan)
+        return settings, plan, (*report.problems, *adjusted, *plan.problems)
+
+    def generate(self, request: GenerationRequest, on_event: EventListener | None = None) -> GenerationResult:
+        """Make a video. ``on_event`` hears of progress on this thread.
+
+        A ``KeyboardInterrupt`` cancels the job, waits for its end and raises the problem of that.
+
+        Raises:
+            ProblemRaised: the job failed or was cancelled.
+        """
+        job = Job(id=uuid.uuid4().hex[:12], request=request, created=time.time())
+        for event in self._run(job):
+            if on_event:
+                on_event(event)
+            if isinstance(event, Finished):
+                self._record(job, JobState.FINISHED, result=event.result)
+                return event.result
+            if isinstance(event, Failed | Cancelled):
+                state = JobState.FAILED if isinstance(event, Failed) else JobState.CANCELLED
+                self._record(job, state, problem=event.problem)
+                raise ProblemRaised(event.problem)
+        raise AssertionError("a job ends with an ending")
+
+    def _run(self, job: Job) -> Iterator[AnyEvent]:
+        if self._worker is None:
+            self._worker = Worker(self._events.put)
+        self._record(job, JobState.RUNNING)
+        self._worker.run(job.id, job.request)
+        while True:
+            try:
+                # A bounded wait: on Windows an endless one would not let the interrupt through.
+                event = self._events.get(timeout=0.5)
+            except queue.Empty:
+                continue
+            except KeyboardInterrupt:
+                self._worker.cancel(job.id)
+                continue
+            if event.job in (job.id, ""):
+                yield event
+
+    def _record(
+        self, job: Job, state: JobState, result: GenerationResult | None = None, problem: Problem | None = None
+    ) -> None:
+        ended = time.time() if state.ended else None
+        self.database.save_job(
+            msgspec.structs.replace(
+                job, state=state, started=job.created, ended=ended, result=result, problem=problem
+            )
+        )
+
+    def default_output(self, prompt: str, seed: int | None = None) -> Path:
+        """A new file name in the output folder that tells the prompt and the time."""
+        words = "-".join(re.findall(r"[^\W_]+", prompt.lower())[:6])[:48] or "video"
+        stem = f"{time.strftime('%Y%m%d-%H%M%S')}-{words}{'' if seed is None else f'-{seed}'}"
+        folder = Path(self.settings.output_folder) if self.settings.output_folder else places.output_folder()
+        path, number = folder / f"{stem}.mp4", 2
+        while path.exists():
+            path, number = folder / f"{stem}-{number}.mp4", number + 1
+        return path
+
+    # --- The machine ------------------------------------------------------------------------------------------------
+
+    def hardware(self) -> HardwareSnapshot:
+        return probe()
+
+    def examine(self) -> list[Check]:
+        """Is everything that a video needs in place? Quick; loads no model."""
+        return [*_examine_software(), *_examine_machine(), _examine_bundled_model(), *_examine_places()]
+
+
+def _examine_software() -> Iterator[Check]:
+    yield Check(name="python", ok=True, detail=f"{platform.python_version()} on {platform.platform()}")
+    for package in ("torch", "diffusers", "transformers", "safetensors", "PySide6-Essentials"):
+        try:
+            yield Check(name=package, ok=True, detail=metadata.version(package))
+        except metadata.PackageNotFoundError:
+            yield Check(name=package, ok=False, detail="not installed; run: python3 start.py setup")
+    try:
+        yield Check(name="ffmpeg", ok=True, detail=ffmpeg.version())
+    except (ProblemRaised, OSError, subprocess.TimeoutExpired) as error:
+        yield Check(name="ffmpeg", ok=False, detail=str(error))
+
+
+def _examine_machine() -> Iterator[Check]:
+    hardware = probe()
+    gigabyte = 1e9
+    yield Check(name="processor", ok=True, detail=f"{hardware.cpu}, {hardware.cores} cores")
+    yield Check(
+        name="memory",
+        ok=hardware.memory_available > 2 * gigabyte,
+        detail=f"{hardware.memory_available / gigabyte:.1f} of {hardware.memory_total / gigabyte:.1f} GB free",
+    )
+    if not hardware.gpus:
+        yield Check(name="graphics card", ok=True, detail="no NVIDIA card found: videos are made on the processor")
+    for gpu in hardware.gpus:
+        free, total = gpu.memory_free / gigabyte, gpu.memory_total / gigabyte
+        yield Check(name=f"graphics card {gpu.index}", ok=True, detail=f"{gpu.name}, {free:.1f} of {total:.1f} GB free")
+
+
+def _examine_bundled_model() -> Check:
+    report = inspect(bundled_model())
+    detail = report.label if report.runnable else "; ".join(problem.sentence() for problem in report.problems)
+    return Check(name="bundled model", ok=report.runnable, detail=detail)
+
+
+def _examine_places() -> Iterator[Check]:
+    for name, folder in (
+        ("data folder", places.data_folder()),
+        ("settings folder", places.config_folder()),
+        ("output folder", places.output_folder()),
+    ):
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            free = shutil.disk_usage(folder).free / 1e9
+            writable = os.access(folder, os.W_OK)
+            yield Check(
+                name=name, ok=writable and free > 0.5, detail=f"{folder}, {free:.0f} GB free{'' if writable else ', read-only'}"
+            )
+        except OSError as error:
+            yield Check(name=name, ok=False, detail=f"{folder}: {error.strerror or error}")

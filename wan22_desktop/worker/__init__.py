@@ -1,0 +1,1 @@
+"""The child process that holds the model and runs jobs, and its supervision from outside."""

@@ -1,0 +1,130 @@
+"""The worker process: reads commands, runs one job at a time, sends events.
+
+The main thread runs jobs (libraries expect that), a second thread reads commands, so that a cancel arrives while a
+job runs. Standard output belongs to the events; whatever a library prints goes to standard error.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import queue
+import sys
+import threading
+from typing import BinaryIO
+
+from wan22_desktop.domain.event import AnyEvent, Cancel, Logged, Quit, Ready, Release, Run
+from wan22_desktop.domain.generation import JobId
+from wan22_desktop.worker import frames
+
+OFFLINE = {
+    "HF_HUB_OFFLINE": "1",
+    "TRANSFORMERS_OFFLINE": "1",
+    "HF_HUB_DISABLE_TELEMETRY": "1",
+    "DO_NOT_TRACK": "1",
+    "TOKENIZERS_PARALLELISM": "false",
+    "TRANSFORMERS_NO_ADVISORY_WARNINGS": "1",
+}
+"""No library may reach for the network: everything is on disk or it is missing."""
+
+
+def main() -> None:
+    os.environ.update(OFFLINE)
+    events = _claim_standard_output()
+    outbox = _Outbox(events)
+    _send_logs_to(outbox)
+    inbox = _Inbox(sys.stdin.buffer)
+    outbox.send(Ready(job="", pid=os.getpid()))
+    # From here on, imports cost seconds: the other side may already send its first job.
+    from wan22_desktop.worker.running import Runner
+
+    runner = Runner(outbox.send)
+    while (command := inbox.next()) is not None:
+        if isinstance(command, Run):
+            outbox.job = command.job
+            runner.run(command.job, command.request, inbox.token(command.job))
+            inbox.forget(command.job)
+            outbox.job = ""
+        else:
+            runner.release()
+
+
+def _claim_standard_output() -> BinaryIO:
+    """A private copy of the pipe behind standard output, which then leads to standard error."""
+    private = os.dup(1)
+    os.dup2(2, 1)
+    return os.fdopen(private, "wb", buffering=0)
+
+
+class _Outbox:
+    """Sends events, from any thread."""
+
+    def __init__(self, pipe: BinaryIO) -> None:
+        self._pipe, self._lock = pipe, threading.Lock()
+        self.job: JobId = ""
+
+    def send(self, event: AnyEvent) -> None:
+        try:
+            with self._lock:
+                frames.write(self._pipe, event)
+        except OSError:
+            os._exit(0)  # nobody listens any more: the app is gone, and so is the reason to run
+
+
+class _Inbox:
+    """Reads commands on its own thread; a cancel reaches its job's token at once, everything else waits in line."""
+
+    def __init__(self, pipe: BinaryIO) -> None:
+        self._pipe = pipe
+        self._line: queue.SimpleQueue[Run | Release | None] = queue.SimpleQueue()
+        self._tokens: dict[JobId, threading.Event] = {}
+        self._lock = threading.Lock()
+        threading.Thread(target=self._read, name="commands", daemon=True).start()
+
+    def next(self) -> Run | Release | None:
+        return self._line.get()
+
+    def token(self, job: JobId) -> threading.Event:
+        with self._lock:
+            return self._tokens.setdefault(job, threading.Event())
+
+    def forget(self, job: JobId) -> None:
+        with self._lock:
+            self._tokens.pop(job, None)
+
+    def _read(self) -> None:
+        while (command := frames.read_command(self._pipe)) is not None:
+            if isinstance(command, Cancel):
+                self.token(command.job).set()
+            elif isinstance(command, Quit):
+                break
+            else:
+                self._line.put(command)
+        with self._lock:
+            for token in self._tokens.values():
+                token.set()
+        self._line.put(None)
+
+
+class _EventHandler(logging.Handler):
+    def __init__(self, outbox: _Outbox) -> None:
+        super().__init__(logging.INFO)
+        self._outbox = outbox
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._outbox.send(
+            Logged(
+                job=self._outbox.job,
+                time=record.created,
+                level=record.levelname.lower(),
+                source=record.name,
+                text=record.getMessage(),
+            )
+        )
+
+
+def _send_logs_to(outbox: _Outbox) -> None:
+    root = logging.getLogger()
+    root.setLevel(logging.INFO)
+    root.addHandler(_EventHandler(outbox))
+    logging.captureWarnings(True)

@@ -1,0 +1,213 @@
+"""One worker process, seen from outside: started when needed, watched, explained when it dies, started again."""
+
+from __future__ import annotations
+
+import collections
+import contextlib
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from typing import BinaryIO, cast
+
+from wan22_desktop.domain.event import (
+    ENDINGS,
+    AnyCommand,
+    AnyEvent,
+    Cancel,
+    Cancelled,
+    Failed,
+    Quit,
+    Release,
+    Run,
+)
+from wan22_desktop.domain.generation import GenerationRequest, JobId
+from wan22_desktop.domain.problem import CANCELLED, WORKER_DIED, Problem
+from wan22_desktop.worker import frames
+
+CANCEL_GRACE = 10.0
+"""Seconds that a cancelled job has to stop by itself before the process is killed."""
+QUIT_GRACE = 5.0
+STDERR_LINES = 60
+
+
+def worker_command() -> list[str]:
+    """How the worker process is started: this interpreter, or in a frozen app the executable with a hidden verb."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "worker"]
+    return [sys.executable, "-m", "wan22_desktop.worker"]
+
+
+class Worker:
+    """Runs jobs in a child process; ``on_event`` hears of everything, on a thread of this object.
+
+    Every job that was handed to :meth:`run` ends with exactly one of ``Finished``, ``Failed`` and ``Cancelled``, also when
+    the process dies. The process is started by the first job (or :meth:`warm_up`) and again after it died.
+    """
+
+    def __init__(self, on_event: Callable[[AnyEvent], None]) -> None:
+        self._on_event = on_event
+        self._lock = threading.RLock()
+        self._process: _Process | None = None
+        self._jobs: dict[JobId, bool] = {}
+        """Unfinished jobs in the order in which they were sent; True once cancelling."""
+
+    @property
+    def pid(self) -> int | None:
+        with self._lock:
+            return self._process.pid if self._process else None
+
+    def warm_up(self) -> None:
+        """Start the process ahead of the first job: its imports take seconds."""
+        with self._lock:
+            self._started()
+
+    def run(self, job: JobId, request: GenerationRequest) -> None:
+        with self._lock:
+            self._jobs[job] = False
+            self._send(Run(job=job, request=request))
+
+    def cancel(self, job: JobId) -> None:
+        """Ask the job to stop; if it has not after :data:`CANCEL_GRACE` seconds, kill the process."""
+        with self._lock:
+            if self._jobs.get(job) is not False:
+                return
+            self._jobs[job] = True
+            self._send(Cancel(job=job))
+            process = self._process
+        timer = threading.Timer(CANCEL_GRACE, self._kill_if_unfinished, (job, process))
+        timer.daemon = True
+        timer.start()
+
+    def release(self) -> None:
+        """Give the loaded model's memory back."""
+        with self._lock:
+            if self._process:
+                self._send(Release())
+
+    def close(self) -> None:
+        """End the process; running jobs are cancelled."""
+        with self._lock:
+            process, self._process = self._process, None
+            self._jobs = dict.fromkeys(self._jobs, True)
+        if process:
+            process.end()
+
+    def _started(self) -> _Process:
+        if self._process is None:
+            self._process = _Process(self._hear, self._buried)
+        return self._process
+
+    def _send(self, command: AnyCommand) -> None:
+        process = self._started()
+        with contextlib.suppress(OSError):  # a dead process is noticed and explained by its reader
+            process.send(command)
+
+    def _hear(self, event: AnyEvent) -> None:
+        if isinstance(event, ENDINGS):
+            with self._lock:
+                if self._jobs.pop(event.job, None) is None:
+                    return
+        self._on_event(event)
+
+    def _kill_if_unfinished(self, job: JobId, process: _Process | None) -> None:
+        with self._lock:
+            if process is None or self._process is not process or job not in self._jobs:
+                return
+        process.kill()
+
+    def _buried(self, process: _Process, cause: Problem) -> None:
+        """The process ended: every job it still had ends with it."""
+        with self._lock:
+            if self._process is process:
+                self._process = None
+            jobs, self._jobs = self._jobs, {}
+        for job, cancelling in jobs.items():
+            if cancelling:
+                self._on_event(Cancelled(job=job, problem=CANCELLED.of(where="by ending its process")))
+            else:
+                self._on_event(Failed(job=job, problem=cause))
+
+
+class _Process:
+    """One life of the worker process with the threads that read it."""
+
+    def __init__(
+        self, on_event: Callable[[AnyEvent], None], on_end: Callable[[_Process, Problem], None]
+    ) -> None:
+        environment = os.environ | {"PYTHONUNBUFFERED": "1"}
+        self._popen = subprocess.Popen(
+            worker_command(),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=environment,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        self._on_event, self._on_end = on_event, on_end
+        self._last_words: collections.deque[str] = collections.deque(maxlen=STDERR_LINES)
+        self._listener = threading.Thread(target=self._listen, name="worker-stderr", daemon=True)
+        self._listener.start()
+        self._reader = threading.Thread(target=self._read, name="worker-events", daemon=True)
+        self._reader.start()
+
+    @property
+    def pid(self) -> int:
+        return self._popen.pid
+
+    def send(self, command: AnyCommand) -> None:
+        frames.write(cast(BinaryIO, self._popen.stdin), command)
+
+    def kill(self) -> None:
+        self._popen.kill()
+
+    def end(self) -> None:
+        with contextlib.suppress(OSError):
+            self.send(Quit())
+            cast(BinaryIO, self._popen.stdin).close()
+        try:
+            self._popen.wait(QUIT_GRACE)
+        except subprocess.TimeoutExpired:
+            self._popen.kill()
+            self._popen.wait()
+        if threading.current_thread() is not self._reader:
+            self._reader.join(QUIT_GRACE)
+
+    def _read(self) -> None:
+        pipe = cast(BinaryIO, self._popen.stdout)
+        trouble = ""
+        try:
+            while (event := frames.read_event(pipe)) is not None:
+                self._on_event(event)
+        except (frames.BrokenFrame, OSError, ValueError) as error:
+            trouble = str(error)
+            self._popen.kill()
+        code = self._popen.wait()
+        self._listener.join(2.0)
+        words = "\n".join(self._last_words)
+        self._on_end(self, WORKER_DIED.of(cause=explain_exit(code, words, trouble), evidence=words))
+
+    def _listen(self) -> None:
+        for line in cast(BinaryIO, self._popen.stderr):
+            self._last_words.append(line.decode("utf-8", "replace").rstrip())
+
+
+def explain_exit(code: int, last_words: str, trouble: str = "") -> str:
+    """In one sentence, why a process with this exit code (negative: POSIX signal) and last words ended."""
+    unsigned = code & 0xFFFFFFFF
+    if code == -9:
+        return "The system ended it (signal 9). The usual cause is that main memory ran out."
+    if unsigned == 0xC0000005 or code in (-11, -7):
+        return "It crashed in native code. The usual causes are memory running out and a faulty graphics driver."
+    if unsigned == 0xC0000017 or "os error 1455" in last_words or "paging file is too small" in last_words:
+        return "Windows had no memory left to commit: its page file is too small."
+    if "MemoryError" in last_words or "std::bad_alloc" in last_words:
+        return "Main memory ran out."
+    if "CUDA error" in last_words:
+        return "The graphics driver reported an error."
+    if trouble:
+        return f"It sent something that cannot be understood ({trouble})."
+    if code < 0:
+        return f"It was ended by signal {-code}."
+    return f"It ended with exit code {code}."
