@@ -262,7 +262,9 @@ class _Progress:
         match event:
             case events.StageStarted(stage=stage, detail=detail):
                 if stage != self._stage or (self._moving and detail):
-                    self._line(f"{stage.value.capitalize()}{f' ({detail})' if detail else ''} …", keep=stage != self._stage)
+                    self._line(
+                        f"{stage.value.capitalize()}{f' ({detail})' if detail else ''} …", keep=stage != self._stage
+                    )
                     self._stage = stage
             case events.StepDone() as step:
                 text = f"Denoising  step {step.index}/{step.total}  {step.expert.value}  {step.seconds:.2f} s/step"
@@ -323,7 +325,8 @@ def _print_report(report: ModelReport) -> None:
         print(f"  {report.layout.value}, {report.precision}, {_size(report.bytes)}; makes {tasks}")
         for part in report.components:
             kinds = "/".join(part.dtypes)
-            print(f"  {part.role.value:16} {part.class_name:28} {part.parameters / 1e6:10.1f} M  {kinds:10} {_size(part.bytes)}")
+            size = f"{part.parameters / 1e6:10.1f} M  {kinds:10} {_size(part.bytes)}"
+            print(f"  {part.role.value:16} {part.class_name:28} {size}")
     _tell(report.problems)
     if report.runnable:
         print("  ready to run")

@@ -186,9 +186,7 @@ class CompatibilitySystem:
     ) -> None:
         ended = time.time() if state.ended else None
         self.database.save_job(
-            msgspec.structs.replace(
-                job, state=state, started=job.created, ended=ended, result=result, problem=problem
-            )
+            msgspec.structs.replace(job, state=state, started=job.created, ended=ended, result=result, problem=problem)
         )
 
     def default_output(self, prompt: str, seed: int | None = None) -> Path:
@@ -257,7 +255,9 @@ def _examine_places() -> Iterator[Check]:
             free = shutil.disk_usage(folder).free / 1e9
             writable = os.access(folder, os.W_OK)
             yield Check(
-                name=name, ok=writable and free > 0.5, detail=f"{folder}, {free:.0f} GB free{'' if writable else ', read-only'}"
+                name=name,
+                ok=writable and free > 0.5,
+                detail=f"{folder}, {free:.0f} GB free{'' if writable else ', read-only'}",
             )
         except OSError as error:
             yield Check(name=name, ok=False, detail=f"{folder}: {error.strerror or error}")

@@ -10,11 +10,11 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from wan22_desktop.inspection import inspect
-from wan22_desktop.planning import make_plan, probe, settle
 
 from wan22_desktop.domain.generation import GenerationRequest
 from wan22_desktop.generation import conditioning, decoding, denoising, loading
+from wan22_desktop.inspection import inspect
+from wan22_desktop.planning import make_plan, probe, settle
 
 from .judge import judge
 from .shapes import Words, held_out_words, plain_sentence
@@ -33,9 +33,7 @@ class Generator:
 
     def frames(self, prompt: str, seed: int) -> NDArray[np.uint8]:
         """[F, H, W, 3] uint8."""
-        request = GenerationRequest(
-            prompt=prompt, output="", model=self._report.path, seed=seed, **self._changes
-        )
+        request = GenerationRequest(prompt=prompt, output="", model=self._report.path, seed=seed, **self._changes)
         settings, _ = settle(request, self._report)
         if self._model is None:
             plan = make_plan(self._report, probe(), settings, "cpu")
@@ -47,7 +45,7 @@ class Generator:
 
 
 def evaluate(folder: Path, prompts: int, **changes: object) -> dict[str, float]:
-    """Share of clips that show each word, over ``prompts`` held-out prompts and three seeds; written beside the model."""
+    """Share of clips that show each word, over ``prompts`` held-out prompts and three seeds; kept beside the model."""
     generator = Generator(folder, **changes)
     words = sorted(held_out_words())[:prompts]
     right: Counter[str] = Counter()

@@ -57,9 +57,9 @@ class Phase:
 
 
 PHASES = (
-    Phase("base", (0.0, 1.0), 3600, 2e-3, 0.3),
-    Phase("high", (BOUNDARY, 1.0), 1500, 8e-4, 0.01, start="base"),
-    Phase("low", (0.0, BOUNDARY), 1500, 8e-4, 0.01, start="base"),
+    Phase("base", (0.0, 1.0), 1750, 2e-3, 0.6),
+    Phase("high", (BOUNDARY, 1.0), 700, 1.2e-3, 0.01, start="base"),
+    Phase("low", (0.0, BOUNDARY), 700, 1.2e-3, 0.01, start="base"),
 )
 
 
@@ -87,9 +87,7 @@ class Clips:
 
 
 @torch.no_grad()
-def _encode_clips(
-    vae: AutoencoderKLWan, tokenizer: T5TokenizerFast, count: int, seed: int
-) -> dict[str, torch.Tensor]:
+def _encode_clips(vae: AutoencoderKLWan, tokenizer: T5TokenizerFast, count: int, seed: int) -> dict[str, torch.Tensor]:
     rng = np.random.default_rng([seed, 77])
     mean = torch.tensor(vae.config.latents_mean).view(1, -1, 1, 1, 1)
     deviation = torch.tensor(vae.config.latents_std).view(1, -1, 1, 1, 1)

@@ -93,9 +93,7 @@ def _motion(solid: NDArray[np.bool_]) -> tuple[str, tuple[float, float]]:
         return "", (0.0, 0.0)
     times = np.array([time for time, _ in seen], dtype=np.float64)
     scale = 64 / solid.shape[2] * (len(solid) - 1)
-    right, down = (
-        float(np.polyfit(times, [centre[axis] for _, centre in seen], 1)[0]) * scale for axis in (0, 1)
-    )
+    right, down = (float(np.polyfit(times, [centre[axis] for _, centre in seen], 1)[0]) * scale for axis in (0, 1))
     if max(abs(right), abs(down)) < MIN_TRAVEL:
         return "", (right, down)
     if abs(right) > abs(down):

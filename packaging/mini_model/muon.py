@@ -27,7 +27,7 @@ def _orthogonalised(gradient: torch.Tensor, steps: int = 5) -> torch.Tensor:
 
 
 class Muon(torch.optim.Optimizer):
-    """Orthogonalised momentum for ``matrices`` (convolutions are flattened to [out, in × kernel]), AdamW for ``others``."""
+    """Orthogonalised momentum for ``matrices`` (convolutions flattened to [out, in × kernel]), AdamW for ``others``."""
 
     def __init__(
         self,
@@ -45,7 +45,7 @@ class Muon(torch.optim.Optimizer):
         super().__init__(groups, {"lr": lr, "momentum": momentum, "betas": betas, "weight_decay": weight_decay})
 
     @torch.no_grad()
-    def step(self, closure: None = None) -> None:  # type: ignore[override]
+    def step(self, closure: None = None) -> None:  # type: ignore[override]  # noqa: ARG002 - torch's signature
         for group in self.param_groups:
             for parameter in group["params"]:
                 if parameter.grad is None:

@@ -82,7 +82,7 @@ def draw_scene(words: Words, speed: tuple[float, float], rng: np.random.Generato
     def place(step: int) -> float:
         low, high = margin, SIZE - margin
         travelled = distance * step
-        return float(rng.uniform(max(low, low - travelled), max(max(low, low - travelled), min(high, high - travelled))))
+        return float(rng.uniform(max(low, low - travelled), max(low, low - travelled, min(high, high - travelled))))
 
     return Scene(
         shape, colour, direction, background, radius, (place(dx), place(dy)), distance,

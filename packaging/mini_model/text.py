@@ -13,7 +13,38 @@ from .shapes import BACKGROUNDS, COLOURS, DIRECTIONS, SHAPES, SPEEDS
 MAX_TOKENS = 32
 """Prompts are padded with zeros to this length. The published models use 512; a toy attends better to fewer zeros."""
 
-_GLUE = ["a", "an", "the", "is", "and", "on", "over", "against", "with", "background", "moving", "moves", "sliding", "slides", "gliding", "glides", "drifting", "drifts", "going", "goes", "slow", "fast", "grey", "to", "towards", "shape", "video", "of", "small", "large"]
+_GLUE = [
+    "a",
+    "an",
+    "the",
+    "is",
+    "and",
+    "on",
+    "over",
+    "against",
+    "with",
+    "background",
+    "moving",
+    "moves",
+    "sliding",
+    "slides",
+    "gliding",
+    "glides",
+    "drifting",
+    "drifts",
+    "going",
+    "goes",
+    "slow",
+    "fast",
+    "grey",
+    "to",
+    "towards",
+    "shape",
+    "video",
+    "of",
+    "small",
+    "large",
+]
 
 
 def _case_folding() -> bytes:

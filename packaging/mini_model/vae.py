@@ -73,7 +73,9 @@ def loss_of(vae: AutoencoderKLWan, clips: torch.Tensor, noise: torch.Generator) 
     weight = weight / weight.mean()
     squared = error.square()
     kl = 0.5 * (mean.square() + logvar.exp() - 1 - logvar).mean()
-    loss = (weight * squared).mean() + 0.25 * (weight * F.smooth_l1_loss(output.float(), clips, beta=0.05, reduction="none")).mean()
+    loss = (weight * squared).mean() + 0.25 * (
+        weight * F.smooth_l1_loss(output.float(), clips, beta=0.05, reduction="none")
+    ).mean()
     psnr = float(10 * torch.log10(4 / squared.detach().mean()))
     return loss + KL_WEIGHT * kl, psnr, float(kl.detach())
 
@@ -128,7 +130,7 @@ def _train_stage(vae: AutoencoderKLWan, stage: Stage, index: int, start: int, fo
         if (step + 1) % 20 == 0:
             seconds = (time.monotonic() - began) / (step + 1 - start)
             print(
-                f"vae stage {index} ({stage.frames} frames) step {step + 1}/{stage.steps} loss {float(loss):.5f} "
+                f"vae stage {index} ({stage.frames} frames) step {step + 1}/{stage.steps} loss {float(loss.detach()):.5f} "
                 f"psnr {np.mean(psnrs[-20:]):.2f} dB kl {kl:.3f} {seconds:.2f} s/step",
                 flush=True,
             )

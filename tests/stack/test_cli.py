@@ -23,7 +23,9 @@ def wan22(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 def test_generate_writes_a_video_and_says_where_the_time_went(tiny_t2v: Path, tmp_path: Path) -> None:
     output = tmp_path / "out.mp4"
-    done = wan22("generate", "a red circle", "-o", str(output), "--model", str(tiny_t2v), "--seed", "7", *SMALL, "--json")
+    done = wan22(
+        "generate", "a red circle", "-o", str(output), "--model", str(tiny_t2v), "--seed", "7", *SMALL, "--json"
+    )
     assert done.returncode == 0, done.stderr
     told = json.loads(done.stdout)
     assert told["output"] == str(output)

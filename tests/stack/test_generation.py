@@ -11,13 +11,13 @@ import pytest
 import tiny_models
 import torch
 from PIL import Image
-from wan22_desktop.inspection import inspect
 
 from wan22_desktop.domain.generation import ExecutionPlan, GenerationSettings, Offload
 from wan22_desktop.domain.model import Task
 from wan22_desktop.domain.problem import ProblemRaised
 from wan22_desktop.generation import conditioning, decoding, denoising, loading, preview
 from wan22_desktop.generation.cancelling import CancelledHere
+from wan22_desktop.inspection import inspect
 
 PLAN = ExecutionPlan(
     device="cpu",

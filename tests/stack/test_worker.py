@@ -121,9 +121,7 @@ def test_cancel_stops_the_job_and_the_process_lives_on(ears: Ears, tiny_t2v: Pat
     assert os.listdir(tmp_path) == ["next.mp4"]
 
 
-def test_a_killed_process_is_explained_and_the_job_can_be_run_again(
-    ears: Ears, tiny_t2v: Path, tmp_path: Path
-) -> None:
+def test_a_killed_process_is_explained_and_the_job_can_be_run_again(ears: Ears, tiny_t2v: Path, tmp_path: Path) -> None:
     ears.worker.run("long", request_for(tiny_t2v, tmp_path / "long.mp4", steps=1000))
     ears.until(StepDone)
     pid = ears.worker.pid

@@ -99,9 +99,7 @@ class Logged(Event, frozen=True, kw_only=True, tag=True):
     text: str
 
 
-AnyEvent = (
-    StageStarted | StepDone | PreviewMade | FramesWritten | Told | Finished | Failed | Cancelled | Ready | Logged
-)
+AnyEvent = StageStarted | StepDone | PreviewMade | FramesWritten | Told | Finished | Failed | Cancelled | Ready | Logged
 ENDINGS = (Finished, Failed, Cancelled)
 """Every job ends with exactly one of these."""
 

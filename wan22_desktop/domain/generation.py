@@ -82,6 +82,16 @@ class HardwareSnapshot(Value):
     gpus: tuple[Gpu, ...] = ()
 
 
+class ResourceSample(Value):
+    """What the machine is doing right now. Memory in bytes; ``time`` is seconds since the epoch."""
+
+    time: float
+    cpu_percent: float
+    memory_used: int
+    memory_total: int
+    gpus: tuple[Gpu, ...] = ()
+
+
 class Offload(StrEnum):
     """Where weights wait while they are not used."""
 

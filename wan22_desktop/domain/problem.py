@@ -126,7 +126,8 @@ FILE_TRUNCATED = _kind(
     "Download or copy {file} again.",
 )  # fmt: skip
 LFS_POINTER = _kind(
-    _E, "lfs-pointer", "A placeholder stands for a file", "{file} is a Git LFS pointer of {actual} bytes, not the weights.",
+    _E, "lfs-pointer", "A placeholder stands for a file",
+    "{file} is a Git LFS pointer of {actual} bytes, not the weights.",
     "Fetch the real file (git lfs pull), or download it in a browser.",
 )  # fmt: skip
 BAD_HEADER = _kind(
@@ -280,7 +281,8 @@ ENCODER_MISSING = _kind(
     "Install the app's dependencies again (python3 start.py setup).",
 )  # fmt: skip
 STORE_DAMAGED = _kind(
-    _W, "store-damaged", "The job list was damaged", "{path} could not be read ({reason}); it was set aside as {aside}.",
+    _W, "store-damaged", "The job list was damaged",
+    "{path} could not be read ({reason}); it was set aside as {aside}.",
     "Nothing to do: a new, empty list was begun. The old file is kept.",
 )  # fmt: skip
 SETTINGS_DAMAGED = _kind(

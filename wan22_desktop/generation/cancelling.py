@@ -28,7 +28,7 @@ def cancellable(modules: Iterable[torch.nn.Module], cancel: threading.Event, whe
     Put around a transformer's blocks, it bounds the wait for a cancel by the time of one block.
     """
 
-    def look(module: torch.nn.Module, arguments: object) -> None:
+    def look(_module: torch.nn.Module, _arguments: object) -> None:
         check(cancel, where)
 
     hooks = [module.register_forward_pre_hook(look) for module in modules]

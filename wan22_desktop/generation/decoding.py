@@ -1,7 +1,7 @@
 """Latents to frames, a few at a time, so that the encoder can begin and memory stays flat.
 
-``AutoencoderKLWan.decode`` already works one latent frame at a time with a cache of features, but it joins the frames on
-the device and hands them over all at once. Here they leave as they come: 1 frame, then ``temporal`` at a time.
+``AutoencoderKLWan.decode`` already works one latent frame at a time with a cache of features, but it joins the frames
+on the device and hands them over all at once. Here they leave as they come: 1 frame, then ``temporal`` at a time.
 """
 
 from __future__ import annotations

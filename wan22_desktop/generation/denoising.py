@@ -1,7 +1,7 @@
 """The denoising loop: Wan's sampling, step by step, as a generator.
 
-The numbers are those of diffusers' ``WanPipeline`` and ``WanImageToVideoPipeline`` (0.42.1), to the bit on the processor;
-a test holds them together. Our own loop lets go of the reins between steps: for progress, previews and cancelling.
+The numbers are those of diffusers' ``WanPipeline`` and ``WanImageToVideoPipeline`` (0.42.1), to the bit on the
+processor; a test holds them together. Our own loop lets go of the reins between steps: for progress, previews and cancelling.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from wan22_desktop.generation.loading import LoadedModel
 
 @dataclass(frozen=True, slots=True)
 class DenoisedStep:
-    """One step done. ``latents`` and ``clean`` are [1, z, frames, height, width], normalised as the transformer sees them.
+    """One step done. ``latents`` and ``clean`` are [1, z, frames, height, width] as the transformer sees them: normalised.
 
     ``clean`` is the scheduler's present estimate of the noiseless latents: what a preview shows.
     """

@@ -88,9 +88,7 @@ def load(report: ModelReport, plan: ExecutionPlan, on_component: Callable[[Role]
             reason = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
             raise ProblemRaised(LOAD_FAILED.of(component=role.value, reason=reason, evidence=repr(error))) from error
     pipeline_class = WanImageToVideoPipeline if report.pipeline == "WanImageToVideoPipeline" else WanPipeline
-    pipeline = pipeline_class(
-        **parts, boundary_ratio=report.boundary_ratio, expand_timesteps=report.expand_timesteps
-    )
+    pipeline = pipeline_class(**parts, boundary_ratio=report.boundary_ratio, expand_timesteps=report.expand_timesteps)
     pipeline.set_progress_bar_config(disable=True)
     _place(pipeline, plan)
     return LoadedModel(report, plan, pipeline)

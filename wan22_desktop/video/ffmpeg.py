@@ -34,5 +34,7 @@ def file_argument(path: str | os.PathLike[str]) -> str:
 
 def version() -> str:
     """First line of ``ffmpeg -version``."""
-    output = subprocess.run([executable(), "-version"], capture_output=True, text=True, check=False, timeout=20, **QUIET)
+    output = subprocess.run(
+        [executable(), "-version"], capture_output=True, text=True, check=False, timeout=20, **QUIET
+    )
     return output.stdout.partition("\n")[0].strip()

@@ -28,7 +28,9 @@ class FrameHealth:
         """
         _, height, width = self._expected
         if frame.shape != (height, width, 3):
-            raise ProblemRaised(WRONG_SHAPE.of(expected=f"{width}×{height}", actual=f"{frame.shape[1]}×{frame.shape[0]}"))
+            raise ProblemRaised(
+                WRONG_SHAPE.of(expected=f"{width}×{height}", actual=f"{frame.shape[1]}×{frame.shape[0]}")
+            )
         self._seen += 1
         spread = frame.max(axis=(0, 1)).astype(int) - frame.min(axis=(0, 1))
         self._flat += int(spread.max() <= FLAT)

@@ -166,6 +166,7 @@ class VideoWriter:
 def _ffmetadata(tags: dict[str, str]) -> str:
     """Ffmpeg's own metadata format: no length limit of a command line, and nothing in a value can be an option."""
     escaped = {
-        tag: "".join(f"\\{letter}" if letter in "=;#\\\n" else letter for letter in value) for tag, value in tags.items()
+        tag: "".join(f"\\{letter}" if letter in "=;#\\\n" else letter for letter in value)
+        for tag, value in tags.items()
     }
     return ";FFMETADATA1\n" + "".join(f"{tag}={value}\n" for tag, value in escaped.items())

@@ -94,9 +94,7 @@ class Runner:
         loading.release(self._loaded)
         self._loaded = self._map = None
 
-    def _make(
-        self, job: JobId, request: GenerationRequest, cancel: threading.Event, watch: _Watch
-    ) -> GenerationResult:
+    def _make(self, job: JobId, request: GenerationRequest, cancel: threading.Event, watch: _Watch) -> GenerationResult:
         told: list[Problem] = []
         with watch.during(Stage.INSPECTING):
             report = inspect(request.model)

@@ -42,8 +42,8 @@ def worker_command() -> list[str]:
 class Worker:
     """Runs jobs in a child process; ``on_event`` hears of everything, on a thread of this object.
 
-    Every job that was handed to :meth:`run` ends with exactly one of ``Finished``, ``Failed`` and ``Cancelled``, also when
-    the process dies. The process is started by the first job (or :meth:`warm_up`) and again after it died.
+    Every job that was handed to :meth:`run` ends with exactly one of ``Finished``, ``Failed`` and ``Cancelled``, also
+    when the process dies. The process is started by the first job (or :meth:`warm_up`) and again after it died.
     """
 
     def __init__(self, on_event: Callable[[AnyEvent], None]) -> None:
@@ -133,9 +133,7 @@ class Worker:
 class _Process:
     """One life of the worker process with the threads that read it."""
 
-    def __init__(
-        self, on_event: Callable[[AnyEvent], None], on_end: Callable[[_Process, Problem], None]
-    ) -> None:
+    def __init__(self, on_event: Callable[[AnyEvent], None], on_end: Callable[[_Process, Problem], None]) -> None:
         environment = os.environ | {"PYTHONUNBUFFERED": "1"}
         self._popen = subprocess.Popen(
             worker_command(),

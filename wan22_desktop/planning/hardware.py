@@ -1,0 +1,97 @@
+"""This machine: processor, memory and NVIDIA cards, without torch."""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import platform
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import psutil
+
+from wan22_desktop.domain.generation import Gpu, HardwareSnapshot, ResourceSample
+
+
+def probe() -> HardwareSnapshot:
+    """The machine now. Costs milliseconds."""
+    memory = psutil.virtual_memory()
+    return HardwareSnapshot(
+        system=platform.system(),
+        cpu=_processor_name(),
+        cores=psutil.cpu_count(logical=False) or psutil.cpu_count() or 1,
+        threads=psutil.cpu_count() or 1,
+        memory_total=memory.total,
+        memory_available=memory.available,
+        gpus=tuple(_gpus()),
+    )
+
+
+def sample_usage() -> ResourceSample:
+    """A cheap reading for a live display; ``cpu_percent`` is the mean since the last reading."""
+    memory = psutil.virtual_memory()
+    return ResourceSample(
+        time=time.time(),
+        cpu_percent=psutil.cpu_percent(interval=None),
+        memory_used=memory.total - memory.available,
+        memory_total=memory.total,
+        gpus=tuple(_gpus()),
+    )
+
+
+@functools.cache
+def _processor_name() -> str:
+    with contextlib.suppress(OSError):
+        for line in Path("/proc/cpuinfo").read_text(encoding="utf-8", errors="replace").splitlines():
+            if line.startswith("model name"):
+                return line.partition(":")[2].strip()
+    return platform.processor() or platform.machine()
+
+
+@functools.cache
+def _nvml() -> Any | None:
+    """NVIDIA's management library, started once; None where there is no driver."""
+    try:
+        import pynvml
+
+        pynvml.nvmlInit()
+    except Exception:  # every platform has its own way of having no driver, and none of them matters here
+        return None
+    return pynvml
+
+
+def _gpus() -> Iterator[Gpu]:
+    nvml = _nvml()
+    if nvml is None:
+        return
+    with contextlib.suppress(nvml.NVMLError):
+        driver = _text(nvml.nvmlSystemGetDriverVersion())
+        for index in range(nvml.nvmlDeviceGetCount()):
+            with contextlib.suppress(nvml.NVMLError):
+                yield _gpu(nvml, index, driver)
+
+
+def _gpu(nvml: Any, index: int, driver: str) -> Gpu:
+    handle = nvml.nvmlDeviceGetHandleByIndex(index)
+    memory = nvml.nvmlDeviceGetMemoryInfo(handle)
+    utilisation = temperature = None
+    with contextlib.suppress(nvml.NVMLError):
+        utilisation = int(nvml.nvmlDeviceGetUtilizationRates(handle).gpu)
+    with contextlib.suppress(nvml.NVMLError):
+        temperature = int(nvml.nvmlDeviceGetTemperature(handle, nvml.NVML_TEMPERATURE_GPU))
+    return Gpu(
+        index=index,
+        name=_text(nvml.nvmlDeviceGetName(handle)),
+        memory_total=int(memory.total),
+        memory_free=int(memory.free),
+        driver=driver,
+        compute_capability=tuple(nvml.nvmlDeviceGetCudaComputeCapability(handle)),
+        utilisation=utilisation,
+        temperature=temperature,
+    )
+
+
+def _text(value: str | bytes) -> str:
+    return value.decode("utf-8", "replace") if isinstance(value, bytes) else value

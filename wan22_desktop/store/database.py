@@ -1,0 +1,149 @@
+"""Jobs, history and models in one SQLite file (write-ahead log, so that a crash loses nothing that was committed)."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+import time
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import msgspec
+
+from wan22_desktop.domain.job import Job, JobState
+from wan22_desktop.domain.model import ModelReport
+from wan22_desktop.domain.problem import STORE_DAMAGED, Problem
+from wan22_desktop.domain.wire import from_json, to_json
+from wan22_desktop.store.aside import set_aside
+
+MIGRATIONS = (
+    """
+    CREATE TABLE jobs (id TEXT PRIMARY KEY, state TEXT NOT NULL, created REAL NOT NULL, value TEXT NOT NULL);
+    CREATE INDEX jobs_by_time ON jobs (created);
+    CREATE TABLE models (path TEXT PRIMARY KEY, added REAL NOT NULL, value TEXT NOT NULL);
+    """,
+)
+"""One script per version of the schema; ``user_version`` counts those that have run."""
+
+
+class Database:
+    """The store's file. Usable from any thread, one at a time.
+
+    A damaged file is set aside and a new one begun; :attr:`problems` says so.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.problems: tuple[Problem, ...] = ()
+        self._lock = threading.RLock()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            self._connection = self._open()
+        except sqlite3.DatabaseError as error:
+            if isinstance(error, sqlite3.OperationalError):
+                raise  # locked, or no permission: not damage
+            aside = set_aside(path)
+            for companion in ("-wal", "-shm"):
+                with suppress(OSError):
+                    path.with_name(path.name + companion).rename(aside.with_name(aside.name + companion))
+            self.problems = (STORE_DAMAGED.of(path=path, reason=error, aside=aside),)
+            self._connection = self._open()
+
+    def _open(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(self.path, check_same_thread=False, timeout=10.0, isolation_level=None)
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+            connection.execute("PRAGMA synchronous=FULL")
+            if (verdict := connection.execute("PRAGMA quick_check").fetchone()[0]) != "ok":
+                raise sqlite3.DatabaseError(verdict)
+            version = connection.execute("PRAGMA user_version").fetchone()[0]
+            for number, script in enumerate(MIGRATIONS[version:], start=version + 1):
+                connection.executescript(f"BEGIN; {script} PRAGMA user_version={number}; COMMIT;")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        with self._lock:
+            self._connection.close()
+
+    # --- Jobs -------------------------------------------------------------------------------------------------------
+
+    def save_job(self, job: Job) -> None:
+        """Insert or replace."""
+        with self._lock:
+            self._connection.execute(
+                "INSERT INTO jobs (id, state, created, value) VALUES (?, ?, ?, ?) "
+                "ON CONFLICT (id) DO UPDATE SET state = excluded.state, value = excluded.value",
+                (job.id, job.state.value, job.created, to_json(job)),
+            )
+
+    def jobs(self, limit: int = 500, states: Iterable[JobState] = tuple(JobState)) -> list[Job]:
+        """The newest jobs first."""
+        wanted = [state.value for state in states]
+        marks = ",".join("?" * len(wanted))
+        with self._lock:
+            rows = self._connection.execute(
+                f"SELECT value FROM jobs WHERE state IN ({marks}) ORDER BY created DESC, rowid DESC LIMIT ?",
+                (*wanted, limit),
+            ).fetchall()
+        return [job for (value,) in rows if (job := _read_job(value)) is not None]
+
+    def job(self, identity: str) -> Job | None:
+        with self._lock:
+            row = self._connection.execute("SELECT value FROM jobs WHERE id = ?", (identity,)).fetchone()
+        return _read_job(row[0]) if row else None
+
+    def delete_job(self, identity: str) -> None:
+        with self._lock:
+            self._connection.execute("DELETE FROM jobs WHERE id = ?", (identity,))
+
+    def interrupt_running(self) -> int:
+        """Mark jobs that a dead app left running; returns how many there were."""
+        left = self.jobs(states=[JobState.RUNNING])
+        for job in left:
+            self.save_job(msgspec.structs.replace(job, state=JobState.INTERRUPTED, ended=time.time()))
+        return len(left)
+
+    # --- Models -----------------------------------------------------------------------------------------------------
+
+    def remember_model(self, report: ModelReport) -> None:
+        with self._lock:
+            self._connection.execute(
+                "INSERT INTO models (path, added, value) VALUES (?, ?, ?) "
+                "ON CONFLICT (path) DO UPDATE SET value = excluded.value",
+                (report.path, time.time(), to_json(report)),
+            )
+
+    def models(self) -> list[ModelReport]:
+        """In the order in which they were added."""
+        with self._lock:
+            rows = self._connection.execute("SELECT value FROM models ORDER BY added").fetchall()
+        reports: list[ModelReport] = []
+        for (value,) in rows:
+            with suppress(msgspec.DecodeError):
+                reports.append(from_json(value, ModelReport))
+        return reports
+
+    def forget_model(self, path: str) -> None:
+        with self._lock:
+            self._connection.execute("DELETE FROM models WHERE path = ?", (path,))
+
+
+def _read_job(value: str) -> Job | None:
+    """The job, or None if a later version wrote what this one does not understand."""
+    with suppress(msgspec.DecodeError):
+        return from_json(value, Job)
+    return None

@@ -1,0 +1,76 @@
+"""The person's settings: declared once, kept in a TOML file."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import tomllib
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+import tomli_w
+
+from wan22_desktop.domain.problem import SETTINGS_DAMAGED, Problem
+from wan22_desktop.domain.value import Value
+from wan22_desktop.store import places
+from wan22_desktop.store.aside import set_aside
+
+
+class Settings(Value):
+    """Every setting with its default."""
+
+    output_folder: str = ""
+    """Where videos go; empty for the platform's video folder."""
+    theme: Literal["system", "light", "dark"] = "system"
+    preview: bool = True
+    """Show what the denoising looks like."""
+    plan: Literal["auto", "safe", "cpu", "force"] = "auto"
+    log_level: Literal["debug", "info", "warning", "error"] = "info"
+
+
+def settings_file() -> Path:
+    return places.config_folder() / "settings.toml"
+
+
+def load_settings(path: Path | None = None) -> tuple[Settings, tuple[Problem, ...]]:
+    """The settings, and a problem if the file was damaged and set aside. Unknown names are kept out, not refused."""
+    path = path or settings_file()
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return Settings(), ()
+    except (OSError, UnicodeDecodeError) as error:
+        return Settings(), (_damaged(path, error),)
+    try:
+        return msgspec.convert(tomllib.loads(text), Settings), ()
+    except (tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
+        return Settings(), (_damaged(path, error),)
+
+
+def save_settings(settings: Settings, path: Path | None = None) -> None:
+    """Write the file as a whole: it is the old one or the new one, never half of each.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    path = path or settings_file()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".settings-")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(tomli_w.dumps(msgspec.to_builtins(settings)).encode())
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).replace(path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def _damaged(path: Path, error: Exception) -> Problem:
+    try:
+        aside = str(set_aside(path))
+    except OSError:
+        aside = f"{path} (it could not be moved)"
+    return SETTINGS_DAMAGED.of(path=path, reason=error, aside=aside)
