@@ -38,12 +38,6 @@ exit codes: 0 done, 1 the job or check failed, 2 the request cannot be used as i
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one verb; returns the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if given[:1] == ["worker"]:
-        # How a frozen app starts its own worker process; no verb for people.
-        from wan22_desktop.worker.process import main as work
-
-        work()
-        return EXIT_OK
     parsed = _parser().parse_args(given)
     from wan22_desktop.domain.problem import ProblemRaised
 

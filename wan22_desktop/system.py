@@ -26,6 +26,7 @@ from wan22_desktop.domain.generation import (
     GenerationResult,
     GenerationSettings,
     HardwareSnapshot,
+    ResourceSample,
 )
 from wan22_desktop.domain.job import Job, JobState
 from wan22_desktop.domain.model import ModelReport
@@ -33,7 +34,7 @@ from wan22_desktop.domain.problem import UNKNOWN_MODEL, Problem, ProblemRaised, 
 from wan22_desktop.domain.resources import BUNDLED_MODEL, bundled_model
 from wan22_desktop.domain.value import Value
 from wan22_desktop.inspection import inspect
-from wan22_desktop.planning import make_plan, probe, settle
+from wan22_desktop.planning import make_plan, probe, sample_usage, settle
 from wan22_desktop.store import places
 from wan22_desktop.store.database import Database
 from wan22_desktop.store.settings import Settings, load_settings, save_settings
@@ -203,6 +204,10 @@ class CompatibilitySystem:
 
     def hardware(self) -> HardwareSnapshot:
         return probe()
+
+    def sample_usage(self) -> ResourceSample:
+        """What the machine is doing right now; cheap enough for once a second."""
+        return sample_usage()
 
     def examine(self) -> list[Check]:
         """Is everything that a video needs in place? Quick; loads no model."""

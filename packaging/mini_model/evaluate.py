@@ -7,6 +7,7 @@ import threading
 import time
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,7 +27,7 @@ WORDS = ("colour", "direction", "background", "shape")
 class Generator:
     """The exported model, loaded once; makes frames without a detour over a file."""
 
-    def __init__(self, folder: Path, **changes: object) -> None:
+    def __init__(self, folder: Path, **changes: Any) -> None:
         self._report = inspect(folder)
         self._changes = changes
         self._model: loading.LoadedModel | None = None
@@ -44,7 +45,7 @@ class Generator:
         return np.stack(list(decoding.decode(self._model, last.latents, cancel)))
 
 
-def evaluate(folder: Path, prompts: int, **changes: object) -> dict[str, float]:
+def evaluate(folder: Path, prompts: int, **changes: Any) -> dict[str, float]:
     """Share of clips that show each word, over ``prompts`` held-out prompts and three seeds; kept beside the model."""
     generator = Generator(folder, **changes)
     words = sorted(held_out_words())[:prompts]

@@ -10,12 +10,13 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, cast
 
 import numpy as np
 import torch
 import torch.nn.functional as F
 from diffusers import AutoencoderKLWan, WanTransformer3DModel
-from transformers import T5TokenizerFast, UMT5EncoderModel
+from transformers import T5Tokenizer, UMT5EncoderModel
 
 from . import clip_vae
 from .muon import Muon, schedule
@@ -27,7 +28,7 @@ SHIFT = 4.0
 CAPTIONS_PER_CLIP = 4
 EMPTY_CAPTIONS = 0.12
 """Share of samples whose caption is withheld, for classifier-free guidance."""
-TRANSFORMER_CONFIG = {
+TRANSFORMER_CONFIG: dict[str, Any] = {
     "patch_size": (1, 2, 2),
     "num_attention_heads": 6,
     "attention_head_dim": 32,
@@ -66,7 +67,7 @@ PHASES = (
 class Clips:
     """Latents of training clips with tokenised captions, encoded once and kept in ``folder/latents.pt``."""
 
-    def __init__(self, folder: Path, vae: AutoencoderKLWan, tokenizer: T5TokenizerFast, count: int, seed: int) -> None:
+    def __init__(self, folder: Path, vae: AutoencoderKLWan, tokenizer: T5Tokenizer, count: int, seed: int) -> None:
         cache = folder / "latents.pt"
         if not cache.exists():
             torch.save(_encode_clips(vae, tokenizer, count, seed), cache)
@@ -74,7 +75,7 @@ class Clips:
         self.latents: torch.Tensor = saved["latents"]
         self.tokens: torch.Tensor = saved["tokens"]
         self.empty = torch.zeros(MAX_TOKENS, dtype=torch.long)
-        self.empty[0] = tokenizer.eos_token_id
+        self.empty[0] = cast(int, tokenizer.eos_token_id)
 
     def batch(self, size: int, random: torch.Generator) -> tuple[torch.Tensor, torch.Tensor]:
         """Latents [B, 16, 5, 8, 8] and token ids [B, 32]; some captions empty."""
@@ -87,10 +88,11 @@ class Clips:
 
 
 @torch.no_grad()
-def _encode_clips(vae: AutoencoderKLWan, tokenizer: T5TokenizerFast, count: int, seed: int) -> dict[str, torch.Tensor]:
+def _encode_clips(vae: AutoencoderKLWan, tokenizer: T5Tokenizer, count: int, seed: int) -> dict[str, torch.Tensor]:
     rng = np.random.default_rng([seed, 77])
-    mean = torch.tensor(vae.config.latents_mean).view(1, -1, 1, 1, 1)
-    deviation = torch.tensor(vae.config.latents_std).view(1, -1, 1, 1, 1)
+    config: Any = vae.config
+    mean = torch.tensor(config.latents_mean).view(1, -1, 1, 1, 1)
+    deviation = torch.tensor(config.latents_std).view(1, -1, 1, 1, 1)
     latents, tokens, held_out, began = [], [], held_out_words(), time.monotonic()
     for start in range(0, count, 8):
         scenes, captions = [], []
@@ -165,7 +167,7 @@ def train(folder: Path, phase: Phase, clips: Clips, seed: int = 22) -> None:
     if phase.start:
         transformer, encoder = load(folder, phase.start)
     encoder.requires_grad_(phase.start is None)
-    trained = [transformer, encoder] if phase.start is None else [transformer]
+    trained: list[torch.nn.Module] = [transformer, encoder] if phase.start is None else [transformer]
     checkpoint, first = folder / f"{phase.name}.pt", 0
     average = Average([transformer, encoder], decay=0.998)
     if checkpoint.exists():

@@ -134,6 +134,7 @@ def _overlap(mask: Image, shape: str, place: tuple[float, float]) -> float:
     best = 0.0
     for factor in (0.9, 1.0, 1.1):
         for shift in (0.0, 0.12 * radius):
-            drawn = coverage(shape, *torch.broadcast_tensors(x, y - shift), radius * factor).numpy()
+            across, down = torch.broadcast_tensors(x, y - shift)
+            drawn = coverage(shape, across, down, radius * factor).numpy()
             best = max(best, float(np.minimum(mask, drawn).sum() / np.maximum(mask, drawn).sum()))
     return best

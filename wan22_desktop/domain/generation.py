@@ -11,6 +11,14 @@ from wan22_desktop.domain.value import Value
 JobId = str
 
 
+LIMITS: dict[str, tuple[float, float]] = {
+    "width": (16, 8192), "height": (16, 8192), "frames": (1, 1025), "fps": (1, 120), "steps": (1, 1000),
+    "guidance": (0, 100), "guidance_low": (0, 100), "shift": (0.01, 100),
+}  # fmt: skip
+"""The least and the most of every number that can be asked for; a model may narrow them."""
+PLANS = ("auto", "safe", "cpu", "force")
+
+
 class GenerationRequest(Value):
     """A wish. ``None`` means: as the model is best run."""
 

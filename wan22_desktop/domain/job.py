@@ -23,7 +23,7 @@ class JobState(StrEnum):
         return self not in (JobState.QUEUED, JobState.RUNNING)
 
 
-class Job(Value):
+class Job(Value, kw_only=True):
     """One wish on its way to a video. Times are seconds since the epoch."""
 
     id: JobId

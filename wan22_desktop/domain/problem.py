@@ -94,6 +94,10 @@ PATH_MISSING = _kind(
     _E, "path-missing", "Nothing there", "There is no file or folder at {path}.",
     "Check the path, or plug in the drive it was on.",
 )  # fmt: skip
+PATH_UNREADABLE = _kind(
+    _E, "path-unreadable", "It cannot be read", "{path} cannot be read: {reason}.",
+    "Check that the folder may be read, and that the drive it is on answers.",
+)  # fmt: skip
 NOT_A_MODEL = _kind(
     _E, "not-a-model", "No Wan model found", "{path} holds no model_index.json and no layout that is known here.",
     "Drop the folder that holds model_index.json, transformer/ and vae/.",
@@ -105,7 +109,7 @@ UNSUPPORTED_LAYOUT = _kind(
     "Use the diffusers edition of the model (its folder holds model_index.json).",
 )  # fmt: skip
 UNSUPPORTED_PIPELINE = _kind(
-    _E, "unsupported-pipeline", "This pipeline is not supported", "model_index.json names {pipeline}; {reason}",
+    _E, "unsupported-pipeline", "This pipeline is not supported", "model_index.json names {pipeline}; {reason}.",
     "Use a model for WanPipeline or WanImageToVideoPipeline.",
 )  # fmt: skip
 BAD_JSON = _kind(
@@ -190,6 +194,10 @@ TASK_UNSUPPORTED = _kind(
 )  # fmt: skip
 INPUT_UNREADABLE = _kind(
     _E, "input-unreadable", "An input file cannot be used", "{path}: {reason}.", "Choose another file.",
+)  # fmt: skip
+NO_RECIPE = _kind(
+    _N, "no-recipe", "This video does not tell how it was made", "{path} carries no recipe that this version can read.",
+    "Only videos made here, and not edited since, can restore their settings.",
 )  # fmt: skip
 EMPTY_PROMPT = _kind(
     _E, "empty-prompt", "No prompt", "There is nothing to make a video of: the prompt is empty.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 
 import torch
 
@@ -22,7 +22,7 @@ def check(cancel: threading.Event, where: str) -> None:
 
 
 @contextlib.contextmanager
-def cancellable(modules: Iterable[torch.nn.Module], cancel: threading.Event, where: str) -> Iterator[None]:
+def cancellable(modules: Iterable[torch.nn.Module], cancel: threading.Event, where: str) -> Generator[None]:
     """While inside, every forward pass of one of ``modules`` first looks at the token.
 
     Put around a transformer's blocks, it bounds the wait for a cancel by the time of one block.

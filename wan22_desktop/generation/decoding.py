@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from typing import Any
 
 import numpy as np
 import torch
-from diffusers import AutoencoderKLWan
 from diffusers.models.autoencoders.autoencoder_kl_wan import unpatchify
 from numpy.typing import NDArray
 
@@ -20,7 +20,7 @@ from wan22_desktop.generation.cancelling import cancellable
 from wan22_desktop.generation.loading import LoadedModel
 
 
-def denormalised(vae: AutoencoderKLWan, latents: torch.Tensor) -> torch.Tensor:
+def denormalised(vae: Any, latents: torch.Tensor) -> torch.Tensor:
     """Latents [B, z, F, h, w] as the transformer sees them → as the VAE made them."""
     shape = (1, vae.config.z_dim, 1, 1, 1)
     mean = torch.tensor(vae.config.latents_mean).view(shape).to(latents)
@@ -36,7 +36,7 @@ def decode(model: LoadedModel, latents: torch.Tensor, cancel: threading.Event) -
         CancelledHere: the token was set; noticed within one block of the decoder.
         ProblemRaised: NOT_FINITE.
     """
-    vae: AutoencoderKLWan = model.pipeline.vae
+    vae = model.pipeline.vae
     # With component offload the hook that brings the VAE in sits on its methods; a plain move does the same here.
     home = next(vae.parameters()).device
     if home != model.device:
@@ -53,7 +53,7 @@ def decode(model: LoadedModel, latents: torch.Tensor, cancel: threading.Event) -
         vae.to(home)
 
 
-def decode_chunks(vae: AutoencoderKLWan, latents: torch.Tensor) -> Iterator[torch.Tensor]:
+def decode_chunks(vae: Any, latents: torch.Tensor) -> Iterator[torch.Tensor]:
     """``vae.decode(latents)`` piece by piece: [B, 3, 1 or temporal, H, W] in [-1, 1] per latent frame."""
     vae.clear_cache()
     hidden = vae.post_quant_conv(latents)
@@ -68,6 +68,6 @@ def decode_chunks(vae: AutoencoderKLWan, latents: torch.Tensor) -> Iterator[torc
     vae.clear_cache()
 
 
-def _tiled(vae: AutoencoderKLWan, latents: torch.Tensor) -> Iterator[torch.Tensor]:
+def _tiled(vae: Any, latents: torch.Tensor) -> Iterator[torch.Tensor]:
     """Tiles bound memory in space, so here the frames come all at once."""
     yield vae.decode(latents, return_dict=False)[0]

@@ -1,7 +1,8 @@
 """The denoising loop: Wan's sampling, step by step, as a generator.
 
 The numbers are those of diffusers' ``WanPipeline`` and ``WanImageToVideoPipeline`` (0.42.1), to the bit on the
-processor; a test holds them together. Our own loop lets go of the reins between steps: for progress, previews and cancelling.
+processor; a test holds them together. Our own loop lets go of the reins between steps: for progress, previews and
+cancelling.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ from wan22_desktop.generation.loading import LoadedModel
 
 @dataclass(frozen=True, slots=True)
 class DenoisedStep:
-    """One step done. ``latents`` and ``clean`` are [1, z, frames, height, width] as the transformer sees them: normalised.
+    """One step done. ``latents`` and ``clean`` are [1, z, frames, height, width], normalised.
 
     ``clean`` is the scheduler's present estimate of the noiseless latents: what a preview shows.
     """
@@ -99,7 +100,7 @@ def denoise(
     pipeline.maybe_free_model_hooks()
 
 
-def _scheduler(of_model: UniPCMultistepScheduler, settings: GenerationSettings) -> UniPCMultistepScheduler:
+def _scheduler(of_model: Any, settings: GenerationSettings) -> Any:
     """The model's own scheduler with this job's shift, and a history of its own."""
     return UniPCMultistepScheduler.from_config(of_model.config, flow_shift=settings.shift)
 

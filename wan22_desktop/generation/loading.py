@@ -21,7 +21,7 @@ from diffusers import (
     WanPipeline,
     WanTransformer3DModel,
 )
-from transformers import CLIPImageProcessor, CLIPVisionModel, T5TokenizerFast, UMT5EncoderModel
+from transformers import CLIPImageProcessor, CLIPVisionModel, T5Tokenizer, UMT5EncoderModel
 
 from wan22_desktop.domain.generation import ExecutionPlan, Offload
 from wan22_desktop.domain.model import ModelReport, Role, Task
@@ -40,7 +40,8 @@ class LoadedModel:
 
     report: ModelReport
     plan: ExecutionPlan
-    pipeline: WanPipeline | WanImageToVideoPipeline
+    pipeline: Any
+    """``WanPipeline`` or ``WanImageToVideoPipeline``; diffusers' own annotations do not hold for their parts."""
 
     @property
     def device(self) -> torch.device:
@@ -51,7 +52,7 @@ class LoadedModel:
         """Tokens that a prompt is padded to: the tokenizer's own limit, at most what Wan was trained with."""
         return min(MAX_TOKENS, int(self.pipeline.tokenizer.model_max_length))
 
-    def for_task(self, task: Task) -> WanPipeline | WanImageToVideoPipeline:
+    def for_task(self, task: Task) -> Any:
         """The same components under the pipeline class that the task needs; no weights are copied."""
         wanted = WanPipeline if task is Task.TEXT_TO_VIDEO else WanImageToVideoPipeline
         if isinstance(self.pipeline, wanted):
@@ -105,7 +106,7 @@ def release(model: LoadedModel | None) -> None:
         torch.cuda.empty_cache()
 
 
-def _place(pipeline: WanPipeline | WanImageToVideoPipeline, plan: ExecutionPlan) -> None:
+def _place(pipeline: Any, plan: ExecutionPlan) -> None:
     if plan.vae_tiling:
         pipeline.vae.enable_tiling()
     device = torch.device(plan.device)
@@ -127,29 +128,29 @@ def _place(pipeline: WanPipeline | WanImageToVideoPipeline, plan: ExecutionPlan)
 
 
 def _transformer(folder: Path, plan: ExecutionPlan) -> torch.nn.Module:
-    model, info = WanTransformer3DModel.from_pretrained(
+    loaded: Any = WanTransformer3DModel.from_pretrained(
         folder,
         torch_dtype=DTYPES[plan.precision],
         use_safetensors=True,
         local_files_only=True,
         output_loading_info=True,
     )
-    return _complete(model, info, folder.name)
+    return _complete(loaded, folder.name)
 
 
 def _vae(folder: Path, plan: ExecutionPlan) -> torch.nn.Module:
-    model, info = AutoencoderKLWan.from_pretrained(
+    loaded: Any = AutoencoderKLWan.from_pretrained(
         folder,
         torch_dtype=DTYPES[plan.vae_precision],
         use_safetensors=True,
         local_files_only=True,
         output_loading_info=True,
     )
-    return _complete(model, info, folder.name)
+    return _complete(loaded, folder.name)
 
 
 def _text_encoder(folder: Path, plan: ExecutionPlan) -> torch.nn.Module:
-    model, info = UMT5EncoderModel.from_pretrained(
+    loaded: Any = UMT5EncoderModel.from_pretrained(
         folder,
         dtype=DTYPES[plan.precision],
         use_safetensors=True,
@@ -157,11 +158,11 @@ def _text_encoder(folder: Path, plan: ExecutionPlan) -> torch.nn.Module:
         trust_remote_code=False,
         output_loading_info=True,
     )
-    return _complete(model, info, folder.name)
+    return _complete(loaded, folder.name)
 
 
 def _image_encoder(folder: Path, plan: ExecutionPlan) -> torch.nn.Module:
-    model, info = CLIPVisionModel.from_pretrained(
+    loaded: Any = CLIPVisionModel.from_pretrained(
         folder,
         dtype=DTYPES[plan.vae_precision],
         use_safetensors=True,
@@ -169,10 +170,11 @@ def _image_encoder(folder: Path, plan: ExecutionPlan) -> torch.nn.Module:
         trust_remote_code=False,
         output_loading_info=True,
     )
-    return _complete(model, info, folder.name)
+    return _complete(loaded, folder.name)
 
 
-def _complete(model: torch.nn.Module, info: dict[str, Any], component: str) -> torch.nn.Module:
+def _complete(loaded: tuple[torch.nn.Module, dict[str, Any]], component: str) -> torch.nn.Module:
+    model, info = loaded
     missing = sorted(str(key) for key in info.get("missing_keys", ()))
     # UMT5 ties its embedding: the same tensor under a second name is not missing.
     missing = [key for key in missing if key != "encoder.embed_tokens.weight"]
@@ -184,7 +186,7 @@ def _complete(model: torch.nn.Module, info: dict[str, Any], component: str) -> t
 
 
 _LOADERS: dict[Role, Callable[[Path, ExecutionPlan], Any]] = {
-    Role.TOKENIZER: lambda folder, plan: T5TokenizerFast.from_pretrained(
+    Role.TOKENIZER: lambda folder, plan: T5Tokenizer.from_pretrained(
         folder, local_files_only=True, trust_remote_code=False
     ),
     Role.TEXT_ENCODER: _text_encoder,

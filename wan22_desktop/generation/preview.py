@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
 import torch
 import torch.nn.functional as F
-from diffusers import AutoencoderKLWan
+from numpy.typing import NDArray
 
 from wan22_desktop.generation.loading import LoadedModel
 
@@ -26,7 +27,7 @@ class PreviewMap:
     weights: torch.Tensor
     spatial: int
 
-    def render(self, latents: torch.Tensor) -> torch.Tensor:
+    def render(self, latents: torch.Tensor) -> NDArray[np.uint8]:
         """[1, z, F, h, w] → [frames, height, width, 3] uint8, at most :data:`MAX_FRAMES` frames."""
         frames = latents[0].float().cpu().movedim(0, -1)
         if frames.shape[0] > MAX_FRAMES:
@@ -36,13 +37,13 @@ class PreviewMap:
         scale = min(1.0, MAX_SIDE / max(height, width))
         size = (max(1, round(height * scale)), max(1, round(width * scale)))
         smooth = F.interpolate(rgb.movedim(-1, 1), size=size, mode="bicubic", align_corners=False)
-        return ((smooth.movedim(1, -1) + 1) * 127.5).round().clamp(0, 255).to(torch.uint8)
+        return ((smooth.movedim(1, -1) + 1) * 127.5).round().clamp(0, 255).to(torch.uint8).numpy()
 
 
 @torch.no_grad()
 def fit_preview_map(model: LoadedModel, pictures: int = 12) -> PreviewMap:
     """Fit the map on synthetic pictures: flat colours with soft blobs. Costs one encoding of 12 pictures of 64×64."""
-    vae: AutoencoderKLWan = model.pipeline.vae
+    vae = model.pipeline.vae
     random = torch.Generator().manual_seed(0)
     side = 64
     coarse = torch.rand((pictures, 3, 3, 3), generator=random)

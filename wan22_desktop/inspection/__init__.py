@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
-from wan22_desktop.domain.model import Layout, ModelReport
-from wan22_desktop.domain.problem import INTERNAL, NOT_A_MODEL, PATH_MISSING, UNSUPPORTED_LAYOUT, Problem
+from wan22_desktop.domain.model import Layout, ModelReport, Role
+from wan22_desktop.domain.problem import NOT_A_MODEL, PATH_MISSING, PATH_UNREADABLE, UNSUPPORTED_LAYOUT, Problem
+from wan22_desktop.domain.wire import to_json
 from wan22_desktop.inspection.diffusers_folder import inspect_diffusers
 
 __all__ = ["inspect"]
 
 INDEX = "model_index.json"
+_OTHERS = (
+    (Layout.ORIGINAL, "the authors' own layout", re.compile(r"high_noise_model|models_t5_umt5-xxl-enc-bf16\.pth")),
+    (Layout.GGUF, "quantised weights (GGUF)", re.compile(r".*\.gguf", re.DOTALL)),
+    (Layout.SINGLE_FILE, "weights in a single file", re.compile(r".*\.(safetensors|sft)", re.DOTALL)),
+)
+"""Layouts that are recognised but not run, each by a name that only it has."""
 
 
 def inspect(path: str | os.PathLike[str]) -> ModelReport:
@@ -21,12 +29,23 @@ def inspect(path: str | os.PathLike[str]) -> ModelReport:
     """
     given = Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow a cache's links
     try:
-        if not os.path.lexists(given):
-            return _no_model(given, PATH_MISSING.of(path=given))
-        root = _find_root(given)
-        return inspect_diffusers(root) if root else _describe_other(given)
-    except (OSError, ValueError) as error:
-        return _no_model(given, INTERNAL.of(what=f"{given} cannot be read: {error}", evidence=repr(error)))
+        report = _inspect(given)
+        to_json(report)
+    except UnicodeEncodeError:
+        # Such a name, of a file or in its JSON, could be neither kept nor shown.
+        shown = Path(str(given).encode(errors="replace").decode())
+        return _no_model(shown, PATH_UNREADABLE.of(path=shown, reason="a name in it is not valid Unicode"))
+    except (OSError, ValueError, RecursionError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else error
+        return _no_model(given, PATH_UNREADABLE.of(path=given, reason=reason, evidence=repr(error)))
+    return report
+
+
+def _inspect(given: Path) -> ModelReport:
+    if not os.path.lexists(given):
+        return _no_model(given, PATH_MISSING.of(path=given))
+    root = _find_root(given)
+    return inspect_diffusers(root) if root else _describe_other(given)
 
 
 def _find_root(given: Path) -> Path | None:
@@ -35,27 +54,17 @@ def _find_root(given: Path) -> Path | None:
         return next((folder for folder in candidates if (folder / INDEX).is_file()), None)
     if (given / INDEX).is_file():
         return given
+    if given.name in tuple(Role) and (given.parent / INDEX).is_file():
+        return given.parent  # a component's own folder was dropped
     below = sorted(given.glob(f"*/{INDEX}")) or sorted(given.glob(f"snapshots/*/{INDEX}"))
-    if len(below) == 1:
-        return below[0].parent
-    # A component's own folder was dropped.
-    return given.parent if (given.parent / INDEX).is_file() and (given / "config.json").is_file() else None
+    return below[0].parent if len(below) == 1 else None
 
 
 def _describe_other(given: Path) -> ModelReport:
     """No diffusers folder: say what it looks like, if it looks like anything."""
-    names = [given.name] if given.is_file() else sorted(entry.name for entry in os.scandir(given))[:4096]
-    layouts = (
-        (
-            Layout.ORIGINAL,
-            "the authors' own layout",
-            lambda n: n in ("high_noise_model", "models_t5_umt5-xxl-enc-bf16.pth"),
-        ),
-        (Layout.GGUF, "quantised weights (GGUF)", lambda n: n.endswith(".gguf")),
-        (Layout.SINGLE_FILE, "weights in a single file", lambda n: n.endswith((".safetensors", ".sft"))),
-    )
-    for layout, words, matches in layouts:
-        if any(matches(name) for name in names):
+    names = sorted(entry.name for entry in os.scandir(given))[:4096] if given.is_dir() else [given.name]
+    for layout, words, pattern in _OTHERS:
+        if any(pattern.fullmatch(name) for name in names):
             return _no_model(given, UNSUPPORTED_LAYOUT.of(path=given, layout=words), layout)
     return _no_model(given, NOT_A_MODEL.of(path=given))
 

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+from wan22_desktop.domain.generation import LIMITS
 from wan22_desktop.domain.model import Component, GenerationDefaults, Role, TransformerFacts, VaeFacts
 from wan22_desktop.domain.problem import (
     BAD_JSON,
@@ -17,6 +18,7 @@ from wan22_desktop.domain.problem import (
     VAE_MISMATCH,
     Problem,
 )
+from wan22_desktop.inspection.facts import transformer_facts
 from wan22_desktop.inspection.safetensors_header import Tensor
 
 REQUIRED = (Role.TOKENIZER, Role.TEXT_ENCODER, Role.VAE, Role.SCHEDULER)
@@ -40,41 +42,55 @@ _Configs = dict[Role, dict[str, Any]]
 _Tensors = dict[Role, dict[str, Tensor]]
 
 
+def missing(
+    components: list[Component], named: dict[Role, str], configs: _Configs, boundary: float | None, root: Path
+) -> list[Problem]:
+    """The components that are needed and not there. ``named`` holds the classes that model_index.json names."""
+    present = {component.role for component in components}
+    found = _experts(present, named, boundary, root)
+    images = (Role.IMAGE_ENCODER, Role.IMAGE_PROCESSOR)
+    looks = configs.get(Role.TRANSFORMER, {}).get("image_dim") is not None
+    for role in (*REQUIRED, *images):
+        if role in present or (role in images and not looks and role not in named):
+            continue
+        if role in named:
+            detail = f"model_index.json names {named[role]}, but the folder {role.value}/ is not there"
+        else:
+            detail = "model_index.json does not name it"
+        found.append(COMPONENT_MISSING.of(component=role.value, detail=detail, path=root))
+    return found
+
+
+def _experts(present: set[Role], named: dict[Role, str], boundary: float | None, root: Path) -> list[Problem]:
+    high, low = Role.TRANSFORMER in present, Role.TRANSFORMER_2 in present
+    dual = boundary is not None or {Role.TRANSFORMER, Role.TRANSFORMER_2} <= named.keys()
+    if dual and high != low:
+        only, other = (Role.TRANSFORMER, Role.TRANSFORMER_2) if high else (Role.TRANSFORMER_2, Role.TRANSFORMER)
+        where = "a boundary_ratio" if boundary is None else boundary
+        return [EXPERT_MISSING.of(boundary=where, present=f"{only.value}/", missing=other.value)]
+    if dual and high and boundary is None:
+        reason = "it names two experts, but no boundary_ratio between 0 and 1 at which they switch"
+        return [BAD_JSON.of(file="model_index.json", reason=reason)]
+    if not high:
+        detail = "without it nothing can be generated"
+        return [COMPONENT_MISSING.of(component=Role.TRANSFORMER.value, detail=detail, path=root)]
+    return []
+
+
 def fit(
     components: list[Component],
     configs: _Configs,
     tensors: _Tensors,
     transformer: TransformerFacts | None,
     vae: VaeFacts | None,
-    boundary: float | None,
-    root: Path,
 ) -> list[Problem]:
     """Everything that does not fit, with what to do."""
-    present = {component.role for component in components}
     return [
-        *_missing(present, boundary, root),
         *_foreign_classes(components),
         *_transformers(configs, tensors),
         *_vae(tensors, transformer, vae),
         *_text_encoder(configs, tensors, transformer),
     ]
-
-
-def _missing(present: set[Role], boundary: float | None, root: Path) -> list[Problem]:
-    found = [
-        COMPONENT_MISSING.of(component=role.value, detail="model_index.json does not name it", path=root)
-        for role in REQUIRED
-        if role not in present and not (root / role.value).is_dir()
-    ]
-    experts = {Role.TRANSFORMER, Role.TRANSFORMER_2} & present
-    if boundary is not None and len(experts) == 1:
-        (only,) = experts
-        other = Role.TRANSFORMER_2 if only is Role.TRANSFORMER else Role.TRANSFORMER
-        found.append(EXPERT_MISSING.of(boundary=boundary, present=f"{only.value}/", missing=other.value))
-    elif Role.TRANSFORMER not in present:
-        detail = "without it nothing can be generated"
-        found.append(COMPONENT_MISSING.of(component=Role.TRANSFORMER.value, detail=detail, path=root))
-    return found
 
 
 def _foreign_classes(components: list[Component]) -> list[Problem]:
@@ -92,21 +108,24 @@ def _foreign_classes(components: list[Component]) -> list[Problem]:
 def _transformers(configs: _Configs, tensors: _Tensors) -> list[Problem]:
     found: list[Problem] = []
     for role in (Role.TRANSFORMER, Role.TRANSFORMER_2):
-        config, given = configs.get(role), tensors.get(role)
-        if not config or not given:
+        facts, given = transformer_facts(configs.get(role)), tensors.get(role)
+        if not facts or not given:
             continue
-        dim = config.get("num_attention_heads", 40) * config.get("attention_head_dim", 128)
         patch = given.get("patch_embedding.weight")
-        wanted = (dim, config.get("in_channels", 16), *config.get("patch_size", (1, 2, 2)))
+        wanted = (facts.dim, facts.in_channels, *facts.patch)
         if patch is None:
             found.append(SHAPE_MISMATCH.of(component=role.value, detail="it has no patch_embedding.weight"))
         elif patch.shape != wanted:
             detail = f"patch_embedding.weight is {patch.shape}, config.json wants {wanted}"
             found.append(SHAPE_MISMATCH.of(component=role.value, detail=detail))
         blocks = {match[1] for name in given if (match := re.match(r"blocks\.(\d+)\.", name))}
-        if len(blocks) != config.get("num_layers", 40):
-            detail = f"{len(blocks)} blocks have weights, config.json wants {config.get('num_layers', 40)}"
+        if len(blocks) != facts.layers:
+            detail = f"{len(blocks)} blocks have weights, config.json wants {facts.layers}"
             found.append(SHAPE_MISMATCH.of(component=role.value, detail=detail))
+    high, low = (transformer_facts(configs.get(role)) for role in (Role.TRANSFORMER, Role.TRANSFORMER_2))
+    if high and low and high != low:
+        detail = "its config.json differs from the other expert's, so they are not of one model"
+        found.append(SHAPE_MISMATCH.of(component=Role.TRANSFORMER_2.value, detail=detail))
     return found
 
 
@@ -133,21 +152,19 @@ def _text_encoder(configs: _Configs, tensors: _Tensors, transformer: Transformer
         return []
     kind = str(config.get("model_type", "unknown"))[:40]
     embedding = (tensors.get(Role.TEXT_ENCODER) or {}).get("shared.weight")
-    width = embedding.shape[1] if embedding and len(embedding.shape) == 2 else config.get("d_model", 0)
+    width = (
+        embedding.shape[1]
+        if embedding and len(embedding.shape) == 2
+        else config.get("d_model") or config.get("hidden_size", 0)
+    )
     if kind == "umt5" and width == transformer.text_dim:
         return []
     return [TEXT_ENCODER_MISMATCH.of(encoder=kind, width=width, wanted=transformer.text_dim)]
 
 
-_BOUNDS = {
-    "width": (16, 8192), "height": (16, 8192), "frames": (1, 1024), "fps": (1, 120), "steps": (1, 1000),
-    "guidance": (0, 100), "guidance_low": (0, 100), "shift": (0.01, 100),
-}  # fmt: skip
-
-
 def defaults(given: GenerationDefaults) -> Problem | None:
     """The first default that is out of bounds."""
-    for name, (low, high) in _BOUNDS.items():
+    for name, (low, high) in LIMITS.items():
         if not low <= getattr(given, name) <= high:
             return BAD_JSON.of(file="wan22.json", reason=f"{name} is not within {low} and {high}")
     return None

@@ -21,6 +21,7 @@ from wan22_desktop.domain.model import (
 )
 from wan22_desktop.domain.problem import BAD_JSON, COMPONENT_MISSING, UNSUPPORTED_PIPELINE, Problem
 from wan22_desktop.inspection import checks, registry
+from wan22_desktop.inspection.facts import transformer_facts, vae_facts
 from wan22_desktop.inspection.folder import Folder
 from wan22_desktop.inspection.safetensors_header import Tensor
 
@@ -30,6 +31,7 @@ _WAITING = {
     "WanAnimatePipeline": "Animate models need pose and face videos, which this version does not offer",
     "WanVideoToVideoPipeline": "video to video is not offered by this version",
 }
+_VOCABULARIES = ("tokenizer.json", "spiece.model")
 _WEIGHTLESS = (Role.TOKENIZER, Role.SCHEDULER, Role.IMAGE_PROCESSOR)
 
 
@@ -38,9 +40,12 @@ class Parts:
     """What was read of a folder, on the way to a report."""
 
     index: dict[str, Any]
+    named: dict[Role, str] = field(default_factory=dict[Role, str])
+    """The class that ``model_index.json`` names for each component."""
     components: list[Component] = field(default_factory=list[Component])
     configs: dict[Role, dict[str, Any]] = field(default_factory=dict[Role, dict[str, Any]])
     tensors: dict[Role, dict[str, Tensor]] = field(default_factory=dict[Role, dict[str, Tensor]])
+    """Of the components all of whose weight files are sound."""
 
 
 def inspect_diffusers(root: Path) -> ModelReport:
@@ -64,18 +69,11 @@ def _read_parts(folder: Folder, index: dict[str, Any]) -> Parts:
     parts = Parts(index)
     for role in Role:
         named = index.get(role.value)
-        if (
-            not isinstance(named, list)
-            or len(cast("list[object]", named)) != 2
-            or cast("list[object]", named)[1] is None
-        ):
+        if not isinstance(named, list) or len(pair := cast("list[object]", named)) != 2 or pair[1] is None:
             continue
-        class_name = str(cast("list[object]", named)[1])[:80]
-        if not (folder.root / role.value).is_dir():
-            detail = f"model_index.json names {class_name}, but the folder {role.value}/ is not there"
-            folder.problems.append(COMPONENT_MISSING.of(component=role.value, detail=detail, path=folder.root))
-            continue
-        parts.components.append(_component(folder, role, class_name, parts))
+        parts.named[role] = str(pair[1])[:80]
+        if (folder.root / role.value).is_dir():
+            parts.components.append(_component(folder, role, parts.named[role], parts))
     return parts
 
 
@@ -91,11 +89,16 @@ def _component(folder: Folder, role: Role, class_name: str, parts: Parts) -> Com
             folder.problems.append(COMPONENT_MISSING.of(component=role.value, detail=detail, path=folder.root))
         config = {}
     parts.configs[role] = config
+    if role is Role.TOKENIZER and not any((folder.root / role.value / name).is_file() for name in _VOCABULARIES):
+        detail = f"neither {' nor '.join(_VOCABULARIES)} is in its folder"
+        folder.problems.append(COMPONENT_MISSING.of(component=role.value, detail=detail, path=folder.root))
     if role in _WEIGHTLESS:
         return Component(role=role, class_name=class_name, path=path)
+    damages = len(folder.problems)
     files, headers = folder.weights(role.value)
     tensors = {name: tensor for header in headers.values() for name, tensor in header.tensors.items()}
-    parts.tensors[role] = tensors
+    if len(folder.problems) == damages:
+        parts.tensors[role] = tensors
     dtypes: Counter[str] = Counter()
     for tensor in tensors.values():
         dtypes[tensor.dtype] += tensor.parameters
@@ -121,9 +124,8 @@ def _report(folder: Folder, parts: Parts, pipeline: str) -> ModelReport:
     tasks = _tasks(pipeline, transformer, vae, variant, expand=expand, dual=boundary is not None)
     defaults, label, problems = _defaults(folder, parts, variant)
     folder.problems += problems
-    folder.problems += checks.fit(
-        parts.components, parts.configs, parts.tensors, transformer, vae, boundary, folder.root
-    )
+    folder.problems += checks.missing(parts.components, parts.named, parts.configs, boundary, folder.root)
+    folder.problems += checks.fit(parts.components, parts.configs, parts.tensors, transformer, vae)
     folder.look_around([component.role.value for component in parts.components])
     return ModelReport(
         path=str(folder.root),
@@ -141,44 +143,6 @@ def _report(folder: Folder, parts: Parts, pipeline: str) -> ModelReport:
         defaults=defaults,
         fingerprint=folder.fingerprint(),
         problems=tuple(folder.problems),
-    )
-
-
-def _count(config: dict[str, Any], name: str, default: int = 0) -> int:
-    value = config.get(name, default)
-    return value if type(value) is int and 0 < value < 1 << 24 else default
-
-
-def transformer_facts(config: dict[str, Any] | None) -> TransformerFacts | None:
-    """The numbers of ``WanTransformer3DModel``'s configuration, with the class's own defaults for what is left out."""
-    if not config:
-        return None
-    heads = _count(config, "num_attention_heads", 40)
-    return TransformerFacts(
-        dim=heads * _count(config, "attention_head_dim", 128),
-        layers=_count(config, "num_layers", 40),
-        heads=heads,
-        ffn_dim=_count(config, "ffn_dim", 13824),
-        in_channels=_count(config, "in_channels", 16),
-        out_channels=_count(config, "out_channels", 16),
-        text_dim=_count(config, "text_dim", 4096),
-    )
-
-
-def vae_facts(config: dict[str, Any] | None) -> VaeFacts | None:
-    """The numbers of ``AutoencoderKLWan``'s configuration."""
-    if not config:
-        return None
-    base, channels = _count(config, "base_dim", 96), _count(config, "z_dim", 16)
-    decoder = _count(config, "decoder_base_dim", base)
-    kinds = {(96, 96, 16): "wan2.1", (160, 256, 48): "wan2.2"}
-    return VaeFacts(
-        kind=kinds.get((base, decoder, channels), "custom"),
-        latent_channels=channels,
-        spatial=_count(config, "scale_factor_spatial", 8),
-        temporal=_count(config, "scale_factor_temporal", 4),
-        base_dim=base,
-        decoder_base_dim=decoder,
     )
 
 

@@ -8,6 +8,7 @@ import os
 from pathlib import Path
 from typing import Any, cast
 
+from wan22_desktop.domain.model import Role
 from wan22_desktop.domain.problem import (
     BAD_HEADER,
     BAD_JSON,
@@ -40,14 +41,15 @@ class Folder:
 
     def json(self, relative: str) -> dict[str, Any] | None:
         """A JSON object, or None if it is missing or damaged; damage becomes a problem."""
-        path = self.inside(relative, "the app")
+        path = self.inside(relative)
         if path is None or not path.is_file():
             return None
         try:
             if path.stat().st_size > MAX_JSON:
                 raise ValueError(f"it has more than {MAX_JSON >> 20} MB")
             raw = path.read_bytes()
-            value = json.loads(raw)
+            # Decoded here: given bytes, json would take what the libraries that load the model do not.
+            value = json.loads(raw.decode())
         except (OSError, ValueError, RecursionError) as error:
             self.problems.append(BAD_JSON.of(file=relative, reason=error))
             return None
@@ -57,7 +59,7 @@ class Folder:
         self._digest[relative] = hashlib.sha256(raw).hexdigest()
         return cast("dict[str, Any]", value)
 
-    def inside(self, relative: str, named_by: str) -> Path | None:
+    def inside(self, relative: str, named_by: str | None = None) -> Path | None:
         """The path of ``relative``, or None, with a problem, if it leads out of the folder."""
         path = self.root / relative
         try:
@@ -66,7 +68,7 @@ class Folder:
             real = Path(os.sep)
         if any(real.is_relative_to(allowed) for allowed in self._allowed()):
             return path
-        self.problems.append(UNSAFE_PATH.of(named_by=named_by, file=relative))
+        self.problems.append(UNSAFE_PATH.of(named_by=named_by or relative, file=relative if named_by else real))
         return None
 
     def _allowed(self) -> tuple[Path, ...]:
@@ -103,7 +105,7 @@ class Folder:
             self.problems.append(PICKLE_WEIGHTS.of(file=f"{component}/{pickled}"))
         else:
             self.problems.append(
-                FILE_MISSING.of(file=f"{component}/{WEIGHT_NAMES[0]}.safetensors", named_by="model_index.json")
+                FILE_MISSING.of(file=f"{component}/{_usual_name(component)}.safetensors", named_by="model_index.json")
             )
         return ()
 
@@ -130,7 +132,7 @@ class Folder:
         return tuple(found)
 
     def _header(self, name: str) -> Header | None:
-        path = self.inside(name, "the folder")
+        path = self.inside(name)
         if path is None:
             return None
         try:
@@ -170,6 +172,11 @@ class Folder:
         """sha256 over what was read: names, sizes, headers and configurations."""
         lines = "\n".join(f"{name.replace(os.sep, '/')}={digest}" for name, digest in sorted(self._digest.items()))
         return hashlib.sha256(lines.encode()).hexdigest()
+
+
+def _usual_name(component: str) -> str:
+    """The stem that the library behind a component gives its weights: diffusers the one, transformers the other."""
+    return "model" if component in (Role.TEXT_ENCODER, Role.IMAGE_ENCODER) else "diffusion_pytorch_model"
 
 
 def _entries(folder: Path) -> list[Path]:

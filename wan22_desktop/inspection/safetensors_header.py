@@ -20,9 +20,9 @@ MAX_HEADER = 100 << 20
 """The limit of the reference implementation, in bytes."""
 MAX_DIMENSIONS = 16
 DTYPE_BITS = {
-    "BOOL": 8, "U8": 8, "I8": 8, "F8_E4M3": 8, "F8_E5M2": 8, "F8_E8M0": 8, "F4": 4, "F6_E2M3": 6, "F6_E3M2": 6,
-    "U16": 16, "I16": 16, "F16": 16, "BF16": 16, "U32": 32, "I32": 32, "F32": 32, "U64": 64, "I64": 64, "F64": 64,
-    "C64": 64,
+    "BOOL": 8, "U8": 8, "I8": 8, "F8_E4M3": 8, "F8_E5M2": 8, "F8_E4M3FNUZ": 8, "F8_E5M2FNUZ": 8, "F8_E8M0": 8,
+    "F4": 4, "F6_E2M3": 6, "F6_E3M2": 6, "U16": 16, "I16": 16, "F16": 16, "BF16": 16, "U32": 32, "I32": 32,
+    "F32": 32, "U64": 64, "I64": 64, "F64": 64, "C64": 64,
 }  # fmt: skip
 
 
@@ -69,11 +69,11 @@ def read_header(path: str | os.PathLike[str]) -> Header:
         Truncated: the header is sound, the data are cut short.
     """
     try:
+        # Asked before it is opened: opening a pipe waits for somebody to write into it.
+        if not stat.S_ISREG(Path(path).stat().st_mode):
+            raise HeaderError("it is not a regular file")
         with Path(path).open("rb") as file:
-            state = os.fstat(file.fileno())
-            if not stat.S_ISREG(state.st_mode):
-                raise HeaderError("it is not a regular file")
-            size = state.st_size
+            size = os.fstat(file.fileno()).st_size
             length = int.from_bytes(file.read(8), "little")
             if size < 8:
                 raise Truncated(8, size)
@@ -96,7 +96,8 @@ def parse_header(raw: bytes, file_bytes: int) -> Header:
     if not raw.lstrip().startswith(b"{"):
         raise HeaderError("its header does not begin with '{'")
     try:
-        entries = cast("dict[str, Any]", json.loads(raw, object_pairs_hook=_unique))
+        # Decoded here: given bytes, json would take UTF-16 and halves of surrogate pairs too.
+        entries = cast("dict[str, Any]", json.loads(raw.decode(), object_pairs_hook=_unique))
     except (ValueError, RecursionError) as error:
         raise HeaderError(f"its header is not valid JSON ({error})") from error
     metadata = entries.pop("__metadata__", {})
@@ -126,18 +127,19 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _tensor(name: str, entry: object) -> tuple[Tensor, tuple[int, int]]:
     if not isinstance(entry, dict):
-        raise HeaderError(f"the entry of {name!r} is not a table")
+        raise HeaderError(f"the entry of {name!r:.80} is not a table")
     fields = cast("dict[str, object]", entry)
     dtype, shape, span = fields.get("dtype"), fields.get("shape"), fields.get("data_offsets")
     if not isinstance(dtype, str) or dtype not in DTYPE_BITS:
-        raise HeaderError(f"{name!r} has the unknown type {str(dtype)[:40]!r}")
+        told = f"the unknown type {dtype!r:.40}" if isinstance(dtype, str) else "no type"
+        raise HeaderError(f"{name!r:.80} has {told}")
     if not _are_counts(shape) or len(shape) > MAX_DIMENSIONS:
-        raise HeaderError(f"{name!r} has no valid shape")
+        raise HeaderError(f"{name!r:.80} has no valid shape")
     if not _are_counts(span) or len(span) != 2 or span[0] > span[1]:
-        raise HeaderError(f"{name!r} has no valid offsets")
+        raise HeaderError(f"{name!r:.80} has no valid offsets")
     bits = math.prod(shape) * DTYPE_BITS[dtype]
     if bits % 8 or bits // 8 != span[1] - span[0]:
-        raise HeaderError(f"{name!r} has {span[1] - span[0]} bytes, its shape wants {bits / 8:g}")
+        raise HeaderError(f"{name!r:.80} has {span[1] - span[0]} bytes, its shape wants {bits / 8:g}")
     return Tensor(dtype, tuple(shape), span[1] - span[0]), (span[0], span[1])
 
 

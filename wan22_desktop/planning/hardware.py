@@ -54,7 +54,7 @@ def _processor_name() -> str:
 def _nvml() -> Any | None:
     """NVIDIA's management library, started once; None where there is no driver."""
     try:
-        import pynvml
+        import pynvml  # pyright: ignore[reportMissingTypeStubs]
 
         pynvml.nvmlInit()
     except Exception:  # every platform has its own way of having no driver, and none of them matters here

@@ -14,7 +14,6 @@ from wan22_desktop.domain.model import ModelReport
 from wan22_desktop.domain.problem import NOT_ENOUGH_MEMORY, SLOW_ON_CPU, TIGHT_MEMORY, Problem
 from wan22_desktop.planning.memory import CUDA_CONTEXT, FRAMEWORK, MemoryTerms, terms
 
-MODES = ("auto", "safe", "cpu", "force")
 HEADROOM = 0.9
 """Share of the free memory that a plan may fill."""
 MIN_COMPUTE = (7, 0)
@@ -28,7 +27,7 @@ LARGE_MODEL = 1_000_000_000
 def make_plan(
     report: ModelReport, hardware: HardwareSnapshot, settings: GenerationSettings, mode: str = "auto"
 ) -> ExecutionPlan:
-    """How ``settings`` will run. ``mode`` is one of :data:`MODES`.
+    """How ``settings`` will run. ``mode`` is one of :data:`~wan22_desktop.domain.generation.PLANS`.
 
     ``problems`` of the plan holds NOT_ENOUGH_MEMORY (unless forced), TIGHT_MEMORY and SLOW_ON_CPU where they apply.
     """

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import math
 import secrets
 from pathlib import Path
 
-from wan22_desktop.domain.generation import GenerationRequest, GenerationSettings
+from wan22_desktop.domain.generation import LIMITS, PLANS, GenerationRequest, GenerationSettings
 from wan22_desktop.domain.model import GenerationDefaults, ModelReport, Task
 from wan22_desktop.domain.problem import (
     BAD_SETTING,
@@ -19,10 +18,6 @@ from wan22_desktop.domain.problem import (
     ProblemRaised,
 )
 
-LIMITS: dict[str, tuple[float, float]] = {
-    "width": (16, 8192), "height": (16, 8192), "frames": (1, 1024), "fps": (1, 120), "steps": (1, 1000),
-    "guidance": (0, 100), "guidance_low": (0, 100), "shift": (0.01, 100),
-}  # fmt: skip
 MAX_PROMPT = 20_000
 MAX_SEED = 2**63 - 1
 MAX_IMAGE_BYTES = 200_000_000
@@ -38,6 +33,8 @@ def settle(request: GenerationRequest, report: ModelReport) -> tuple[GenerationS
         raise ProblemRaised(EMPTY_PROMPT.of())
     if len(request.prompt) > MAX_PROMPT or len(request.negative) > MAX_PROMPT:
         raise _bad("prompt", f"{len(request.prompt)} characters", "it is too long", f"at most {MAX_PROMPT} characters")
+    if request.plan not in PLANS:
+        raise _bad("plan", request.plan, "there is no such plan", " or ".join(PLANS))
     told: list[Problem] = []
     task = _task(request, report)
     values = _numbers(request, report)
@@ -76,19 +73,25 @@ def _task(request: GenerationRequest, report: ModelReport) -> Task:
     else:
         wanted = Task.TEXT_TO_VIDEO
     if wanted not in report.tasks:
-        needs_image = wanted is Task.TEXT_TO_VIDEO and Task.IMAGE_TO_VIDEO in report.tasks
-        reason = "it starts from an image: give one" if needs_image else "its transformer has no place for that"
         suggestion = " or ".join(task.words for task in report.tasks) or "another one"
         problem = TASK_UNSUPPORTED.of(
             model=report.label or report.name,
             task=wanted.words,
-            reason=reason,
+            reason=_why_not(wanted, report.tasks),
             suggestion=f"this one makes {suggestion}",
         )
         raise ProblemRaised(problem)
     for path in filter(None, (request.image, request.last_image)):
         _check_file(path)
     return wanted
+
+
+def _why_not(wanted: Task, possible: tuple[Task, ...]) -> str:
+    if wanted is Task.TEXT_TO_VIDEO and possible:
+        return "it starts from an image: give one"
+    if wanted is Task.IMAGE_TO_VIDEO and Task.FIRST_LAST_FRAME in possible:
+        return "it needs a last image too"
+    return "its transformer has no place for that"
 
 
 def _check_file(path: str) -> None:
@@ -115,7 +118,7 @@ def _numbers(request: GenerationRequest, report: ModelReport) -> dict[str, float
             same = defaults.guidance == defaults.guidance_low
             given = request.guidance if same else None
         value = getattr(defaults, name) if given is None else given
-        if not math.isfinite(value) or not low <= value <= high:
+        if not low <= value <= high:  # nor is a NaN
             raise _bad(name, value, f"it must be between {low:g} and {high:g}", f"{getattr(defaults, name):g}")
         values[name] = value
     return values

@@ -19,14 +19,14 @@ from wan22_desktop.domain.problem import STORE_DAMAGED, Problem
 from wan22_desktop.domain.wire import from_json, to_json
 from wan22_desktop.store.aside import set_aside
 
-MIGRATIONS = (
-    """
-    CREATE TABLE jobs (id TEXT PRIMARY KEY, state TEXT NOT NULL, created REAL NOT NULL, value TEXT NOT NULL);
-    CREATE INDEX jobs_by_time ON jobs (created);
-    CREATE TABLE models (path TEXT PRIMARY KEY, added REAL NOT NULL, value TEXT NOT NULL);
-    """,
+MIGRATIONS: tuple[tuple[str, ...], ...] = (
+    (
+        "CREATE TABLE jobs (id TEXT PRIMARY KEY, state TEXT NOT NULL, created REAL NOT NULL, value TEXT NOT NULL)",
+        "CREATE INDEX jobs_by_time ON jobs (created)",
+        "CREATE TABLE models (path TEXT PRIMARY KEY, added REAL NOT NULL, value TEXT NOT NULL)",
+    ),
 )
-"""One script per version of the schema; ``user_version`` counts those that have run."""
+"""The statements that lead to each version of the schema; ``user_version`` counts the versions that were reached."""
 
 
 class Database:
@@ -59,9 +59,8 @@ class Database:
             connection.execute("PRAGMA synchronous=FULL")
             if (verdict := connection.execute("PRAGMA quick_check").fetchone()[0]) != "ok":
                 raise sqlite3.DatabaseError(verdict)
-            version = connection.execute("PRAGMA user_version").fetchone()[0]
-            for number, script in enumerate(MIGRATIONS[version:], start=version + 1):
-                connection.executescript(f"BEGIN; {script} PRAGMA user_version={number}; COMMIT;")
+            if _version(connection) < len(MIGRATIONS):
+                _migrate(connection)
         except BaseException:
             connection.close()
             raise
@@ -130,7 +129,7 @@ class Database:
     def models(self) -> list[ModelReport]:
         """In the order in which they were added."""
         with self._lock:
-            rows = self._connection.execute("SELECT value FROM models ORDER BY added").fetchall()
+            rows = self._connection.execute("SELECT value FROM models ORDER BY added, rowid").fetchall()
         reports: list[ModelReport] = []
         for (value,) in rows:
             with suppress(msgspec.DecodeError):
@@ -140,6 +139,21 @@ class Database:
     def forget_model(self, path: str) -> None:
         with self._lock:
             self._connection.execute("DELETE FROM models WHERE path = ?", (path,))
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    return connection.execute("PRAGMA user_version").fetchone()[0]
+
+
+def _migrate(connection: sqlite3.Connection) -> None:
+    """All or nothing, and once: another program that starts now waits here, and then finds it done."""
+    connection.execute("BEGIN IMMEDIATE")
+    version = _version(connection)
+    for statements in MIGRATIONS[version:]:
+        for statement in statements:
+            connection.execute(statement)
+    connection.execute(f"PRAGMA user_version={max(version, len(MIGRATIONS))}")
+    connection.execute("COMMIT")
 
 
 def _read_job(value: str) -> Job | None:

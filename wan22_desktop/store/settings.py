@@ -44,7 +44,7 @@ def load_settings(path: Path | None = None) -> tuple[Settings, tuple[Problem, ..
         return Settings(), (_damaged(path, error),)
     try:
         return msgspec.convert(tomllib.loads(text), Settings), ()
-    except (tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
+    except (ValueError, RecursionError, msgspec.ValidationError) as error:
         return Settings(), (_damaged(path, error),)
 
 

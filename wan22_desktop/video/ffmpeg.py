@@ -9,7 +9,8 @@ from pathlib import Path
 
 from wan22_desktop.domain.problem import ENCODER_MISSING, ProblemRaised
 
-QUIET = {"stdin": subprocess.DEVNULL, "creationflags": getattr(subprocess, "CREATE_NO_WINDOW", 0)}
+NO_WINDOW: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+"""Keeps Windows from opening a console for every ffmpeg."""
 
 
 @functools.cache
@@ -35,6 +36,12 @@ def file_argument(path: str | os.PathLike[str]) -> str:
 def version() -> str:
     """First line of ``ffmpeg -version``."""
     output = subprocess.run(
-        [executable(), "-version"], capture_output=True, text=True, check=False, timeout=20, **QUIET
+        [executable(), "-version"],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=20,
+        stdin=subprocess.DEVNULL,
+        creationflags=NO_WINDOW,
     )
     return output.stdout.partition("\n")[0].strip()

@@ -10,7 +10,7 @@ import msgspec
 
 from wan22_desktop.domain.generation import Recipe
 from wan22_desktop.domain.wire import from_json
-from wan22_desktop.video.ffmpeg import QUIET, executable, file_argument
+from wan22_desktop.video.ffmpeg import NO_WINDOW, executable, file_argument
 from wan22_desktop.video.writer import RECIPE_TAG
 
 _TAG = re.compile(rf"^{RECIPE_TAG}=(?P<value>(?:\\.|[^\\\n])*)$", re.MULTILINE | re.DOTALL | re.IGNORECASE)
@@ -27,7 +27,8 @@ def read_recipe(path: str | os.PathLike[str]) -> Recipe | None:
         capture_output=True,
         check=False,
         timeout=60,
-        **QUIET,
+        stdin=subprocess.DEVNULL,
+        creationflags=NO_WINDOW,
     )
     found = _TAG.search(output.stdout.decode("utf-8", "replace"))
     if not found:

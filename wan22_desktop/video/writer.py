@@ -24,7 +24,7 @@ from wan22_desktop.domain.problem import (
     ProblemRaised,
 )
 from wan22_desktop.domain.wire import to_json
-from wan22_desktop.video.ffmpeg import executable, file_argument
+from wan22_desktop.video.ffmpeg import NO_WINDOW, executable, file_argument
 
 FORMATS: dict[str, tuple[str, ...]] = {
     ".mp4": ("-c:v", "libx264", "-crf", "15", "-preset", "medium", "-movflags", "+faststart+use_metadata_tags"),
@@ -94,7 +94,7 @@ class VideoWriter:
             stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            creationflags=NO_WINDOW,
         )  # fmt: skip
         # ffmpeg must never wait for us to read its complaints.
         self._listener = threading.Thread(target=self._listen, daemon=True)

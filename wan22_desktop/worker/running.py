@@ -7,13 +7,13 @@ import logging
 import platform
 import threading
 import time
-import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
-import torch
+import numpy as np
+from numpy.typing import NDArray
 
 from wan22_desktop import __version__
 from wan22_desktop.domain.event import (
@@ -39,14 +39,11 @@ from wan22_desktop.domain.generation import (
 from wan22_desktop.domain.model import ModelReport
 from wan22_desktop.domain.problem import (
     CANCELLED,
-    DEVICE_FAILED,
-    INTERNAL,
-    OUT_OF_MEMORY,
     Problem,
     ProblemRaised,
     Severity,
 )
-from wan22_desktop.generation import conditioning, decoding, denoising, loading, preview
+from wan22_desktop.generation import conditioning, decoding, denoising, failures, loading, preview
 from wan22_desktop.generation.cancelling import CancelledHere, check
 from wan22_desktop.inspection import inspect
 from wan22_desktop.planning import make_plan, probe, settle
@@ -78,14 +75,11 @@ class Runner:
             self._emit(Cancelled(job=job, problem=CANCELLED.of(where=str(stopped))))
         except ProblemRaised as raised:
             self._emit(Failed(job=job, problem=raised.problem))
-        except (torch.OutOfMemoryError, MemoryError) as error:
-            self.release()
-            kind = "graphics memory" if isinstance(error, torch.OutOfMemoryError) else "main memory"
-            problem = OUT_OF_MEMORY.of(stage=watch.stage.capitalize(), kind=kind, evidence=str(error))
-            self._emit(Failed(job=job, problem=problem))
-        except Exception as error:  # the border where a bug becomes a value
+        except Exception as error:  # the border where an exception becomes a value
             log.exception("job %s failed", job)
-            self._emit(Failed(job=job, problem=_unexpected(error, watch.stage)))
+            if failures.ran_out_of_memory(error):
+                self.release()
+            self._emit(Failed(job=job, problem=failures.explain(error, watch.stage)))
         else:
             self._emit(Finished(job=job, result=result))
 
@@ -113,9 +107,9 @@ class Runner:
         with watch.during(Stage.ENCODING_PROMPT):
             prompt = conditioning.encode_prompt(model, settings, cancel)
         with watch.during(Stage.DENOISING):
-            latents = self._denoise(job, model, settings, prompt, cancel, previews=request.preview)
+            last = self._denoise(job, model, settings, prompt, cancel, previews=request.preview)
         recipe = _recipe(settings, report, plan)
-        self._save(job, model, latents, output, recipe, cancel, watch)
+        self._save(job, model, last, output, recipe, cancel, watch)
         return GenerationResult(
             job=job,
             output=str(output.absolute()),
@@ -149,12 +143,12 @@ class Runner:
         cancel: threading.Event,
         *,
         previews: bool,
-    ) -> torch.Tensor:
+    ) -> denoising.DenoisedStep:
         if previews and self._map is None:
             self._map = preview.fit_preview_map(model)
-        latents, shown, spent = torch.empty(0), 0.0, 0.0
+        shown, spent, last = 0.0, 0.0, None
         for step in denoising.denoise(model, settings, prompt, cancel):
-            latents, spent = step.latents, spent + step.seconds
+            last, spent = step, spent + step.seconds
             self._emit(
                 StepDone(
                     job=job,
@@ -170,13 +164,15 @@ class Runner:
             if previews and self._map and (now - shown >= PREVIEW_INTERVAL or step.index == step.total):
                 shown = now
                 self._emit(_preview(job, step.index, self._map.render(step.clean)))
-        return latents
+        if last is None:
+            raise ValueError("a schedule has at least one step")
+        return last
 
     def _save(
         self,
         job: JobId,
         model: loading.LoadedModel,
-        latents: torch.Tensor,
+        last: denoising.DenoisedStep,
         output: Path,
         recipe: Recipe,
         cancel: threading.Event,
@@ -186,7 +182,7 @@ class Runner:
         health = FrameHealth(settings.frames, settings.height, settings.width)
         with VideoWriter(output, settings.width, settings.height, settings.fps, recipe) as writer:
             with watch.during(Stage.DECODING):
-                for written, frame in enumerate(decoding.decode(model, latents, cancel), start=1):
+                for written, frame in enumerate(decoding.decode(model, last.latents, cancel), start=1):
                     health.look(frame)
                     writer.write(frame)
                     self._emit(FramesWritten(job=job, written=written, total=settings.frames))
@@ -204,7 +200,7 @@ class _Watch:
         self.stage: str = Stage.INSPECTING
 
     @contextlib.contextmanager
-    def during(self, stage: Stage) -> Iterator[None]:
+    def during(self, stage: Stage) -> Generator[None]:
         self.stage = stage
         self._emit(StageStarted(job=self._job, stage=stage))
         began = time.perf_counter()
@@ -233,11 +229,9 @@ def _same_placement(one: ExecutionPlan, other: ExecutionPlan) -> bool:
     return all(getattr(one, field) == getattr(other, field) for field in fields)
 
 
-def _preview(job: JobId, step: int, rgb: torch.Tensor) -> PreviewMade:
+def _preview(job: JobId, step: int, rgb: NDArray[np.uint8]) -> PreviewMade:
     frames, height, width, _ = rgb.shape
-    return PreviewMade(
-        job=job, step=step, frames=frames, height=height, width=width, rgb=rgb.contiguous().numpy().tobytes()
-    )
+    return PreviewMade(job=job, step=step, frames=frames, height=height, width=width, rgb=rgb.tobytes())
 
 
 def _recipe(settings: GenerationSettings, report: ModelReport, plan: ExecutionPlan) -> Recipe:
@@ -253,13 +247,3 @@ def _recipe(settings: GenerationSettings, report: ModelReport, plan: ExecutionPl
         },
         created=datetime.now(UTC).isoformat(timespec="seconds"),
     )
-
-
-def _unexpected(error: Exception, stage: str) -> Problem:
-    text = f"{type(error).__name__}: {error}"
-    evidence = "".join(traceback.format_exception(error))
-    if "CUDA error" in text or "CUBLAS" in text or "cuDNN" in text:
-        return DEVICE_FAILED.of(detail=text.splitlines()[0], evidence=evidence)
-    if "can't allocate memory" in text or "not enough memory" in text:
-        return OUT_OF_MEMORY.of(stage=stage.capitalize(), kind="main memory", evidence=evidence)
-    return INTERNAL.of(what=f"While {stage}: {text.splitlines()[0]}", evidence=evidence)

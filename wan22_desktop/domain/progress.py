@@ -1,0 +1,80 @@
+"""How far a job is: its events, folded into one value that a window or a terminal can show."""
+
+from __future__ import annotations
+
+import msgspec
+
+from wan22_desktop.domain.event import AnyEvent, Expert, Finished, FramesWritten, Stage, StageStarted, StepDone
+from wan22_desktop.domain.generation import JobId
+from wan22_desktop.domain.value import Value
+
+
+class Progress(Value):
+    """``fraction`` of the whole job in [0, 1]; ``done`` of ``total`` steps or frames of the present stage."""
+
+    job: JobId
+    stage: Stage | None = None
+    detail: str = ""
+    fraction: float = 0.0
+    done: int = 0
+    total: int = 0
+    expert: Expert | None = None
+    seconds_per_step: float | None = None
+    remaining: float | None = None
+    """Seconds until the denoising is done; None while unknown."""
+
+    def sentence(self) -> str:
+        """What is going on, in a few words."""
+        if self.stage is None:
+            return "Starting"
+        stage = self.stage.value.capitalize()
+        if self.stage is Stage.DENOISING and self.total:
+            expert = "" if self.expert in (None, Expert.SINGLE) else f" · {self.expert.value}"
+            return f"{stage} {self.done}/{self.total}{expert}"
+        if self.stage is Stage.DECODING and self.total:
+            return f"{stage} frame {self.done}/{self.total}"
+        return f"{stage} {self.detail.replace('_', ' ')}".rstrip()
+
+
+_SPANS: dict[Stage, tuple[float, float]] = {
+    Stage.INSPECTING: (0.0, 0.01),
+    Stage.PLANNING: (0.01, 0.02),
+    Stage.LOADING: (0.02, 0.10),
+    Stage.ENCODING_PROMPT: (0.10, 0.13),
+    Stage.DENOISING: (0.13, 0.85),
+    Stage.DECODING: (0.85, 0.99),
+    Stage.SAVING: (0.99, 1.0),
+}
+"""Where each stage begins and ends in a job's bar: a bar that never goes back is worth more than an exact one."""
+
+
+def advance(progress: Progress, event: AnyEvent) -> Progress:
+    """``progress`` after ``event``; events that tell nothing about progress leave it as it is."""
+    match event:
+        case StageStarted(stage=stage, detail=detail):
+            begin, _ = _SPANS[stage]
+            return Progress(
+                job=progress.job, stage=stage, detail=detail, fraction=max(progress.fraction, begin), expert=None
+            )
+        case StepDone() as step:
+            return msgspec.structs.replace(
+                progress,
+                fraction=_within(Stage.DENOISING, step.index / step.total),
+                done=step.index,
+                total=step.total,
+                expert=step.expert,
+                seconds_per_step=step.seconds,
+                remaining=step.remaining,
+            )
+        case FramesWritten(written=written, total=total):
+            fraction = _within(Stage.DECODING, written / total)
+            return msgspec.structs.replace(progress, fraction=fraction, done=written, total=total)
+        case Finished():
+            return msgspec.structs.replace(progress, fraction=1.0, remaining=0.0)
+        case _:
+            return progress
+
+
+def _within(stage: Stage, share: float) -> float:
+    begin, end = _SPANS[stage]
+    return begin + (end - begin) * share

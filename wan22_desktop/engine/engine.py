@@ -1,0 +1,428 @@
+"""The engine: owns the queue, the worker process and the system; the window hears its signals and calls its slots.
+
+It lives in a thread of its own. Connected from another thread, every slot here is called through that thread's event
+loop, so the window never waits for it; and only immutable values cross.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable
+from enum import StrEnum
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
+
+from wan22_desktop.domain.clip import Clip
+from wan22_desktop.domain.event import (
+    AnyEvent,
+    Cancelled,
+    Failed,
+    Finished,
+    Logged,
+    PreviewMade,
+    Stage,
+    StageStarted,
+    Told,
+)
+from wan22_desktop.domain.generation import ExecutionPlan, GenerationRequest, GenerationSettings, JobId
+from wan22_desktop.domain.job import Job, JobState
+from wan22_desktop.domain.problem import INTERNAL, NO_RECIPE, Problem, ProblemRaised
+from wan22_desktop.domain.progress import Progress, advance
+from wan22_desktop.domain.value import Value
+from wan22_desktop.engine.queue import JobQueue
+from wan22_desktop.store import places
+from wan22_desktop.store.settings import Settings
+from wan22_desktop.system import CompatibilitySystem
+from wan22_desktop.video.reader import read_clip, read_frame
+from wan22_desktop.video.recipe import read_recipe
+from wan22_desktop.worker.supervision import Worker
+
+log = logging.getLogger(__name__)
+
+VIEW_INTERVAL = 33
+"""Milliseconds between two updates of the view: more than a screen shows would only cost time."""
+SAMPLE_INTERVAL = 1000
+"""Milliseconds between two readings of the machine."""
+WARM_UP_DELAY = 1500
+"""Milliseconds after which the worker process is started ahead of the first job: the window comes first."""
+IMAGES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff")
+VIDEOS = (".mp4", ".mov", ".mkv", ".webm")
+
+
+class EngineState(StrEnum):
+    """What the engine is doing, as the window's status line says it."""
+
+    STARTING = "starting"
+    IDLE = "idle"
+    INSPECTING = "inspecting"
+    PLANNING = "planning"
+    LOADING = "loading"
+    GENERATING = "generating"
+    ENCODING = "encoding"
+    CANCELLING = "cancelling"
+    FAILED = "failed"
+    """The last job failed; the next one starts as usual."""
+    PAUSED = "paused"
+    """Jobs wait for the person to let the queue run."""
+    CLOSED = "closed"
+
+
+_STATE_OF_STAGE = {
+    Stage.INSPECTING: EngineState.INSPECTING,
+    Stage.PLANNING: EngineState.PLANNING,
+    Stage.LOADING: EngineState.LOADING,
+    Stage.ENCODING_PROMPT: EngineState.GENERATING,
+    Stage.DENOISING: EngineState.GENERATING,
+    Stage.DECODING: EngineState.ENCODING,
+    Stage.SAVING: EngineState.ENCODING,
+}
+
+
+class Forecast(Value):
+    """How a wish would run here, or why it cannot."""
+
+    settings: GenerationSettings | None = None
+    plan: ExecutionPlan | None = None
+    problems: tuple[Problem, ...] = ()
+
+
+class Engine(QObject):
+    """See the module. Signals say what happened, slots are what can be asked for."""
+
+    opened = Signal(object)
+    """Settings: the engine is ready."""
+    closed = Signal()
+    state_changed = Signal(object)
+    """EngineState."""
+    models_changed = Signal(object)
+    """tuple[ModelReport, …]: the bundled model first."""
+    model_added = Signal(object)
+    """ModelReport of what was dropped or opened, also if it cannot run."""
+    image_dropped = Signal(str)
+    recipe_read = Signal(object)
+    """Recipe of a video that was dropped."""
+    job_changed = Signal(object)
+    """Job: new, or in a new state."""
+    job_removed = Signal(str)
+    progressed = Signal(object)
+    """Progress of the running job, at most one per VIEW_INTERVAL."""
+    previewed = Signal(object)
+    """PreviewMade, likewise."""
+    clip_read = Signal(object, object)
+    """(JobId, Clip): the frames of a finished video."""
+    thumbnail_read = Signal(object, object)
+    """(JobId, Clip) with a single small frame."""
+    forecast_made = Signal(object)
+    sampled = Signal(object)
+    """ResourceSample."""
+    logged = Signal(object)
+    """tuple[Logged, …]."""
+    told = Signal(object)
+    """Problem that belongs to no job."""
+
+    _heard = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._heard.connect(self._hear)
+        self._state = EngineState.STARTING
+        self._paused = False
+        self._progress: Progress | None = None
+        self._unseen = False
+        """Is there progress that the view has not been told?"""
+        self._preview: PreviewMade | None = None
+        self._log: list[Logged] = []
+
+    @staticmethod
+    def window_file() -> str:
+        """Where the window may keep its size and the places of its panels."""
+        return str(places.config_folder() / "window.ini")
+
+    # --- Life -------------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def open(self) -> None:
+        """Read what the last run left, tell it, and start watching the machine."""
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._system = CompatibilitySystem()
+        self._worker = Worker(self._heard.emit)
+        self._queue = JobQueue(self._system.database)
+        self._view_timer = self._every(VIEW_INTERVAL, self._flush)
+        self._sample_timer = self._every(SAMPLE_INTERVAL, self._sample)
+        self.opened.emit(self._system.settings)
+        self._tell_models()
+        for problem in (*self._system.problems, *self._system.database.problems):
+            self.told.emit(problem)
+        for job in self._queue.jobs:
+            self.job_changed.emit(job)
+        # Whatever waited when the app ended waits on, until the person says so: it may be what ended the app.
+        self._paused = self._queue.next is not None
+        self._enter(EngineState.PAUSED if self._paused else EngineState.IDLE)
+        self._sample()
+        QTimer.singleShot(WARM_UP_DELAY, self, self._warm_up)
+
+    @Slot()
+    def close(self) -> None:
+        """End the worker process and every thread. A running job is marked as interrupted at the next start."""
+        self._enter(EngineState.CLOSED)
+        self._view_timer.stop()
+        self._sample_timer.stop()
+        self._pool.clear()
+        self._worker.close()
+        self._pool.waitForDone(5000)
+        self._system.close()
+        self.closed.emit()
+
+    def _warm_up(self) -> None:
+        if self._state is not EngineState.CLOSED:
+            self._worker.warm_up()
+
+    def _every(self, milliseconds: int, what: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(what)
+        timer.start()
+        return timer
+
+    def _enter(self, state: EngineState) -> None:
+        if state is not self._state:
+            self._state = state
+            self.state_changed.emit(state)
+
+    # --- Models and dropped files -----------------------------------------------------------------------------------
+
+    @Slot(str)
+    def open_path(self, path: str) -> None:
+        """Find out what was dropped: a picture, a video made here, or a model."""
+        suffix = Path(path).suffix.lower()
+        if suffix in IMAGES:
+            self.image_dropped.emit(path)
+        elif suffix in VIDEOS:
+            self._read_recipe(path)
+        else:
+            self._add_model(path)
+
+    def _add_model(self, path: str) -> None:
+        before = self._state
+        self._enter(EngineState.INSPECTING)
+        report = self._system.add_model(path)
+        log.info("inspected %s: %s", path, report.label or "no Wan model")
+        if report.variant:
+            self._tell_models()
+        self.model_added.emit(report)
+        self._enter(before)
+
+    def _read_recipe(self, path: str) -> None:
+        try:
+            recipe = read_recipe(path)
+        except (ProblemRaised, OSError) as error:
+            problem = error.problem if isinstance(error, ProblemRaised) else INTERNAL.of(what=str(error))
+            self.told.emit(problem)
+            return
+        if recipe is None:
+            self.told.emit(NO_RECIPE.of(path=path))
+        else:
+            self.recipe_read.emit(recipe)
+
+    @Slot(str)
+    def forget_model(self, path: str) -> None:
+        """Take a model off the list; its files stay as they are."""
+        self._system.forget_model(path)
+        self._tell_models()
+
+    @Slot()
+    def inspect_again(self) -> None:
+        """Look at every known model anew."""
+        self._tell_models()
+
+    def _tell_models(self) -> None:
+        self.models_changed.emit(tuple(self._system.known_models()))
+
+    # --- Jobs -------------------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def forecast(self, request: GenerationRequest) -> None:
+        """Say how ``request`` would run here; loads nothing."""
+        try:
+            settings, plan, problems = self._system.plan(request)
+        except ProblemRaised as raised:
+            self.forecast_made.emit(Forecast(problems=(raised.problem,)))
+        else:
+            self.forecast_made.emit(Forecast(settings=settings, plan=plan, problems=problems))
+
+    @Slot(object)
+    def submit(self, request: GenerationRequest) -> None:
+        """Put a wish at the end of the queue. An empty ``output`` becomes a new file in the output folder."""
+        if not request.output:
+            request = msgspec.structs.replace(request, output=str(self._unused_output(request)))
+        self.job_changed.emit(self._queue.add(request))
+        self._paused = False
+        self._run_next()
+
+    def _unused_output(self, request: GenerationRequest) -> Path:
+        """A file name that neither a file nor a waiting job has."""
+        taken = {job.request.output for job in self._queue.jobs if not job.state.ended}
+        path = self._system.default_output(request.prompt, request.seed)
+        stem, number = path.stem, 2
+        while str(path) in taken or path.exists():
+            path, number = path.with_stem(f"{stem}-{number}"), number + 1
+        return path
+
+    @Slot(str)
+    def run_again(self, identity: JobId) -> None:
+        """Put the same wish into the queue once more, under a new file name."""
+        if job := self._queue.get(identity):
+            self.submit(msgspec.structs.replace(job.request, output=""))
+
+    @Slot(str)
+    def cancel(self, identity: JobId) -> None:
+        """Stop a running job, or take a waiting one off the queue without losing it."""
+        job = self._queue.get(identity)
+        if job is None or job.state.ended:
+            return
+        if job.state is JobState.RUNNING:
+            self._enter(EngineState.CANCELLING)
+            self._worker.cancel(identity)
+        else:
+            self.job_changed.emit(self._queue.cancel_waiting(job))
+
+    @Slot(str)
+    def remove(self, identity: JobId) -> None:
+        """Take a job that does not run off the list; its video stays."""
+        if self._queue.remove(identity):
+            self.job_removed.emit(identity)
+
+    @Slot(bool)
+    def pause(self, paused: bool) -> None:
+        """Hold back waiting jobs, or let them run; a running job goes on."""
+        self._paused = paused
+        self._run_next()
+
+    def _run_next(self) -> None:
+        if self._queue.running:
+            return
+        job = self._queue.next
+        if job is None:
+            self._enter(EngineState.IDLE)
+        elif self._paused:
+            self._enter(EngineState.PAUSED)
+        else:
+            self._enter(EngineState.LOADING)
+            job = self._queue.start(job)
+            self._progress = Progress(job=job.id)
+            self.job_changed.emit(job)
+            self._worker.run(job.id, job.request)
+
+    @Slot(object)
+    def _hear(self, event: AnyEvent) -> None:
+        """An event of the worker process, on this thread."""
+        match event:
+            case Logged():
+                self._log.append(event)
+            case PreviewMade():
+                self._preview = event
+            case Told(problem=problem):
+                self._note("info", problem.sentence(), event.job)
+            case Finished() | Failed() | Cancelled():
+                self._end(event)
+            case _:
+                self._follow(event)
+
+    def _follow(self, event: AnyEvent) -> None:
+        if self._progress is None or event.job != self._progress.job:
+            return
+        self._progress = advance(self._progress, event)
+        if isinstance(event, StageStarted) and self._state is not EngineState.CANCELLING:
+            self._enter(_STATE_OF_STAGE[event.stage])
+        self._unseen = True
+
+    def _end(self, event: Finished | Failed | Cancelled) -> None:
+        self._flush()
+        self._progress = self._preview = None
+        job = self._queue.end(event)
+        if job is None:
+            return
+        self._note_end(job)
+        if job.state is JobState.FAILED:
+            self._enter(EngineState.FAILED)
+        self.job_changed.emit(job)
+        if self._queue.next is not None or job.state is not JobState.FAILED:
+            self._run_next()
+
+    def _note_end(self, job: Job) -> None:
+        if job.result:
+            seconds = sum(job.result.timings.values())
+            self._note("info", f"{job.result.output} is finished after {seconds:.1f} s", job.id)
+        elif job.problem:
+            level = "error" if job.state is JobState.FAILED else "info"
+            self._note(level, job.problem.sentence(), job.id)
+            if job.problem.evidence:
+                self._note("debug", job.problem.evidence, job.id)
+
+    def _note(self, level: str, text: str, job: JobId = "") -> None:
+        self._log.append(Logged(job=job, time=time.time(), level=level, source="engine", text=text))
+
+    @Slot()
+    def _flush(self) -> None:
+        """Tell the view what has come together since the last time."""
+        if self._preview:
+            preview, self._preview = self._preview, None
+            self.previewed.emit(preview)
+        if self._progress and self._unseen:
+            self._unseen = False
+            self.progressed.emit(self._progress)
+        if self._log:
+            lines, self._log = tuple(self._log), []
+            self.logged.emit(lines)
+
+    # --- What is shown ----------------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def read_result(self, identity: JobId) -> None:
+        """Decode a finished job's video for the screen."""
+        if (job := self._queue.get(identity)) and (result := job.result):
+            settings = result.recipe.settings
+            self._read(
+                lambda: read_clip(result.output, settings.width, settings.height, settings.frames, settings.fps),
+                lambda clip: self.clip_read.emit(identity, clip),
+                self.told.emit,
+            )
+
+    @Slot(str)
+    def read_thumbnail(self, identity: JobId) -> None:
+        """Decode one small frame of a finished job's video; says nothing if the video is gone."""
+        if (job := self._queue.get(identity)) and (result := job.result):
+            settings = result.recipe.settings
+            middle = settings.frames / settings.fps / 2
+            self._read(
+                lambda: read_frame(result.output, settings.width, settings.height, middle),
+                lambda clip: self.thumbnail_read.emit(identity, clip),
+                lambda problem: log.info("%s", problem.sentence()),
+            )
+
+    def _read(self, read: Callable[[], Clip], give: Callable[[Clip], None], tell: Callable[[Problem], None]) -> None:
+        """Decode on the pool's thread: nothing else waits for ffmpeg."""
+
+        def run() -> None:
+            try:
+                give(read())
+            except ProblemRaised as raised:
+                tell(raised.problem)
+            except OSError as error:
+                tell(INTERNAL.of(what=f"ffmpeg cannot be started: {error}"))
+
+        self._pool.start(run)
+
+    @Slot(object)
+    def save_settings(self, settings: Settings) -> None:
+        try:
+            self._system.save_settings(settings)
+        except OSError as error:
+            self.told.emit(INTERNAL.of(what=f"The settings could not be saved: {error}"))
+
+    def _sample(self) -> None:
+        self.sampled.emit(self._system.sample_usage())

@@ -1,0 +1,83 @@
+"""The queue of jobs: what waits, what runs, what came of it. Every change is on disk before anyone hears of it."""
+
+from __future__ import annotations
+
+import time
+import uuid
+
+import msgspec
+
+from wan22_desktop.domain.event import Cancelled, Failed, Finished
+from wan22_desktop.domain.generation import GenerationRequest, JobId
+from wan22_desktop.domain.job import Job, JobState
+from wan22_desktop.domain.problem import CANCELLED
+from wan22_desktop.store.database import Database
+
+HISTORY = 200
+"""Jobs that are shown after a start, the newest."""
+
+
+class JobQueue:
+    """Jobs in the order in which they were wished for; at most one of them runs."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        database.interrupt_running()
+        self._jobs: dict[JobId, Job] = {job.id: job for job in reversed(database.jobs(HISTORY))}
+
+    @property
+    def jobs(self) -> tuple[Job, ...]:
+        """The oldest first."""
+        return tuple(self._jobs.values())
+
+    @property
+    def running(self) -> Job | None:
+        return next((job for job in self._jobs.values() if job.state is JobState.RUNNING), None)
+
+    @property
+    def next(self) -> Job | None:
+        """The job that has waited longest."""
+        return next((job for job in self._jobs.values() if job.state is JobState.QUEUED), None)
+
+    def get(self, identity: JobId) -> Job | None:
+        return self._jobs.get(identity)
+
+    def add(self, request: GenerationRequest) -> Job:
+        return self._keep(Job(id=uuid.uuid4().hex[:12], request=request, created=time.time()))
+
+    def start(self, job: Job) -> Job:
+        return self._keep(msgspec.structs.replace(job, state=JobState.RUNNING, started=time.time()))
+
+    def end(self, event: Finished | Failed | Cancelled) -> Job | None:
+        """The job as it ended; None if it was removed meanwhile."""
+        job = self._jobs.get(event.job)
+        if job is None:
+            return None
+        states = {Finished: JobState.FINISHED, Failed: JobState.FAILED, Cancelled: JobState.CANCELLED}
+        return self._keep(
+            msgspec.structs.replace(
+                job,
+                state=states[type(event)],
+                ended=time.time(),
+                result=event.result if isinstance(event, Finished) else None,
+                problem=None if isinstance(event, Finished) else event.problem,
+            )
+        )
+
+    def cancel_waiting(self, job: Job) -> Job:
+        problem = CANCELLED.of(where="before it began")
+        return self._keep(msgspec.structs.replace(job, state=JobState.CANCELLED, ended=time.time(), problem=problem))
+
+    def remove(self, identity: JobId) -> bool:
+        """Take an ended or waiting job off the list; its video stays. False if it runs or is unknown."""
+        job = self._jobs.get(identity)
+        if job is None or job.state is JobState.RUNNING:
+            return False
+        self._database.delete_job(identity)
+        del self._jobs[identity]
+        return True
+
+    def _keep(self, job: Job) -> Job:
+        self._database.save_job(job)
+        self._jobs[job.id] = job
+        return job

@@ -1,0 +1,43 @@
+"""Starts the window and the engine's thread."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from wan22_desktop import __version__
+from wan22_desktop.engine import EngineThread
+from wan22_desktop.ui.theme import start_theme
+from wan22_desktop.ui.window import MainWindow
+
+
+def run_app(arguments: Sequence[str]) -> int:
+    """Open the window and stay until it is closed; ``arguments`` after the first are paths to open."""
+    app = QApplication(list(arguments[:1]))
+    app.setApplicationName("Wan22 Desktop")
+    app.setApplicationDisplayName("Wan22 Desktop")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("wan22-desktop")
+    start_theme(app, "system")
+    thread = EngineThread()
+    window = MainWindow(thread.engine)
+    window.show()
+    thread.start()
+    for path in arguments[1:]:
+        window.path_dropped.emit(path)
+    # Ctrl-C in the terminal closes the window; Python sees signals only between its own instructions.
+    signal.signal(signal.SIGINT, lambda _number, _frame: window.close())
+    pulse = QTimer()
+    pulse.start(250)
+    pulse.timeout.connect(lambda: None)
+    code = app.exec()
+    if not thread.stop():
+        # The worker process ends by itself when this process is gone.
+        sys.stderr.write("Wan22 Desktop: the engine did not end in time.\n")
+        thread.terminate()
+        thread.wait(1000)
+    return code

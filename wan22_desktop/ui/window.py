@@ -1,0 +1,337 @@
+"""The main window: puts the panels together and connects them with the engine."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from PySide6.QtCore import QSettings, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+)
+from PySide6.QtWidgets import QLabel, QMainWindow, QMessageBox, QSplitter, QVBoxLayout, QWidget
+
+from wan22_desktop import __version__
+from wan22_desktop.domain.clip import Clip
+from wan22_desktop.domain.event import PreviewMade
+from wan22_desktop.domain.generation import JobId, Recipe
+from wan22_desktop.domain.job import Job, JobState
+from wan22_desktop.domain.model import ModelReport
+from wan22_desktop.domain.problem import TASK_UNSUPPORTED, Severity
+from wan22_desktop.domain.progress import Progress
+from wan22_desktop.engine import Engine, EngineState
+from wan22_desktop.ui.jobs_panel import JobsPanel
+from wan22_desktop.ui.log_panel import LogPanel
+from wan22_desktop.ui.models_panel import ModelsPanel
+from wan22_desktop.ui.monitor import Monitor
+from wan22_desktop.ui.problem_banner import ProblemBanner
+from wan22_desktop.ui.prompt_panel import PromptPanel
+from wan22_desktop.ui.report_dialog import ReportDialog
+from wan22_desktop.ui.stage import Stage
+from wan22_desktop.ui.theme import choose_theme
+
+THUMBNAILS_AT_START = 30
+THEMES = (("system", "Like the system"), ("light", "Light"), ("dark", "Dark"))
+
+
+class MainWindow(QMainWindow):
+    """Shows what the engine says. Never waits for it: everything between them is a queued signal."""
+
+    path_dropped = Signal(str)
+    result_wanted = Signal(str)
+    thumbnail_wanted = Signal(str)
+    settings_changed = Signal(object)
+
+    def __init__(self, engine: Engine) -> None:
+        super().__init__()
+        self.setWindowTitle("Wan22 Desktop")
+        self.resize(1360, 860)
+        self.setAcceptDrops(True)
+        self.models, self.monitor, self.stage = ModelsPanel(), Monitor(), Stage()
+        self.banner, self.prompt, self.jobs, self.log = ProblemBanner(), PromptPanel(), JobsPanel(), LogPanel()
+        self._settings: Any = None
+        self._running: Progress | None = None
+        self._wanted: JobId = ""
+        """The job whose result is to be on the stage."""
+        self._thumbnails_left = THUMBNAILS_AT_START
+        self._lay_out()
+        self._make_menus()
+        self._state = QLabel()
+        self.statusBar().addWidget(self._state)
+        self._show_state(EngineState.STARTING)
+        self._connect_panels()
+        self._connect_engine(engine)
+        self._restore_geometry()
+
+    # --- Building ---------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        left = _column(self.models, self.monitor)
+        middle = _column(self.stage, self.banner, self.prompt)
+        self._across = QSplitter(Qt.Orientation.Horizontal)
+        for part, stretch in ((left, 0), (middle, 1), (self.jobs, 0)):
+            self._across.addWidget(part)
+            self._across.setStretchFactor(self._across.count() - 1, stretch)
+        self._across.setSizes([270, 780, 310])
+        self._down = QSplitter(Qt.Orientation.Vertical)
+        self._down.addWidget(self._across)
+        self._down.addWidget(self.log)
+        self._down.setStretchFactor(0, 1)
+        self._down.setSizes([700, 160])
+        for splitter in (self._across, self._down):
+            splitter.setChildrenCollapsible(False)
+            splitter.setHandleWidth(8)
+        self.log.hide()
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(10, 4, 10, 0)
+        layout.addWidget(self._down)
+        self.setCentralWidget(body)
+
+    def _make_menus(self) -> None:
+        file, view, help_ = (self.menuBar().addMenu(name) for name in ("&File", "&View", "&Help"))
+        self._action(file, "&Add a model folder…", self.models.ask_for_folder, QKeySequence.StandardKey.Open)
+        self._action(file, "&Generate", self.prompt.submit, "Ctrl+Return")
+        self._action(file, "&Cancel the running job", self._cancel_running, "Ctrl+.")
+        file.addSeparator()
+        self._action(file, "&Quit", self.close, QKeySequence.StandardKey.Quit)
+        self._action(view, "&Play or pause", self.stage.toggle, "Ctrl+P")
+        show_log = self._action(view, "Show the &log", self.log.setVisible, "Ctrl+L")
+        show_log.setCheckable(True)
+        view.addSeparator()
+        self._themes = QActionGroup(self)
+        for choice, name in THEMES:
+            action = self._action(view, name, lambda _checked=False, to=choice: self._change_theme(to))
+            action.setCheckable(True)
+            action.setData(choice)
+            self._themes.addAction(action)
+        self._action(help_, "&About Wan22 Desktop", self._tell_about)
+
+    def _action(self, menu: Any, name: str, do: Any, shortcut: Any = None) -> QAction:
+        action = QAction(name, self)
+        action.triggered.connect(do)
+        if shortcut is not None:
+            action.setShortcut(shortcut)
+        menu.addAction(action)
+        return action
+
+    def _connect_panels(self) -> None:
+        self.models.chosen.connect(self.prompt.show_model)
+        self.models.details_wanted.connect(self._show_report)
+        self.jobs.chosen.connect(self._show_job)
+        self.jobs.restore_wanted.connect(self._restore)
+        self.jobs.folder_wanted.connect(_open_folder)
+        self.stage.folder_wanted.connect(_open_folder)
+        self.stage.open_wanted.connect(_open_file)
+
+    def _connect_engine(self, engine: Engine) -> None:
+        self.path_dropped.connect(engine.open_path)
+        self.models.add_wanted.connect(engine.open_path)
+        self.models.forget_wanted.connect(engine.forget_model)
+        self.models.inspect_wanted.connect(engine.inspect_again)
+        self.prompt.submitted.connect(engine.submit)
+        self.prompt.forecast_wanted.connect(engine.forecast)
+        self.jobs.cancel_wanted.connect(engine.cancel)
+        self.jobs.again_wanted.connect(engine.run_again)
+        self.jobs.remove_wanted.connect(engine.remove)
+        self.jobs.pause_wanted.connect(engine.pause)
+        self.result_wanted.connect(engine.read_result)
+        self.thumbnail_wanted.connect(engine.read_thumbnail)
+        self.settings_changed.connect(engine.save_settings)
+        engine.opened.connect(self._take_settings)
+        engine.state_changed.connect(self._show_state)
+        engine.models_changed.connect(self.models.show_models)
+        engine.model_added.connect(self._show_added)
+        engine.image_dropped.connect(self._take_image)
+        engine.recipe_read.connect(self._restore)
+        engine.job_changed.connect(self._follow_job)
+        engine.job_removed.connect(self.jobs.take)
+        engine.progressed.connect(self._show_progress)
+        engine.previewed.connect(self._show_preview)
+        engine.clip_read.connect(self._play)
+        engine.thumbnail_read.connect(self.jobs.jobs.illustrate)
+        engine.forecast_made.connect(self.prompt.show_forecast)
+        engine.sampled.connect(self.monitor.read)
+        engine.logged.connect(self.log.add)
+        engine.told.connect(self.banner.tell)
+
+    # --- What the engine says ---------------------------------------------------------------------------------------
+
+    def _take_settings(self, settings: Any) -> None:
+        self._settings = settings
+        choose_theme(settings.theme)
+        for action in self._themes.actions():
+            action.setChecked(action.data() == settings.theme)
+
+    def _show_state(self, state: EngineState) -> None:
+        told = {
+            EngineState.PAUSED: "Jobs from last time are waiting; Run queue starts them",
+            EngineState.FAILED: "The last job failed",
+            EngineState.IDLE: "Ready",
+        }
+        self._state.setText(told.get(state, f"{state.value.capitalize()} …"))
+        self.jobs.show_paused(state is EngineState.PAUSED)
+
+    def _show_added(self, report: ModelReport) -> None:
+        self.models.choose(report.path)
+        worst = next((p for p in report.problems if p.severity is Severity.ERROR), None)
+        if worst:
+            self.banner.tell(worst)
+
+    def _follow_job(self, job: Job) -> None:
+        self.jobs.put(job)
+        if job.state is JobState.RUNNING:
+            self._wanted = job.id
+            self._running = Progress(job=job.id)
+            self.stage.clear(f"{job.request.prompt}\n\nStarting …")
+            return
+        was_running = self._running is not None and self._running.job == job.id
+        if was_running:
+            self._running = None
+        if job.result and (was_running or self._thumbnails_left > 0):
+            self._thumbnails_left -= not was_running
+            self.thumbnail_wanted.emit(job.id)
+        if was_running and self._wanted == job.id:
+            if job.result:
+                self.result_wanted.emit(job.id)
+            else:
+                self.stage.clear("Cancelled" if job.state is JobState.CANCELLED else "")
+        if was_running and job.problem and job.state is JobState.FAILED:
+            self.banner.tell(job.problem)
+
+    def _show_progress(self, progress: Progress) -> None:
+        self._running = progress
+        self.jobs.advance(progress)
+        if self._wanted == progress.job:
+            self.stage.say(progress.sentence())
+
+    def _show_preview(self, preview: PreviewMade) -> None:
+        if self._wanted == preview.job and self._running:
+            self.stage.show_preview(preview, self._running.sentence())
+
+    def _play(self, identity: JobId, clip: Clip) -> None:
+        if self._wanted == identity:
+            self.stage.play(clip)
+
+    # --- What the person does ---------------------------------------------------------------------------------------
+
+    def _show_job(self, job: Job) -> None:
+        self._wanted = job.id
+        if job.result:
+            self.result_wanted.emit(job.id)
+        elif job.state is JobState.RUNNING and self._running:
+            self.stage.clear(self._running.sentence())
+        elif job.problem:
+            self.stage.clear(job.problem.title)
+            self.banner.tell(job.problem)
+        else:
+            self.stage.clear(job.state.value.capitalize())
+
+    def _cancel_running(self) -> None:
+        if self._running:
+            self.jobs.cancel_wanted.emit(self._running.job)
+
+    def _show_report(self, report: ModelReport) -> None:
+        dialog = ReportDialog(report, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+
+    def _restore(self, recipe: Recipe) -> None:
+        self.prompt.restore(recipe.settings)
+        self.statusBar().showMessage(f"The settings of a video made with {recipe.model} are filled in", 8000)
+
+    def _take_image(self, path: str) -> None:
+        if self.prompt.take_image(path):
+            return
+        model = self.models.current
+        self.banner.tell(
+            TASK_UNSUPPORTED.of(
+                model=model.label if model else "This model",
+                task="a video from an image",
+                reason="it takes no picture",
+                suggestion="an I2V or TI2V model",
+            )
+        )
+
+    def _change_theme(self, choice: str) -> None:
+        choose_theme(choice)
+        if self._settings is not None:
+            self._settings = msgspec.structs.replace(self._settings, theme=choice)
+            self.settings_changed.emit(self._settings)
+
+    def _tell_about(self) -> None:
+        QMessageBox.about(
+            self,
+            "About Wan22 Desktop",
+            f"<b>Wan22 Desktop {__version__}</b><p>Drop a Wan model folder, write a prompt, get a video. "
+            "Everything stays on this machine.</p><p>Licence: Apache-2.0. Its ffmpeg program is a GPL build.</p>",
+        )
+
+    # --- Drops and closing ------------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        event.acceptProposedAction()
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self.path_dropped.emit(url.toLocalFile())
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        if self._running and not self._may_interrupt():
+            event.ignore()
+            return
+        self._save_geometry()
+        super().closeEvent(event)
+
+    def _may_interrupt(self) -> bool:
+        asked = QMessageBox.question(
+            self, "A video is being made", "Quit and stop it? It stays on the list and can be run again."
+        )
+        return asked is QMessageBox.StandardButton.Yes
+
+    def _restore_geometry(self) -> None:
+        kept = _window_settings()
+        if isinstance(geometry := kept.value("geometry"), bytes | bytearray) or geometry is not None:
+            self.restoreGeometry(geometry)  # type: ignore[arg-type]
+        for name, splitter in (("across", self._across), ("down", self._down)):
+            if (state := kept.value(name)) is not None:
+                splitter.restoreState(state)  # type: ignore[arg-type]
+
+    def _save_geometry(self) -> None:
+        kept = _window_settings()
+        kept.setValue("geometry", self.saveGeometry())
+        kept.setValue("across", self._across.saveState())
+        kept.setValue("down", self._down.saveState())
+
+
+def _window_settings() -> QSettings:
+    return QSettings(Engine.window_file(), QSettings.Format.IniFormat)
+
+
+def _open_file(path: str) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+
+
+def _open_folder(path: str) -> None:
+    _open_file(str(Path(path).parent))
+
+
+def _column(*parts: QWidget) -> QWidget:
+    """The parts below each other; the first takes the room that is left."""
+    column = QWidget()
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(8)
+    for number, part in enumerate(parts):
+        layout.addWidget(part, 0 if number else 1)
+    return column

@@ -1,0 +1,66 @@
+"""Frames back out of a file, scaled for a screen."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO, cast
+
+from wan22_desktop.domain.clip import Clip
+from wan22_desktop.domain.problem import INPUT_UNREADABLE, ProblemRaised
+from wan22_desktop.video.ffmpeg import NO_WINDOW, executable, file_argument
+
+MAX_BYTES = 96 << 20
+"""Memory that a clip for the screen may take."""
+MAX_SIDE = 1280
+
+
+def read_clip(
+    path: str | os.PathLike[str], width: int, height: int, frames: int, fps: float, *, max_bytes: int = MAX_BYTES
+) -> Clip:
+    """All frames of a video of this size, scaled down until they fit ``max_bytes``.
+
+    Raises:
+        ProblemRaised: INPUT_UNREADABLE or ENCODER_MISSING.
+    """
+    scale = min(1.0, MAX_SIDE / max(width, height), (max_bytes / (3 * width * height * frames)) ** 0.5)
+    return _clip(path, width, height, scale, fps)
+
+
+def read_frame(path: str | os.PathLike[str], width: int, height: int, second: float, max_side: int = 160) -> Clip:
+    """One small frame: a clip of length 1.
+
+    Raises:
+        ProblemRaised: as :func:`read_clip`.
+    """
+    return _clip(path, width, height, min(1.0, max_side / max(width, height)), 1.0, second)
+
+
+def _clip(
+    path: str | os.PathLike[str], width: int, height: int, scale: float, fps: float, second: float | None = None
+) -> Clip:
+    wide, high = max(1, round(width * scale)), max(1, round(height * scale))
+    frames = tuple(_frames(path, wide, high, second))
+    if not frames:
+        reason = "no frame can be decoded" if Path(path).exists() else "it is not there any more"
+        raise ProblemRaised(INPUT_UNREADABLE.of(path=path, reason=reason))
+    return Clip(source=str(path), width=wide, height=high, fps=fps, frames=frames)
+
+
+def _frames(path: str | os.PathLike[str], width: int, height: int, second: float | None) -> Iterator[bytes]:
+    """Every frame, or the one that is shown at ``second``."""
+    seek, only = ([], []) if second is None else (["-ss", f"{second:.3f}"], ["-frames:v", "1"])
+    command = [
+        executable(), "-nostdin", "-hide_banner", "-loglevel", "error", *seek, "-i", file_argument(path),
+        "-map", "0:v:0", *only, "-vf", f"scale={width}:{height}:flags=area:in_color_matrix=bt709",
+        "-fps_mode", "passthrough", "-f", "rawvideo", "-pix_fmt", "rgb24", "pipe:1",
+    ]  # fmt: skip
+    size = width * height * 3
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, stdin=subprocess.DEVNULL, creationflags=NO_WINDOW
+    ) as process:
+        pipe = cast(BinaryIO, process.stdout)
+        while len(frame := pipe.read(size)) == size:
+            yield frame
