@@ -7,6 +7,9 @@ from enum import StrEnum
 from wan22_desktop.domain.problem import Problem, Severity
 from wan22_desktop.domain.value import Value
 
+CUSTOM_LABEL = "Custom Wan model"
+"""The label of a model that is no published variant and does not name itself."""
+
 
 class Layout(StrEnum):
     """How a model's files lie on disk."""

@@ -81,6 +81,18 @@ _STATE_OF_STAGE = {
 }
 
 
+class _LogHandler(logging.Handler):
+    """Hands what this process logs to the engine, from whatever thread it comes."""
+
+    def __init__(self, give: Callable[[Logged], None]) -> None:
+        super().__init__(logging.INFO)
+        self._give = give
+
+    def emit(self, record: logging.LogRecord) -> None:
+        level, text = record.levelname.lower(), record.getMessage()
+        self._give(Logged(job="", time=record.created, level=level, source=record.name, text=text))
+
+
 class Forecast(Value):
     """How a wish would run here, or why it cannot."""
 
@@ -150,6 +162,9 @@ class Engine(QObject):
         self._pool.setMaxThreadCount(1)
         self._system = CompatibilitySystem()
         self._worker = Worker(self._heard.emit)
+        self._log_handler = _LogHandler(self._heard.emit)
+        logging.getLogger("wan22_desktop").addHandler(self._log_handler)
+        logging.getLogger("wan22_desktop").setLevel(logging.INFO)
         self._queue = JobQueue(self._system.database)
         self._view_timer = self._every(VIEW_INTERVAL, self._flush)
         self._sample_timer = self._every(SAMPLE_INTERVAL, self._sample)
@@ -171,6 +186,7 @@ class Engine(QObject):
         self._enter(EngineState.CLOSED)
         self._view_timer.stop()
         self._sample_timer.stop()
+        logging.getLogger("wan22_desktop").removeHandler(self._log_handler)
         self._pool.clear()
         self._worker.close()
         self._pool.waitForDone(5000)

@@ -16,7 +16,8 @@ class EngineThread(QThread):
         self.engine = Engine()
         self.engine.moveToThread(self)
         self.started.connect(self.engine.open)
-        self.engine.closed.connect(self.quit)
+        # Direct: whoever waits for the end in this object's own thread runs no event loop meanwhile.
+        self.engine.closed.connect(self.quit, Qt.ConnectionType.DirectConnection)
 
     def stop(self, patience: float = 15.0) -> bool:
         """End the worker process, the engine and this thread; waits at most ``patience`` seconds. True if it ended."""

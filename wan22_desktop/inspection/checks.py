@@ -38,6 +38,7 @@ CLASSES: dict[Role, tuple[str, ...]] = {
 }
 """Classes that a Wan model is made of. The loader uses its own classes; another name means another model."""
 
+_BLOCK = re.compile(r"blocks\.(\d+)\.")
 _Configs = dict[Role, dict[str, Any]]
 _Tensors = dict[Role, dict[str, Tensor]]
 
@@ -118,7 +119,7 @@ def _transformers(configs: _Configs, tensors: _Tensors) -> list[Problem]:
         elif patch.shape != wanted:
             detail = f"patch_embedding.weight is {patch.shape}, config.json wants {wanted}"
             found.append(SHAPE_MISMATCH.of(component=role.value, detail=detail))
-        blocks = {match[1] for name in given if (match := re.match(r"blocks\.(\d+)\.", name))}
+        blocks = {match[1] for name in given if (match := _BLOCK.match(name))}
         if len(blocks) != facts.layers:
             detail = f"{len(blocks)} blocks have weights, config.json wants {facts.layers}"
             found.append(SHAPE_MISMATCH.of(component=role.value, detail=detail))

@@ -10,6 +10,7 @@ from typing import Any, cast
 import msgspec
 
 from wan22_desktop.domain.model import (
+    CUSTOM_LABEL,
     Component,
     GenerationDefaults,
     Layout,
@@ -203,14 +204,13 @@ def _defaults(
         shift=float(shift) if isinstance(shift, int | float) and 0 < shift < 100 else 3.0,
     )
     own = folder.json("wan22.json")
-    label = "Custom Wan model"
     if own is None:
-        return general, label, []
+        return general, CUSTOM_LABEL, []
     try:
         given = msgspec.convert(own, _OwnDefaults)
     except msgspec.ValidationError as error:
-        return general, label, [BAD_JSON.of(file="wan22.json", reason=error)]
+        return general, CUSTOM_LABEL, [BAD_JSON.of(file="wan22.json", reason=error)]
     if problem := checks.defaults(given):
-        return general, label, [problem]
+        return general, CUSTOM_LABEL, [problem]
     fields = {name: getattr(given, name) for name in GenerationDefaults.__struct_fields__}
-    return GenerationDefaults(**fields), given.label[:60] or label, []
+    return GenerationDefaults(**fields), given.label[:60] or CUSTOM_LABEL, []

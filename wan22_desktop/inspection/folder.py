@@ -38,6 +38,7 @@ class Folder:
         self.root = root
         self.problems: list[Problem] = []
         self._digest: dict[str, str] = {}
+        self._allowed = _allowed(Path(os.path.realpath(root)))
 
     def json(self, relative: str) -> dict[str, Any] | None:
         """A JSON object, or None if it is missing or damaged; damage becomes a problem."""
@@ -66,17 +67,10 @@ class Folder:
             real = Path(os.path.realpath(path))
         except (OSError, ValueError):
             real = Path(os.sep)
-        if any(real.is_relative_to(allowed) for allowed in self._allowed()):
+        if any(real.is_relative_to(allowed) for allowed in self._allowed):
             return path
         self.problems.append(UNSAFE_PATH.of(named_by=named_by or relative, file=relative if named_by else real))
         return None
-
-    def _allowed(self) -> tuple[Path, ...]:
-        root = Path(os.path.realpath(self.root))
-        # A Hugging Face cache links models--ORG--NAME/snapshots/HASH/... to models--ORG--NAME/blobs/...
-        if root.parent.name == "snapshots":
-            return (root, root.parent.parent / "blobs")
-        return (root,)
 
     def weights(self, component: str) -> tuple[tuple[str, ...], dict[str, Header]]:
         """Names of a component's safetensors files and the headers of those that are sound."""
@@ -172,6 +166,12 @@ class Folder:
         """sha256 over what was read: names, sizes, headers and configurations."""
         lines = "\n".join(f"{name.replace(os.sep, '/')}={digest}" for name, digest in sorted(self._digest.items()))
         return hashlib.sha256(lines.encode()).hexdigest()
+
+
+def _allowed(root: Path) -> tuple[Path, ...]:
+    """Where the files of a model may really lie."""
+    # A Hugging Face cache links models--ORG--NAME/snapshots/HASH/... to models--ORG--NAME/blobs/...
+    return (root, root.parent.parent / "blobs") if root.parent.name == "snapshots" else (root,)
 
 
 def _usual_name(component: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -36,8 +37,8 @@ def run_app(arguments: Sequence[str]) -> int:
     pulse.timeout.connect(lambda: None)
     code = app.exec()
     if not thread.stop():
-        # The worker process ends by itself when this process is gone.
+        # A thread that hangs in a driver cannot be ended; the process can, and the worker process ends with it.
         sys.stderr.write("Wan22 Desktop: the engine did not end in time.\n")
-        thread.terminate()
-        thread.wait(1000)
+        sys.stderr.flush()
+        os._exit(1)
     return code

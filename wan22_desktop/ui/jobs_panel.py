@@ -6,7 +6,7 @@ import time
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -140,7 +140,7 @@ class _Row(QStyledItemDelegate):
     """Paints a job: picture, prompt, status, bar."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802 - Qt's signature
-        return QSize(200, ROW_HEIGHT)
+        return QSize(100, ROW_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         job: Job = index.data(JOB)
@@ -184,6 +184,23 @@ class _Row(QStyledItemDelegate):
             painter.drawImage(inside, picture)
 
 
+class _List(QListView):
+    """A list that says what it is for while it is empty."""
+
+    def __init__(self, hint: str) -> None:
+        super().__init__()
+        self._hint = hint
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        super().paintEvent(event)
+        if self.model().rowCount() == 0:
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(colours().dim))
+            painter.drawText(
+                self.viewport().rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._hint
+            )
+
+
 class JobsPanel(QFrame):
     """Shows the jobs; says what the person wants with one."""
 
@@ -201,10 +218,11 @@ class JobsPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("panel")
         self.jobs = JobList(self)
-        self.view = QListView()
+        self.view = _List("Videos in the making and finished ones are listed here.")
         self.view.setModel(self.jobs)
         self.view.setItemDelegate(_Row(self.view))
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setAccessibleName("Jobs")
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._open_menu)
@@ -214,7 +232,7 @@ class JobsPanel(QFrame):
         self._heading = QLabel("Jobs")
         self._heading.setObjectName("heading")
         self.hold = tool("Hold queue", "Let the running job end, but start no other", checkable=True)
-        self.hold.clicked.connect(self.pause_wanted.emit)
+        self.hold.clicked.connect(self._hold)
         self.cancel = QPushButton("Cancel")
         self.cancel.clicked.connect(lambda: self._want(self.cancel_wanted))
         self.again = QPushButton("Run again")
@@ -272,6 +290,9 @@ class JobsPanel(QFrame):
     def _want(self, signal: Any) -> None:
         if self.current:
             signal.emit(self.current.id)
+
+    def _hold(self) -> None:
+        self.pause_wanted.emit(self.hold.isChecked())
 
     def _drop(self) -> None:
         if (job := self.current) is not None and job.state is not JobState.RUNNING:

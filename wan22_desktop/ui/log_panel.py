@@ -5,7 +5,7 @@ from __future__ import annotations
 import collections
 import time
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -35,6 +35,7 @@ class LogPanel(QFrame):
         self.page.setReadOnly(True)
         self.page.setMaximumBlockCount(MAX_LINES)
         self.page.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.page.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.page.setAccessibleName("Log")
         self.level = QComboBox()
         self.level.addItems(["Everything", "Info", "Warnings", "Errors"])

@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wan22_desktop.domain.model import ModelReport
+from wan22_desktop.domain.model import CUSTOM_LABEL, ModelReport
 from wan22_desktop.domain.resources import BUNDLED_MODEL
 from wan22_desktop.ui import words
 from wan22_desktop.ui.buttons import delete_action
@@ -78,14 +78,15 @@ class ModelList(QAbstractListModel):
 
 
 def title(report: ModelReport) -> str:
-    return report.label or report.name
+    """What people call it; a model of unknown kind goes by its folder's name."""
+    return report.name if report.label in ("", CUSTOM_LABEL) else report.label
 
 
 def facts(report: ModelReport) -> str:
     """Precision, size and number of parameters, as far as known."""
     known = [report.precision, words.size(report.bytes) if report.bytes else ""]
     if report.parameters:
-        known.append(f"{words.parameters(report.parameters)} parameters")
+        known.append(words.parameters(report.parameters))
     return " · ".join(fact for fact in known if fact)
 
 
@@ -93,7 +94,7 @@ class _Card(QStyledItemDelegate):
     """Paints a model: name, what it makes, facts, health."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802 - Qt's signature
-        return QSize(200, CARD_HEIGHT)
+        return QSize(100, CARD_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         report: ModelReport = index.data(REPORT)
@@ -154,6 +155,7 @@ class ModelsPanel(QFrame):
         self.view.setModel(self._list)
         self.view.setItemDelegate(_Card(self.view))
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setAccessibleName("Models")
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._open_menu)

@@ -101,12 +101,12 @@ class PromptPanel(QFrame):
         self.seed.setAccessibleName("Seed")
         self.seed.setPlaceholderText("random")
         self.seed.setToolTip("The same seed and settings give the same video; empty means a new one each time")
-        self.seed.setMaximumWidth(130)
+        self.seed.setFixedWidth(100)
         self.keep_seed = QCheckBox("keep")
         self.keep_seed.setToolTip("Make every video with this seed")
         self.keep_seed.toggled.connect(self._fix_seed)
         grid = QGridLayout()
-        grid.setHorizontalSpacing(10)
+        grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(2)
         columns: tuple[tuple[str, str, QWidget], ...] = (
             ("Width", "Pixels", self.width_),
@@ -115,7 +115,7 @@ class PromptPanel(QFrame):
             ("Per second", "Frames per second: more is faster and shorter", self.fps),
             ("Steps", "Denoising steps: more is finer and slower", self.steps),
             ("Guidance", "How closely the prompt is followed", self.guidance),
-            ("Guidance, low", "The same for the low-noise expert, which draws the details", self.guidance_low),
+            ("… of details", "The same for the low-noise expert, which draws the details", self.guidance_low),
             ("Shift", "Where the steps are spent: higher means more on motion and layout", self.shift),
             ("Seed", "", self.seed),
         )
@@ -333,7 +333,7 @@ def _decimal(low: float, high: float, step: float) -> QDoubleSpinBox:
 
 
 def _calm(field: Field) -> Field:
-    field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
     field.setKeyboardTracking(False)
-    field.setFixedWidth(74)
+    field.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    field.setFixedWidth(66)
     return field

@@ -50,22 +50,30 @@ LIGHT = Colours(
 )  # fmt: skip
 
 
+_CHOICE = "wan22_theme"
+
+
 def colours() -> Colours:
-    """Those in force now."""
+    """Those in force now: the person's choice, else the system's."""
+    choice = QApplication.instance().property(_CHOICE) if QApplication.instance() else None
+    if choice in ("light", "dark"):
+        return DARK if choice == "dark" else LIGHT
     return DARK if QApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
 
 
 def start_theme(app: QApplication, choice: str) -> None:
     """Dress the application and keep following the system. ``choice`` is ``system``, ``light`` or ``dark``."""
     app.setStyle(QStyleFactory.create("Fusion"))
-    choose_theme(choice)
-    _dress(app)
+    choose_theme(app, choice)
     app.styleHints().colorSchemeChanged.connect(partial(_dress, app))
 
 
-def choose_theme(choice: str) -> None:
+def choose_theme(app: QApplication, choice: str) -> None:
+    """Dress the application as ``choice`` says. Title bars follow where the platform lets them."""
     schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-    QApplication.styleHints().setColorScheme(schemes.get(choice, Qt.ColorScheme.Unknown))
+    app.styleHints().setColorScheme(schemes.get(choice, Qt.ColorScheme.Unknown))
+    app.setProperty(_CHOICE, choice)
+    _dress(app)
 
 
 def _dress(app: QApplication, _scheme: Qt.ColorScheme | None = None) -> None:

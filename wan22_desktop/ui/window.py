@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeySequence,
 )
-from PySide6.QtWidgets import QLabel, QMainWindow, QMessageBox, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMessageBox, QSplitter, QVBoxLayout, QWidget
 
 from wan22_desktop import __version__
 from wan22_desktop.domain.clip import Clip
@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
     def __init__(self, engine: Engine) -> None:
         super().__init__()
         self.setWindowTitle("Wan22 Desktop")
-        self.resize(1360, 860)
+        self.resize(1440, 880)
         self.setAcceptDrops(True)
         self.models, self.monitor, self.stage = ModelsPanel(), Monitor(), Stage()
         self.banner, self.prompt, self.jobs, self.log = ProblemBanner(), PromptPanel(), JobsPanel(), LogPanel()
@@ -74,12 +74,14 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         left = _column(self.models, self.monitor)
+        left.setMinimumWidth(230)
+        self.jobs.setMinimumWidth(280)
         middle = _column(self.stage, self.banner, self.prompt)
         self._across = QSplitter(Qt.Orientation.Horizontal)
         for part, stretch in ((left, 0), (middle, 1), (self.jobs, 0)):
             self._across.addWidget(part)
             self._across.setStretchFactor(self._across.count() - 1, stretch)
-        self._across.setSizes([270, 780, 310])
+        self._across.setSizes([270, 830, 320])
         self._down = QSplitter(Qt.Orientation.Vertical)
         self._down.addWidget(self._across)
         self._down.addWidget(self.log)
@@ -166,7 +168,7 @@ class MainWindow(QMainWindow):
 
     def _take_settings(self, settings: Any) -> None:
         self._settings = settings
-        choose_theme(settings.theme)
+        self._choose_theme(settings.theme)
         for action in self._themes.actions():
             action.setChecked(action.data() == settings.theme)
 
@@ -260,8 +262,13 @@ class MainWindow(QMainWindow):
             )
         )
 
+    def _choose_theme(self, choice: str) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            choose_theme(app, choice)
+
     def _change_theme(self, choice: str) -> None:
-        choose_theme(choice)
+        self._choose_theme(choice)
         if self._settings is not None:
             self._settings = msgspec.structs.replace(self._settings, theme=choice)
             self.settings_changed.emit(self._settings)

@@ -6,6 +6,7 @@ job runs. Standard output belongs to the events; whatever a library prints goes 
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import queue
@@ -13,9 +14,13 @@ import sys
 import threading
 from typing import BinaryIO
 
+import psutil
+
 from wan22_desktop.domain.event import AnyEvent, Cancel, Logged, Quit, Ready, Release, Run
 from wan22_desktop.domain.generation import JobId
 from wan22_desktop.worker import frames
+
+NICENESS = 5
 
 OFFLINE = {
     "HF_HUB_OFFLINE": "1",
@@ -30,6 +35,7 @@ OFFLINE = {
 
 def main() -> None:
     os.environ.update(OFFLINE)
+    _give_way()
     events = _claim_standard_output()
     outbox = _Outbox(events)
     _send_logs_to(outbox)
@@ -47,6 +53,12 @@ def main() -> None:
             outbox.job = ""
         else:
             runner.release()
+
+
+def _give_way() -> None:
+    """Run below the window's priority: it stays smooth while every core computes."""
+    with contextlib.suppress(psutil.Error, OSError):
+        psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS if sys.platform == "win32" else NICENESS)
 
 
 def _claim_standard_output() -> BinaryIO:

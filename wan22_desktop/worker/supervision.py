@@ -183,12 +183,16 @@ class _Process:
             self._popen.kill()
         code = self._popen.wait()
         self._listener.join(2.0)
+        for end in (self._popen.stdin, pipe):
+            with contextlib.suppress(OSError):
+                cast(BinaryIO, end).close()
         words = "\n".join(self._last_words)
         self._on_end(self, WORKER_DIED.of(cause=explain_exit(code, words, trouble), evidence=words))
 
     def _listen(self) -> None:
-        for line in cast(BinaryIO, self._popen.stderr):
-            self._last_words.append(line.decode("utf-8", "replace").rstrip())
+        with cast(BinaryIO, self._popen.stderr) as pipe:
+            for line in pipe:
+                self._last_words.append(line.decode("utf-8", "replace").rstrip())
 
 
 def explain_exit(code: int, last_words: str, trouble: str = "") -> str:

@@ -1,0 +1,435 @@
+"""How a job will run on machines of every size, told with reasons; and wishes made definite, or refused in words."""
+
+from __future__ import annotations
+
+import functools
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+import psutil
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from model_folders import make_model
+
+from wan22_desktop.domain.generation import (
+    LIMITS,
+    ExecutionPlan,
+    GenerationRequest,
+    GenerationSettings,
+    Gpu,
+    HardwareSnapshot,
+    Offload,
+)
+from wan22_desktop.domain.model import Layout, ModelReport, Task, TransformerFacts, VaeFacts
+from wan22_desktop.domain.problem import Problem, ProblemRaised, Severity
+from wan22_desktop.domain.wire import from_json, to_json
+from wan22_desktop.inspection import inspect
+from wan22_desktop.planning import make_plan, probe, sample_usage, settle
+
+GB = 1_000_000_000
+A14B, I2V, TI2V, TINY = "wan2.2-t2v-a14b", "wan2.2-i2v-a14b", "wan2.2-ti2v-5b", "tiny"
+Report = Callable[[str], ModelReport]
+
+
+@pytest.fixture(scope="module")
+def report(tmp_path_factory: pytest.TempPathFactory) -> Report:
+    """The report of a published model by its id."""
+    folder = tmp_path_factory.mktemp("models")
+    return functools.cache(lambda variant: inspect(make_model(variant, folder / variant)))
+
+
+def card(gigabytes: float, compute: tuple[int, int] = (8, 9), index: int = 0, name: str = "A card") -> Gpu:
+    size = int(gigabytes * GB)
+    return Gpu(index=index, name=name, memory_total=size, memory_free=size, compute_capability=compute)
+
+
+def machine(*gpus: Gpu, memory: float = 128) -> HardwareSnapshot:
+    size = int(memory * GB)
+    return HardwareSnapshot(
+        system="Linux", cpu="A processor", cores=8, threads=16, memory_total=size, memory_available=size, gpus=gpus
+    )
+
+
+def request(**wishes: object) -> GenerationRequest:
+    return msgspec.structs.replace(GenerationRequest(prompt="a red circle", output="out.mp4", model="model"), **wishes)
+
+
+def plan_for(report: ModelReport, hardware: HardwareSnapshot, mode: str = "auto", **wishes: object) -> ExecutionPlan:
+    if Task.TEXT_TO_VIDEO not in report.tasks:
+        wishes["image"] = __file__
+    settings, _ = settle(request(**wishes), report)
+    return make_plan(report, hardware, settings, mode)
+
+
+def codes(problems: tuple[Problem, ...]) -> list[str]:
+    return [problem.code for problem in problems]
+
+
+def words(plan: ExecutionPlan) -> str:
+    return " | ".join(f"{reason.choice}: {reason.because}" for reason in plan.reasons)
+
+
+# --- Plans -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("variant", "gigabytes", "offload"),
+    [
+        (A14B, 8, Offload.BLOCK),
+        (A14B, 24, Offload.BLOCK),
+        (A14B, 48, Offload.COMPONENT),
+        (A14B, 80, Offload.NONE),
+        (TI2V, 8, Offload.BLOCK),
+        (TI2V, 24, Offload.COMPONENT),
+        (TI2V, 80, Offload.NONE),
+        (TINY, 8, Offload.NONE),
+    ],
+)
+def test_the_fastest_strategy_that_fits_is_chosen(
+    report: Report, variant: str, gigabytes: int, offload: Offload
+) -> None:
+    # A small video: the weights decide.
+    plan = plan_for(report(variant), machine(card(gigabytes)), width=256, height=256, frames=17)
+    assert plan.offload is offload, words(plan)
+    assert (plan.device, plan.precision, plan.vae_precision) == ("cuda:0", "bfloat16", "float32")
+    assert codes(plan.problems) == []
+    assert plan.device_memory_needed <= gigabytes * GB
+
+
+@pytest.mark.parametrize("variant", [A14B, I2V, TI2V])
+@pytest.mark.parametrize("gigabytes", [8, 16, 24, 80])
+def test_a_plan_never_promises_what_the_card_has_not(report: Report, variant: str, gigabytes: int) -> None:
+    plan = plan_for(report(variant), machine(card(gigabytes)))
+    fits = plan.device_memory_needed <= gigabytes * GB
+    assert fits == ("not-enough-memory" not in codes(plan.problems))
+
+
+def test_more_of_everything_never_needs_less(report: Report) -> None:
+    small, long, large = (
+        plan_for(report(A14B), machine(), **wishes).memory_needed
+        for wishes in (
+            {"width": 416, "height": 240, "frames": 17},
+            {"width": 416, "height": 240, "frames": 81},
+            {"width": 832, "height": 480, "frames": 81},
+        )
+    )
+    assert small < long < large
+
+
+def test_without_a_card_it_runs_on_the_processor_and_says_how_slow(report: Report) -> None:
+    plan = plan_for(report(A14B), machine(memory=256))
+    assert (plan.device, plan.precision, plan.offload) == ("cpu", "float32", Offload.NONE)
+    assert (plan.threads, plan.device_memory_needed) == (8, 0)
+    assert codes(plan.problems) == ["slow-on-cpu"]
+    assert "34.4 billion parameters" in plan.problems[0].what
+    assert "no NVIDIA card was found" in words(plan)
+
+
+def test_a_tiny_model_is_not_called_slow(report: Report) -> None:
+    plan = plan_for(report(TINY), machine(memory=16), width=64, height=64, frames=5)
+    assert (plan.device, plan.problems) == ("cpu", ())
+
+
+def test_an_old_card_is_named_and_not_used(report: Report) -> None:
+    plan = plan_for(report(TINY), machine(card(11, (6, 1), name="GTX 1080 Ti")))
+    assert plan.device == "cpu"
+    assert "GTX 1080 Ti is too old" in words(plan)
+
+
+def test_a_card_before_ampere_computes_in_float16(report: Report) -> None:
+    plan = plan_for(report(TINY), machine(card(16, (7, 5))))
+    assert (plan.device, plan.precision) == ("cuda:0", "float16")
+    assert "no bfloat16" in words(plan)
+
+
+def test_of_several_cards_the_emptiest_usable_one_is_taken(report: Report) -> None:
+    cards = (card(80, (6, 0), index=0), card(16, index=1), card(24, index=2, name="The free one"))
+    plan = plan_for(report(TINY), machine(*cards))
+    assert plan.device == "cuda:2"
+    assert "The free one can run it and has the most free memory" in words(plan)
+
+
+def test_the_safe_plan_is_exact_and_needs_the_least_of_the_card(report: Report) -> None:
+    hardware = machine(card(80), memory=256)
+    fast, safe = (plan_for(report(A14B), hardware, mode) for mode in ("auto", "safe"))
+    assert (safe.precision, safe.offload, safe.vae_tiling) == ("float32", Offload.BLOCK, True)
+    assert safe.device_memory_needed < fast.device_memory_needed
+    assert "full precision" in words(safe)
+
+
+def test_the_processor_can_be_asked_for(report: Report) -> None:
+    plan = plan_for(report(TINY), machine(card(80)), "cpu")
+    assert plan.device == "cpu"
+    assert "asked for" in words(plan)
+
+
+def test_too_little_memory_stops_a_job_with_both_numbers(report: Report) -> None:
+    plan = plan_for(report(A14B), machine(memory=4))
+    problem = plan.problems[0]
+    assert (problem.code, problem.severity) == ("not-enough-memory", Severity.ERROR)
+    assert f"{plan.memory_needed / 1e9:.1f} GB of main memory" in problem.what
+    assert "4.0 GB are free" in problem.what
+    assert any("--plan force" in remedy for remedy in problem.remedies)
+
+
+def test_a_large_card_in_a_machine_with_little_memory_is_told(report: Report) -> None:
+    plan = plan_for(report(A14B), machine(card(24), memory=16))
+    assert "main memory" in next(p.what for p in plan.problems if p.code == "not-enough-memory")
+
+
+def test_force_lets_it_run_with_a_warning(report: Report) -> None:
+    plan = plan_for(report(A14B), machine(card(6), memory=4), "force")
+    assert set(codes(plan.problems)) == {"tight-memory"}
+    assert {problem.severity for problem in plan.problems} == {Severity.WARNING}
+
+
+def test_memory_that_is_nearly_full_is_a_warning(report: Report) -> None:
+    needed = plan_for(report(TI2V), machine(memory=500)).memory_needed
+    plan = plan_for(report(TI2V), machine(memory=needed * 1.05 / GB))
+    assert codes(plan.problems) == ["tight-memory", "slow-on-cpu"]
+    assert codes(plan_for(report(TI2V), machine(memory=needed * 1.2 / GB)).problems) == ["slow-on-cpu"]
+
+
+def test_large_pictures_are_decoded_in_tiles(report: Report) -> None:
+    hardware = machine(card(80))
+    assert plan_for(report(A14B), hardware, width=1280, height=720).vae_tiling
+    assert not plan_for(report(A14B), hardware, width=832, height=480).vae_tiling
+
+
+@pytest.mark.parametrize("mode", ["auto", "safe", "cpu", "force"])
+@pytest.mark.parametrize("hardware", [machine(), machine(card(8)), machine(card(80), memory=8)], ids=["0", "8", "80"])
+@pytest.mark.parametrize("variant", [A14B, I2V, TI2V, TINY])
+def test_every_decision_has_its_reason(report: Report, variant: str, hardware: HardwareSnapshot, mode: str) -> None:
+    plan = plan_for(report(variant), hardware, mode)
+    choices = " ".join(reason.choice for reason in plan.reasons)
+    assert plan.precision in choices
+    assert ("processor" if plan.device == "cpu" else f"offload: {plan.offload.value}") in choices
+    assert ("tiled" in choices) == (plan.vae_tiling and plan.device != "cpu")
+    assert "transformer" in plan.reasons[3 if plan.device == "cpu" else 4].because, "the memory is told term by term"
+    assert all(reason.because and reason.choice for reason in plan.reasons)
+    assert from_json(to_json(plan), ExecutionPlan) == plan
+
+
+# --- Wishes ----------------------------------------------------------------------------------------------------------
+
+
+def test_what_is_left_open_is_as_the_model_is_best_run(report: Report) -> None:
+    settings, told = settle(request(), report(A14B))
+    assert told == ()
+    assert settings == GenerationSettings(
+        task=Task.TEXT_TO_VIDEO, prompt="a red circle", negative="", image=None, last_image=None, width=832,
+        height=480, frames=81, fps=16, steps=40, guidance=4.0, guidance_low=3.0, shift=12.0, seed=settings.seed,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("variant", "setting", "asked", "used"),
+    [
+        (A14B, "width", 850, 848),
+        (A14B, "height", 479, 480),
+        (TI2V, "height", 720, 704),
+        (TI2V, "width", 16, 32),
+        (A14B, "frames", 80, 81),
+        (A14B, "frames", 2, 1),
+        (A14B, "frames", 1025, 1025),
+    ],
+)
+def test_what_the_model_cannot_do_is_snapped_and_told(
+    report: Report, variant: str, setting: str, asked: int, used: int
+) -> None:
+    settings, told = settle(request(**{setting: asked}), report(variant))
+    assert getattr(settings, setting) == used
+    if asked == used:
+        assert told == ()
+    else:
+        assert codes(told) == ["setting-adjusted"]
+        assert f"{setting}: {asked} became {used}" in told[0].what
+
+
+@pytest.mark.parametrize(
+    ("setting", "value"),
+    [
+        *((name, low / 2 if low > 1 else low - 1) for name, (low, _) in LIMITS.items()),
+        *((name, high + 1) for name, (_, high) in LIMITS.items()),
+        *((name, float("nan")) for name in LIMITS),
+        ("guidance", float("inf")),
+        ("steps", 10**400),
+        ("seed", -1),
+        ("seed", 2**63),
+        ("plan", "fast"),
+        ("prompt", "x" * 20_001),
+        ("negative", "x" * 20_001),
+    ],
+)
+def test_a_setting_out_of_bounds_is_refused_with_a_suggestion(report: Report, setting: str, value: object) -> None:
+    with pytest.raises(ProblemRaised) as raised:
+        settle(request(**{setting: value}), report(A14B))
+    problem = raised.value.problem
+    assert problem.code == "bad-setting"
+    assert setting in problem.what or setting == "negative"
+    assert problem.remedies[0] != "Use ."
+
+
+@pytest.mark.parametrize("name", LIMITS)
+def test_the_bounds_themselves_are_allowed(report: Report, name: str) -> None:
+    for bound in LIMITS[name]:
+        settings, _ = settle(request(**{name: bound}), report(TINY))
+        assert LIMITS[name][0] <= getattr(settings, name) <= LIMITS[name][1]
+
+
+def test_a_seed_is_kept_or_drawn(report: Report) -> None:
+    for seed in (0, 7, 2**63 - 1):
+        assert settle(request(seed=seed), report(TINY))[0].seed == seed
+    drawn = {settle(request(), report(TINY))[0].seed for _ in range(20)}
+    assert len(drawn) == 20
+    assert max(drawn) < 2**32
+
+
+@pytest.mark.parametrize("prompt", ["", "   ", "\n\t\u3000"])
+def test_an_empty_prompt_is_refused(report: Report, prompt: str) -> None:
+    with pytest.raises(ProblemRaised) as raised:
+        settle(request(prompt=prompt), report(TINY))
+    assert raised.value.problem.code == "empty-prompt"
+
+
+def test_one_guidance_is_meant_for_both_experts_where_the_model_has_one(report: Report) -> None:
+    image = request(image=__file__)
+    both, _ = settle(msgspec.structs.replace(image, guidance=6.0), report(I2V))
+    assert (both.guidance, both.guidance_low) == (6.0, 6.0)
+    apart, _ = settle(msgspec.structs.replace(image, guidance=6.0, guidance_low=2.0), report(I2V))
+    assert (apart.guidance, apart.guidance_low) == (6.0, 2.0)
+
+
+def test_a_model_that_keeps_its_guidances_apart_keeps_the_other_one(report: Report) -> None:
+    settings, _ = settle(request(guidance=6.0), report(A14B))
+    assert (settings.guidance, settings.guidance_low) == (6.0, 3.0)
+
+
+def test_a_setting_without_effect_is_told(report: Report) -> None:
+    assert codes(settle(request(guidance_low=2.0), report(TI2V))[1]) == ["setting-unused"]
+    assert codes(settle(request(negative="blurry", guidance=1.0), report(TI2V))[1]) == ["setting-unused"]
+    assert settle(request(negative="blurry", guidance=1.0), report(A14B))[1] == (), "the other expert is guided"
+
+
+# --- Tasks -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("variant", "images", "task"),
+    [
+        (A14B, {}, Task.TEXT_TO_VIDEO),
+        (TI2V, {}, Task.TEXT_TO_VIDEO),
+        (TI2V, {"image": __file__}, Task.IMAGE_TO_VIDEO),
+        (I2V, {"image": __file__}, Task.IMAGE_TO_VIDEO),
+        (I2V, {"image": __file__, "last_image": __file__}, Task.FIRST_LAST_FRAME),
+    ],
+)
+def test_the_task_follows_from_the_images(report: Report, variant: str, images: dict[str, str], task: Task) -> None:
+    settings, _ = settle(request(**images), report(variant))
+    assert settings.task is task
+    assert (settings.image, settings.last_image) == (images.get("image"), images.get("last_image"))
+
+
+@pytest.mark.parametrize(
+    ("variant", "images", "code", "told"),
+    [
+        (A14B, {"image": __file__}, "task-unsupported", "cannot make a video from an image"),
+        (I2V, {}, "task-unsupported", "give one"),
+        (TI2V, {"image": __file__, "last_image": __file__}, "task-unsupported", "between two images"),
+        (I2V, {"last_image": __file__}, "bad-setting", "first one"),
+        (I2V, {"image": "nowhere.png"}, "input-unreadable", "no such file"),
+        (I2V, {"image": "nul\0byte"}, "input-unreadable", "nul"),
+        (I2V, {"image": __file__, "last_image": str(Path(__file__).parent)}, "input-unreadable", "no such file"),
+    ],
+)
+def test_images_that_cannot_be_used_are_refused_in_words(
+    report: Report, variant: str, images: dict[str, str], code: str, told: str
+) -> None:
+    with pytest.raises(ProblemRaised) as raised:
+        settle(request(**images), report(variant))
+    assert raised.value.problem.code == code
+    assert told in raised.value.problem.what
+
+
+@pytest.mark.parametrize(("images", "told"), [({}, "give one"), ({"image": __file__}, "last image too")])
+def test_a_model_between_two_images_says_which_is_missing(report: Report, images: dict[str, str], told: str) -> None:
+    only_between = msgspec.structs.replace(report(I2V), tasks=(Task.FIRST_LAST_FRAME,))
+    with pytest.raises(ProblemRaised, match=told):
+        settle(request(**images), only_between)
+
+
+def test_a_file_too_large_for_a_picture_is_not_read(report: Report, tmp_path: Path) -> None:
+    picture = tmp_path / "picture.png"
+    picture.touch()
+    with picture.open("r+b") as file:
+        file.truncate(300_000_000)
+    with pytest.raises(ProblemRaised, match="too large"):
+        settle(request(image=str(picture)), report(I2V))
+
+
+multiples = st.tuples(st.sampled_from([8, 16]), st.sampled_from([1, 2, 4]), st.sampled_from([1, 4, 8]))
+
+
+@given(
+    multiples,
+    st.fixed_dictionaries(
+        {},
+        optional={
+            "width": st.integers(16, 8192),
+            "height": st.integers(16, 8192),
+            "frames": st.integers(1, 1025),
+            "steps": st.integers(1, 1000),
+            "guidance": st.floats(0, 100),
+            "seed": st.integers(0, 2**63 - 1),
+        },
+    ),
+)
+def test_settled_sizes_are_always_what_the_model_can_do(
+    multiples: tuple[int, int, int], wishes: dict[str, object]
+) -> None:
+    spatial, patch, temporal = multiples
+    model = ModelReport(
+        path="m", name="m", layout=Layout.DIFFUSERS, variant="custom", label="m", tasks=(Task.TEXT_TO_VIDEO,),
+        transformer=TransformerFacts(
+            dim=32, layers=2, heads=2, ffn_dim=64, in_channels=16, out_channels=16, text_dim=32, patch=(1, patch, patch)
+        ),
+        vae=VaeFacts(kind="custom", latent_channels=16, spatial=spatial, temporal=temporal),
+    )  # fmt: skip
+    settings, told = settle(request(**wishes), model)
+    assert settings.width % (spatial * patch) == settings.height % (spatial * patch) == 0
+    assert settings.width > 0
+    assert settings.height > 0
+    assert settings.frames >= 1
+    assert settings.frames % temporal == 1 % temporal
+    assert abs(settings.frames - wishes.get("frames", settings.frames)) <= temporal
+    adjusted = {
+        name for name in ("width", "height", "frames") if name in wishes and getattr(settings, name) != wishes[name]
+    }
+    assert {problem.what.partition(":")[0] for problem in told} >= adjusted
+    assert from_json(to_json(settings), GenerationSettings) == settings
+
+
+# --- This machine ----------------------------------------------------------------------------------------------------
+
+
+def test_the_probe_finds_this_machine() -> None:
+    found = probe()
+    assert 1 <= found.cores <= found.threads
+    assert found.cpu
+    assert found.system
+    assert 0 < found.memory_available <= found.memory_total == psutil.virtual_memory().total
+    assert all(0 <= gpu.memory_free <= gpu.memory_total and gpu.name for gpu in found.gpus)
+    assert from_json(to_json(found), HardwareSnapshot) == found
+
+
+def test_a_reading_of_the_machine_is_cheap_and_sane() -> None:
+    sample_usage()
+    began = time.perf_counter()
+    readings = [sample_usage() for _ in range(10)]
+    assert (time.perf_counter() - began) / 10 < 0.1
+    assert all(0 <= reading.cpu_percent <= 100 for reading in readings)
+    assert all(0 < reading.memory_used < reading.memory_total for reading in readings)
+    assert readings[-1].time >= readings[0].time

@@ -1,0 +1,289 @@
+"""The window: what a person does with it, and what it answers."""
+
+from __future__ import annotations
+
+import os
+import signal
+from pathlib import Path
+
+import av
+import psutil
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.model_folders import make_model
+from tests.window.conftest import Desk
+from wan22_desktop.domain.job import JobState
+from wan22_desktop.ui.theme import DARK, LIGHT, colours
+
+
+def drop(desk: Desk, *paths: Path) -> None:
+    """Let go of files over the window."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    event = QDropEvent(
+        QPointF(40, 40), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    desk.window.dropEvent(event)
+
+
+def test_a_dropped_folder_becomes_a_card_and_a_prompt_becomes_a_playing_video(
+    desk: Desk, tiny_t2v: Path, qtbot: QtBot
+) -> None:
+    drop(desk, tiny_t2v)
+    desk.until(lambda: desk.window.models.current is not None and desk.window.models.current.path == str(tiny_t2v))
+    desk.make_small(steps=6)
+    desk.window.prompt.prompt.setPlainText("a red circle")
+    desk.until(lambda: "processor" in desk.window.prompt.forecast_line.text())
+    qtbot.keyClick(desk.window.prompt.prompt, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    desk.until(lambda: desk.window.stage.screen_.picture is not None)  # the live preview
+    assert desk.window.stage.playing == ""
+    job = desk.until_state(JobState.FINISHED)
+    assert job.result
+    desk.until(lambda: desk.window.stage.playing == job.result.output)  # type: ignore[union-attr]
+    with av.open(job.result.output) as container:
+        assert len(list(container.decode(video=0))) == 5
+    desk.until(lambda: desk.window.stage._at != 0)  # it plays
+    desk.until(lambda: desk.window.jobs.jobs.index(0, 0).data(Qt.ItemDataRole.UserRole + 2) is not None)  # thumbnail
+
+
+def test_a_killed_worker_leaves_the_window_alive_and_the_job_can_be_run_again(desk: Desk, tiny_t2v: Path) -> None:
+    desk.add_model(tiny_t2v)
+    desk.make_small(steps=1000)
+    desk.window.prompt.submit()
+    desk.until(lambda: desk.window._running is not None and desk.window._running.done > 0)
+    workers = [child for child in psutil.Process().children() if "wan22_desktop.worker" in " ".join(child.cmdline())]
+    assert len(workers) == 1
+    workers[0].kill()
+    job = desk.until_state(JobState.FAILED)
+    assert job.problem is not None
+    assert job.problem.code == "worker-died"
+    desk.until(desk.window.banner.isVisible)
+    assert "stopped unexpectedly" in desk.window.banner._text.text()
+    desk.make_small(steps=3)
+    desk.window.prompt.submit()
+    again = desk.until_state(JobState.FINISHED)
+    assert again.id != job.id
+    # The very job that died can be run again, too, and stopped like any other.
+    desk.window.jobs.again_wanted.emit(job.id)
+    desk.until(lambda: desk.newest().request.steps == 1000 and desk.newest().state is JobState.RUNNING)
+    desk.window.jobs.cancel_wanted.emit(desk.newest().id)
+    desk.until_state(JobState.CANCELLED)
+
+
+def test_cancel_stops_the_running_job_and_the_next_one_starts(desk: Desk, tiny_t2v: Path) -> None:
+    desk.add_model(tiny_t2v)
+    desk.make_small(steps=1000)
+    desk.window.prompt.submit()
+    desk.until(lambda: desk.window._running is not None and desk.window._running.done > 0)
+    desk.make_small()
+    desk.window.prompt.submit()
+    desk.window._cancel_running()
+    desk.until_state(JobState.FINISHED)
+    states = [job.state for job in sorted(desk.jobs.values(), key=lambda job: job.created)]
+    assert states == [JobState.CANCELLED, JobState.FINISHED]
+
+
+def test_a_waiting_job_is_cancelled_without_touching_the_running_one(desk: Desk, tiny_t2v: Path) -> None:
+    desk.add_model(tiny_t2v)
+    desk.make_small(steps=1000)
+    desk.window.prompt.submit()
+    desk.window.prompt.submit()
+    desk.until(lambda: len(desk.jobs) == 2)
+    waiting = desk.until_state(JobState.QUEUED)
+    desk.window.jobs.cancel_wanted.emit(waiting.id)
+    desk.until_state(JobState.CANCELLED)
+    assert JobState.RUNNING in {job.state for job in desk.jobs.values()}
+    desk.window.jobs.remove_wanted.emit(waiting.id)
+    desk.until(lambda: desk.window.jobs.jobs.row_of(waiting.id) < 0)
+
+
+def test_what_waited_when_the_app_ended_waits_until_the_person_says_so(
+    desk: Desk, tiny_t2v: Path, qtbot: QtBot
+) -> None:
+    desk.add_model(tiny_t2v)
+    desk.make_small(steps=1000)
+    desk.window.prompt.submit()
+    desk.make_small()
+    desk.window.prompt.submit()
+    desk.until(lambda: desk.window._running is not None and desk.window._running.done > 0)
+    desk.window.close()
+    assert desk.thread.stop()
+    later = Desk(qtbot)
+    try:
+        later.until(lambda: len(later.jobs) == 2)
+        states = [job.state for job in sorted(later.jobs.values(), key=lambda job: job.created)]
+        assert states == [JobState.INTERRUPTED, JobState.QUEUED]
+        later.until(lambda: later.window.jobs.hold.text() == "Run queue")
+        later.window.jobs.hold.click()
+        later.until_state(JobState.FINISHED)
+    finally:
+        later.close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no stop signal")
+def test_the_window_answers_while_the_worker_hangs(desk: Desk, tiny_t2v: Path, tiny_i2v: Path) -> None:
+    desk.add_model(tiny_t2v)
+    desk.make_small(steps=1000)
+    desk.window.prompt.submit()
+    desk.until(lambda: desk.window._running is not None and desk.window._running.done > 0)
+    (worker,) = (child for child in psutil.Process().children() if "wan22_desktop.worker" in " ".join(child.cmdline()))
+    os.kill(worker.pid, signal.SIGSTOP)
+    try:
+        desk.add_model(tiny_i2v)  # inspection goes on in the engine
+    finally:
+        os.kill(worker.pid, signal.SIGCONT)
+
+
+def test_a_model_that_does_not_fit_together_says_why_and_offers_no_generate(desk: Desk, tmp_path: Path) -> None:
+    folder = make_model("wan2.2-t2v-a14b", tmp_path / "broken")
+    shard = next((folder / "transformer_2").glob("*.safetensors"))
+    os.truncate(shard, shard.stat().st_size - 4096)
+    drop(desk, folder)
+    desk.until(desk.window.banner.isVisible)
+    assert "cut short" in desk.window.banner._text.text()
+    assert not desk.window.prompt.generate.isEnabled()
+    desk.window.banner.dismiss()
+    assert not desk.window.banner.isVisible()
+
+
+def test_a_folder_without_a_model_is_told_and_not_listed(desk: Desk, tmp_path: Path) -> None:
+    before = desk.window.models.view.model().rowCount()
+    drop(desk, tmp_path)
+    desk.until(desk.window.banner.isVisible)
+    assert "No Wan model" in desk.window.banner._text.text()
+    assert desk.window.models.view.model().rowCount() == before
+
+
+def test_a_published_model_fills_in_its_own_settings(desk: Desk, tmp_path: Path) -> None:
+    desk.add_model(make_model("wan2.2-t2v-a14b", tmp_path / "a14b"))
+    prompt = desk.window.prompt
+    assert (prompt.width_.value(), prompt.height_.value(), prompt.frames.value()) == (832, 480, 81)
+    assert (prompt.guidance.value(), prompt.guidance_low.value()) == (4.0, 3.0)
+    assert prompt.start_image.isHidden()
+    prompt.steps.setValue(7)
+    prompt.reset.click()
+    assert prompt.steps.value() == 40
+
+
+def test_dropped_pictures_become_first_and_last_frame(desk: Desk, tiny_i2v: Path, tmp_path: Path) -> None:
+    for name in ("first.png", "last.png"):
+        Image.new("RGB", (80, 60), (200, 30, 30)).save(tmp_path / name)
+    desk.add_model(tiny_i2v)
+    drop(desk, tmp_path / "first.png", tmp_path / "last.png")
+    prompt = desk.window.prompt
+    desk.until(lambda: prompt.end_image.path != "")
+    assert Path(prompt.start_image.path).name == "first.png"
+    assert Path(prompt.end_image.path).name == "last.png"
+    desk.make_small()
+    prompt.submit()
+    job = desk.until_state(JobState.FINISHED, JobState.FAILED)
+    assert job.result, job.problem
+    assert job.result.recipe.settings.task == "flf2v"
+
+
+def test_a_picture_on_a_text_model_is_told(desk: Desk, tiny_t2v: Path, tmp_path: Path) -> None:
+    Image.new("RGB", (8, 8)).save(tmp_path / "picture.png")
+    desk.add_model(tiny_t2v)
+    drop(desk, tmp_path / "picture.png")
+    desk.until(desk.window.banner.isVisible)
+    assert "takes no picture" in desk.window.banner._text.text()
+
+
+def test_a_dropped_video_restores_what_made_it(desk: Desk, tiny_t2v: Path) -> None:
+    desk.add_model(tiny_t2v)
+    desk.make_small()
+    prompt = desk.window.prompt
+    prompt.prompt.setPlainText("a green square")
+    prompt.negative.setText("a circle")
+    prompt.submit()
+    job = desk.until_state(JobState.FINISHED)
+    assert job.result
+    prompt.prompt.setPlainText("something else")
+    prompt.negative.clear()
+    prompt.steps.setValue(9)
+    drop(desk, Path(job.result.output))
+    desk.until(lambda: prompt.prompt.toPlainText() == "a green square")
+    assert prompt.negative.text() == "a circle"
+    assert prompt.steps.value() == 3
+    assert prompt.seed.text() == str(job.result.recipe.settings.seed)
+    request = prompt.request()
+    assert request is not None
+    assert request.seed == job.result.recipe.settings.seed
+
+
+def test_a_video_that_is_gone_is_told_and_nothing_breaks(desk: Desk, tiny_t2v: Path) -> None:
+    desk.add_model(tiny_t2v)
+    desk.make_small()
+    desk.window.prompt.submit()
+    job = desk.until_state(JobState.FINISHED)
+    assert job.result
+    desk.until(lambda: desk.window.stage.playing != "")
+    Path(job.result.output).unlink()
+    desk.window.jobs.chosen.emit(job)
+    desk.until(desk.window.banner.isVisible)
+    assert "not there any more" in desk.window.banner._text.text()
+
+
+def test_a_model_is_taken_off_the_list_and_its_files_stay(desk: Desk, tiny_t2v: Path) -> None:
+    desk.add_model(tiny_t2v)
+    desk.window.models._forget_current()
+    desk.until(lambda: all(report.path != str(tiny_t2v) for report in desk.window.models._list._reports))
+    assert (tiny_t2v / "model_index.json").exists()
+
+
+def test_the_theme_is_remembered(desk: Desk, qtbot: QtBot) -> None:
+    desk.until(lambda: desk.window._settings is not None)
+    desk.window._change_theme("dark")
+    assert colours() is DARK
+    desk.window._change_theme("light")
+    assert colours() is LIGHT
+    desk.window._change_theme("dark")
+    desk.window.close()
+    assert desk.thread.stop()
+    later = Desk(qtbot)
+    try:
+        later.until(lambda: later.window._settings is not None)
+        assert later.window._settings.theme == "dark"
+        assert colours() is DARK
+    finally:
+        later.close()
+
+
+def test_the_log_shows_what_happened_and_can_be_searched(desk: Desk, tiny_t2v: Path) -> None:
+    desk.add_model(tiny_t2v)
+    desk.until(lambda: "inspected" in desk.window.log.page.toPlainText())
+    desk.window.log.search.setText("no such words")
+    assert desk.window.log.page.toPlainText() == ""
+    desk.window.log.search.clear()
+    assert "inspected" in desk.window.log.page.toPlainText()
+
+
+def test_the_monitor_reads_this_machine(desk: Desk) -> None:
+    desk.until(lambda: desk.window.monitor.memory.words != "")
+    assert "GB" in desk.window.monitor.memory.words
+
+
+def test_everything_that_can_be_used_has_a_name_for_a_screen_reader(desk: Desk) -> None:
+    prompt = desk.window.prompt
+    named = [*prompt._numbers().values(), prompt.prompt, prompt.negative, prompt.seed]
+    named += [desk.window.models.view, desk.window.jobs.view, desk.window.log.page, desk.window.stage.screen_]
+    assert all(widget.accessibleName() for widget in named)
+
+
+def test_closing_leaves_no_process_behind(qtbot: QtBot, tiny_t2v: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from PySide6.QtWidgets import QMessageBox
+
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    desk = Desk(qtbot)
+    desk.add_model(tiny_t2v)
+    desk.make_small(steps=1000)
+    desk.window.prompt.submit()
+    desk.until(lambda: desk.window._running is not None and desk.window._running.done > 0)
+    desk.close()
+    QApplication.processEvents()
+    assert not [child for child in psutil.Process().children() if "wan22_desktop" in " ".join(child.cmdline())]
