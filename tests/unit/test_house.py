@@ -68,3 +68,24 @@ def test_a_command_that_does_not_exist_is_refused_in_words() -> None:
     assert done.returncode == 2
     assert "fly" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_the_window_never_imports_torch() -> None:
+    code = "import sys, wan22_desktop.ui.app; print(sorted({name.partition('.')[0] for name in sys.modules}))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    for package in ("torch", "diffusers", "transformers", "accelerate", "safetensors", "huggingface_hub"):
+        assert f"'{package}'" not in done.stdout, package
+    assert "'PySide6'" in done.stdout
+
+
+def test_emitting_a_signal_does_not_wear_out_true() -> None:
+    """PySide6 6.12.0 takes a reference to True with every signal: after some thousand the process aborts."""
+    code = (
+        "import sys\nfrom PySide6.QtCore import QObject, Signal\n"
+        "class Sender(QObject):\n    sent = Signal(object)\n"
+        "sender = Sender()\nbefore = sys.getrefcount(True)\n"
+        "for _ in range(500): sender.sent.emit(1)\n"
+        "print(before - sys.getrefcount(True), flush=True)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    assert int(done.stdout) < 100

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+import msgspec
+
 from wan22_desktop.domain.model import Task
 from wan22_desktop.domain.problem import Problem
 from wan22_desktop.domain.value import Value
@@ -43,6 +45,13 @@ class GenerationRequest(Value):
     """``auto``, ``safe`` (full precision, smallest memory), ``cpu``, or ``force`` (skip the memory check)."""
     preview: bool = True
     overwrite: bool = False
+
+    def __post_init__(self) -> None:
+        # Half a surrogate pair, from a torn emoji or a name that is not Unicode, can be neither sent nor kept.
+        for name in ("prompt", "output", "model", "negative", "image", "last_image"):
+            if isinstance(text := getattr(self, name), str):
+                whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+                msgspec.structs.force_setattr(self, name, whole)
 
 
 class GenerationSettings(Value):

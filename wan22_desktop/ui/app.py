@@ -16,8 +16,8 @@ from wan22_desktop.ui.theme import start_theme
 from wan22_desktop.ui.window import MainWindow
 
 
-def run_app(arguments: Sequence[str]) -> int:
-    """Open the window and stay until it is closed; ``arguments`` after the first are paths to open."""
+def open_window(arguments: Sequence[str]) -> tuple[QApplication, EngineThread, MainWindow]:
+    """The application with its window on the screen and the engine behind it."""
     app = QApplication(list(arguments[:1]))
     app.setApplicationName("Wan22 Desktop")
     app.setApplicationDisplayName("Wan22 Desktop")
@@ -30,6 +30,12 @@ def run_app(arguments: Sequence[str]) -> int:
     thread.start()
     for path in arguments[1:]:
         window.path_dropped.emit(path)
+    return app, thread, window
+
+
+def run_app(arguments: Sequence[str]) -> int:
+    """Open the window and stay until it is closed; ``arguments`` after the first are paths to open."""
+    app, thread, window = open_window(arguments)
     # Ctrl-C in the terminal closes the window; Python sees signals only between its own instructions.
     signal.signal(signal.SIGINT, lambda _number, _frame: window.close())
     pulse = QTimer()

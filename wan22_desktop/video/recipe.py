@@ -1,4 +1,4 @@
-"""Reading the recipe back out of a finished video."""
+"""The recipe inside a video's file: how it gets in, and back out."""
 
 from __future__ import annotations
 
@@ -9,11 +9,17 @@ import subprocess
 import msgspec
 
 from wan22_desktop.domain.generation import Recipe
-from wan22_desktop.domain.wire import from_json
+from wan22_desktop.domain.wire import from_json, to_json
 from wan22_desktop.video.ffmpeg import NO_WINDOW, executable, file_argument
-from wan22_desktop.video.writer import RECIPE_TAG
 
+RECIPE_TAG = "comment"
 _TAG = re.compile(rf"^{RECIPE_TAG}=(?P<value>(?:\\.|[^\\\n])*)$", re.MULTILINE | re.DOTALL | re.IGNORECASE)
+
+
+def ffmetadata(recipe: Recipe) -> str:
+    """The recipe in ffmpeg's own metadata format: no length limit of a command line, and no value can be an option."""
+    value = "".join(f"\\{letter}" if letter in "=;#\\\n" else letter for letter in to_json(recipe))
+    return f";FFMETADATA1\n{RECIPE_TAG}={value}\n"
 
 
 def read_recipe(path: str | os.PathLike[str]) -> Recipe | None:

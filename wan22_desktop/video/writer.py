@@ -23,8 +23,8 @@ from wan22_desktop.domain.problem import (
     OUTPUT_UNWRITABLE,
     ProblemRaised,
 )
-from wan22_desktop.domain.wire import to_json
 from wan22_desktop.video.ffmpeg import NO_WINDOW, executable, file_argument
+from wan22_desktop.video.recipe import ffmetadata
 
 FORMATS: dict[str, tuple[str, ...]] = {
     ".mp4": ("-c:v", "libx264", "-crf", "15", "-preset", "medium", "-movflags", "+faststart+use_metadata_tags"),
@@ -35,7 +35,6 @@ FORMATS: dict[str, tuple[str, ...]] = {
 """File endings and how ffmpeg encodes them: visually lossless, playable everywhere."""
 
 FINISH_SECONDS = 600.0
-RECIPE_TAG = "comment"
 
 
 def check_output(path: Path, *, overwrite: bool) -> None:
@@ -78,7 +77,7 @@ class VideoWriter:
 
     def __enter__(self) -> Self:
         try:
-            self._metadata.write_text(_ffmetadata({RECIPE_TAG: to_json(self._recipe)}), encoding="utf-8")
+            self._metadata.write_text(ffmetadata(self._recipe), encoding="utf-8")
         except OSError as error:
             raise ProblemRaised(OUTPUT_UNWRITABLE.of(path=self.output, reason=error.strerror or error)) from error
         self._ffmpeg = subprocess.Popen(
@@ -161,12 +160,3 @@ class VideoWriter:
             return ProblemRaised(OUTPUT_UNWRITABLE.of(path=self.output, reason="the disk is full", evidence=words))
         reason = words.splitlines()[-1] if words else f"exit code {self._process.returncode}"
         return ProblemRaised(ENCODER_FAILED.of(reason=reason, evidence=words))
-
-
-def _ffmetadata(tags: dict[str, str]) -> str:
-    """Ffmpeg's own metadata format: no length limit of a command line, and nothing in a value can be an option."""
-    escaped = {
-        tag: "".join(f"\\{letter}" if letter in "=;#\\\n" else letter for letter in value)
-        for tag, value in tags.items()
-    }
-    return ";FFMETADATA1\n" + "".join(f"{tag}={value}\n" for tag, value in escaped.items())
