@@ -101,6 +101,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_request(parser: argparse.ArgumentParser) -> None:
+    from wan22_desktop.domain.generation import PLANS
+
     parser.add_argument("prompt", help="what the video shows")
     parser.add_argument("--model", default="", metavar="PATH|NAME", help="model (default: the bundled one)")
     parser.add_argument("--negative", default="", metavar="TEXT", help="what it should not show")
@@ -118,7 +120,7 @@ def _add_request(parser: argparse.ArgumentParser) -> None:
         ("seed", int, "number that decides the noise (default: random)"),
     ):
         parser.add_argument(f"--{name}", type=kind, metavar="N", help=help_text)
-    parser.add_argument("--plan", default="auto", choices=["auto", "safe", "cpu", "force"], help="how to run it")
+    parser.add_argument("--plan", default="auto", choices=list(PLANS), help="how to run it")
 
 
 def _request(parsed: argparse.Namespace, system: CompatibilitySystem, output: str) -> GenerationRequest:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import os
 import platform
 import queue
 import re
 import shutil
+import signal
 import subprocess
+import threading
 import time
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from importlib import metadata
 from pathlib import Path
 from types import TracebackType
@@ -130,8 +133,12 @@ class CompatibilitySystem:
 
     # --- Jobs -------------------------------------------------------------------------------------------------------
 
-    def plan(self, request: GenerationRequest) -> tuple[GenerationSettings, ExecutionPlan, tuple[Problem, ...]]:
+    def plan(
+        self, request: GenerationRequest, reusing: int | None = None
+    ) -> tuple[GenerationSettings, ExecutionPlan, tuple[Problem, ...]]:
         """How ``request`` would run here, and what is worth telling about it. Loads nothing.
+
+        The memory of the process ``reusing``, a worker with a loaded model, counts as free.
 
         Raises:
             ProblemRaised: the model or the request cannot be used at all.
@@ -141,13 +148,14 @@ class CompatibilitySystem:
             if problem.severity is Severity.ERROR:
                 raise ProblemRaised(problem)
         settings, adjusted = settle(request, report)
-        plan = make_plan(report, probe(), settings, request.plan)
+        plan = make_plan(report, probe(reusing), settings, request.plan)
         return settings, plan, (*report.problems, *adjusted, *plan.problems)
 
     def generate(self, request: GenerationRequest, on_event: EventListener | None = None) -> GenerationResult:
         """Make a video. ``on_event`` hears of progress on this thread.
 
-        A ``KeyboardInterrupt`` cancels the job, waits for its end and raises the problem of that.
+        An interrupt (Ctrl-C) cancels the job, waits for its end and raises the problem of that; a second one does not
+        wait.
 
         Raises:
             ProblemRaised: the job failed or was cancelled.
@@ -170,17 +178,16 @@ class CompatibilitySystem:
             self._worker = Worker(self._events.put)
         self._record(job, JobState.RUNNING)
         self._worker.run(job.id, job.request)
-        while True:
-            try:
-                # A bounded wait: on Windows an endless one would not let the interrupt through.
-                event = self._events.get(timeout=0.5)
-            except queue.Empty:
-                continue
-            except KeyboardInterrupt:
-                self._worker.cancel(job.id)
-                continue
-            if event.job in (job.id, ""):
-                yield event
+        with _interrupts() as interrupted:
+            while True:
+                if interrupted.is_set():
+                    self._worker.cancel(job.id)
+                try:
+                    event = self._events.get(timeout=0.2)
+                except queue.Empty:
+                    continue
+                if event.job in (job.id, ""):
+                    yield event
 
     def _record(
         self, job: Job, state: JobState, result: GenerationResult | None = None, problem: Problem | None = None
@@ -212,6 +219,26 @@ class CompatibilitySystem:
     def examine(self) -> list[Check]:
         """Is everything that a video needs in place? Quick; loads no model."""
         return [*_examine_software(), *_examine_machine(), _examine_bundled_model(), *_examine_places()]
+
+
+@contextlib.contextmanager
+def _interrupts() -> Generator[threading.Event]:
+    """While inside, the first interrupt sets the event instead of raising wherever it happens to strike."""
+    interrupted = threading.Event()
+    if threading.current_thread() is not threading.main_thread():
+        yield interrupted
+        return
+    before = signal.getsignal(signal.SIGINT)
+
+    def note(_number: int, _frame: object) -> None:
+        interrupted.set()
+        signal.signal(signal.SIGINT, before)
+
+    signal.signal(signal.SIGINT, note)
+    try:
+        yield interrupted
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _examine_software() -> Iterator[Check]:

@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import psutil
 import pytest
 
@@ -198,7 +199,7 @@ def test_the_process_ends_with_its_parent(tmp_path: Path, tiny_t2v: Path) -> Non
 def test_a_request_that_cannot_be_used_fails_with_its_reason(
     ears: Ears, tiny_t2v: Path, tmp_path: Path, changes: dict[str, object], code: str
 ) -> None:
-    ears.worker.run("bad", request_for(tiny_t2v, tmp_path / "x.mp4", **({"output": str(tmp_path / "x.mp4")} | changes)))
+    ears.worker.run("bad", msgspec.structs.replace(request_for(tiny_t2v, tmp_path / "x.mp4"), **changes))
     ending = ears.until(*ENDINGS)
     assert isinstance(ending, Failed)
     assert ending.problem.code == code, ending.problem

@@ -172,7 +172,7 @@ def test_too_little_memory_stops_a_job_with_both_numbers(report: Report) -> None
     assert (problem.code, problem.severity) == ("not-enough-memory", Severity.ERROR)
     assert f"{plan.memory_needed / 1e9:.1f} GB of main memory" in problem.what
     assert "4.0 GB are free" in problem.what
-    assert any("--plan force" in remedy for remedy in problem.remedies)
+    assert any('plan "force"' in remedy for remedy in problem.remedies)
 
 
 def test_a_large_card_in_a_machine_with_little_memory_is_told(report: Report) -> None:

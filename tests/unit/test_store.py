@@ -347,7 +347,7 @@ def test_without_a_file_the_defaults_hold() -> None:
 
 
 def test_settings_come_back_as_they_were_saved() -> None:
-    wanted = Settings(output_folder='C:\\Vidéos\\"ü" ', theme="dark", preview=False, plan="safe", log_level="debug")
+    wanted = Settings(output_folder='C:\\Vidéos\\"ü" ', theme="dark")
     save_settings(wanted)
     assert load_settings() == (wanted, ())
     assert os.listdir(settings_file().parent) == [settings_file().name], "nothing else is left in the folder"
@@ -382,7 +382,7 @@ def test_an_unknown_setting_does_not_matter() -> None:
     [
         'theme = "da',
         'theme = "purple"',
-        "preview = 1",
+        "output_folder = 1",
         "theme = " + "[" * 10_000,
         "n = " + "9" * 5000,
         b"\xff\xfe\x00",

@@ -18,7 +18,13 @@ LIMITS: dict[str, tuple[float, float]] = {
     "guidance": (0, 100), "guidance_low": (0, 100), "shift": (0.01, 100),
 }  # fmt: skip
 """The least and the most of every number that can be asked for; a model may narrow them."""
-PLANS = ("auto", "safe", "cpu", "force")
+PLANS: dict[str, str] = {
+    "auto": "Automatic: the fastest way that fits",
+    "safe": "Safe: full precision, least graphics memory",
+    "cpu": "Processor: leave the graphics card alone",
+    "force": "Try anyway: skip the memory check",
+}
+"""The ways to run that a person can ask for, and what each means."""
 
 
 class GenerationRequest(Value):
@@ -42,7 +48,7 @@ class GenerationRequest(Value):
     shift: float | None = None
     seed: int | None = None
     plan: str = "auto"
-    """``auto``, ``safe`` (full precision, smallest memory), ``cpu``, or ``force`` (skip the memory check)."""
+    """One of :data:`PLANS`."""
     preview: bool = True
     overwrite: bool = False
 

@@ -214,7 +214,7 @@ NOT_ENOUGH_MEMORY = _kind(
     _E, "not-enough-memory", "This does not fit into memory",
     "About {needed} of {kind} are needed and {available} are free.",
     "Close other programs, or choose a smaller size, fewer frames or a smaller model.",
-    "To try all the same, run with --plan force.",
+    "To try all the same, run it with the plan \"force\".",
 )  # fmt: skip
 TIGHT_MEMORY = _kind(
     _W, "tight-memory", "Memory will be tight", "About {needed} of {kind} are needed and {available} are free.",
@@ -246,11 +246,11 @@ WEIGHTS_INCOMPLETE = _kind(
 )  # fmt: skip
 NOT_FINITE = _kind(
     _E, "not-finite", "The numbers broke down", "{stage} gave values that are not numbers ({where}).",
-    "Run again with --plan safe (full precision).", "If it happens again, the model's weights are damaged.",
+    "Run again with the plan \"safe\" (full precision).", "If it happens again, the model's weights are damaged.",
 )  # fmt: skip
 BLACK_FRAMES = _kind(
     _E, "black-frames", "The video is all of one colour", "Every frame came out flat ({detail}); nothing was saved.",
-    "Run again with --plan safe (full precision) and the model's own number of steps.",
+    "Run again with the plan \"safe\" (full precision) and the model's own number of steps.",
     "Check that VAE and transformer belong together.",
 )  # fmt: skip
 WRONG_SHAPE = _kind(

@@ -264,7 +264,7 @@ class Engine(QObject):
     def forecast(self, request: GenerationRequest) -> None:
         """Say how ``request`` would run here; loads nothing."""
         try:
-            settings, plan, problems = self._system.plan(request)
+            settings, plan, problems = self._system.plan(request, self._worker.pid)
         except ProblemRaised as raised:
             self.forecast_made.emit(Forecast(problems=(raised.problem,)))
         else:

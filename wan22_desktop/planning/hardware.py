@@ -15,18 +15,30 @@ import psutil
 from wan22_desktop.domain.generation import Gpu, HardwareSnapshot, ResourceSample
 
 
-def probe() -> HardwareSnapshot:
-    """The machine now. Costs milliseconds."""
+def probe(reusing: int | None = None) -> HardwareSnapshot:
+    """The machine now. Costs milliseconds.
+
+    What the process ``reusing`` holds counts as free: its next job uses it again.
+    """
     memory = psutil.virtual_memory()
+    held = _held(reusing) if reusing is not None else 0
     return HardwareSnapshot(
         system=platform.system(),
         cpu=_processor_name(),
         cores=psutil.cpu_count(logical=False) or psutil.cpu_count() or 1,
         threads=psutil.cpu_count() or 1,
         memory_total=memory.total,
-        memory_available=memory.available,
-        gpus=tuple(_gpus()),
+        memory_available=min(memory.total, memory.available + held),
+        gpus=tuple(_gpus(reusing)),
     )
+
+
+def _held(process: int) -> int:
+    """Main memory of a process in bytes; 0 if it is gone."""
+    try:
+        return psutil.Process(process).memory_info().rss
+    except psutil.Error:
+        return 0
 
 
 def sample_usage() -> ResourceSample:
@@ -62,7 +74,7 @@ def _nvml() -> Any | None:
     return pynvml
 
 
-def _gpus() -> Iterator[Gpu]:
+def _gpus(reusing: int | None = None) -> Iterator[Gpu]:
     nvml = _nvml()
     if nvml is None:
         return
@@ -70,13 +82,18 @@ def _gpus() -> Iterator[Gpu]:
         driver = _text(nvml.nvmlSystemGetDriverVersion())
         for index in range(nvml.nvmlDeviceGetCount()):
             with contextlib.suppress(nvml.NVMLError):
-                yield _gpu(nvml, index, driver)
+                yield _gpu(nvml, index, driver, reusing)
 
 
-def _gpu(nvml: Any, index: int, driver: str) -> Gpu:
+def _gpu(nvml: Any, index: int, driver: str, reusing: int | None) -> Gpu:
     handle = nvml.nvmlDeviceGetHandleByIndex(index)
     memory = nvml.nvmlDeviceGetMemoryInfo(handle)
     utilisation = temperature = None
+    held = 0
+    with contextlib.suppress(nvml.NVMLError):
+        for user in nvml.nvmlDeviceGetComputeRunningProcesses(handle) if reusing is not None else ():
+            # Windows' own driver model does not tell (None): then nothing counts as reusable.
+            held += int(user.usedGpuMemory or 0) if user.pid == reusing else 0
     with contextlib.suppress(nvml.NVMLError):
         utilisation = int(nvml.nvmlDeviceGetUtilizationRates(handle).gpu)
     with contextlib.suppress(nvml.NVMLError):
@@ -85,7 +102,7 @@ def _gpu(nvml: Any, index: int, driver: str) -> Gpu:
         index=index,
         name=_text(nvml.nvmlDeviceGetName(handle)),
         memory_total=int(memory.total),
-        memory_free=int(memory.free),
+        memory_free=min(int(memory.total), int(memory.free) + held),
         driver=driver,
         compute_capability=tuple(nvml.nvmlDeviceGetCudaComputeCapability(handle)),
         utilisation=utilisation,

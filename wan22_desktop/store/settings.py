@@ -23,10 +23,6 @@ class Settings(Value):
     output_folder: str = ""
     """Where videos go; empty for the platform's video folder."""
     theme: Literal["system", "light", "dark"] = "system"
-    preview: bool = True
-    """Show what the denoising looks like."""
-    plan: Literal["auto", "safe", "cpu", "force"] = "auto"
-    log_level: Literal["debug", "info", "warning", "error"] = "info"
 
 
 def settings_file() -> Path:

@@ -5,42 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QSize,
-    Qt,
-    QUrl,
-    Signal,
-)
-from PySide6.QtGui import QColor, QDesktopServices, QPainter, QPen
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QListView,
-    QMenu,
-    QPushButton,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPoint, QRect, Qt, QUrl, Signal
+from PySide6.QtGui import QColor, QDesktopServices, QPainter
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from wan22_desktop.domain.model import CUSTOM_LABEL, ModelReport
 from wan22_desktop.domain.resources import BUNDLED_MODEL
 from wan22_desktop.ui import words
 from wan22_desktop.ui.buttons import delete_action
-from wan22_desktop.ui.theme import colours
+from wan22_desktop.ui.card_list import LEADING, Card, CardList, Index, write_line
+from wan22_desktop.ui.theme import Colours
 
-Index = QModelIndex | QPersistentModelIndex
 REPORT = Qt.ItemDataRole.UserRole
-CARD_HEIGHT = 92
+HEIGHT = 94
 
 
 class ModelList(QAbstractListModel):
@@ -90,49 +67,25 @@ def facts(report: ModelReport) -> str:
     return " · ".join(fact for fact in known if fact)
 
 
-class _Card(QStyledItemDelegate):
-    """Paints a model: name, what it makes, facts, health."""
+class ModelCard(Card):
+    """Name, what it makes, facts, health."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802 - Qt's signature
-        return QSize(100, CARD_HEIGHT)
+    def __init__(self) -> None:
+        super().__init__(HEIGHT)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint_inside(self, painter: QPainter, rect: QRect, index: Index, now: Colours) -> None:
         report: ModelReport = index.data(REPORT)
-        now, rect = colours(), QRect(option.rect).adjusted(1, 3, -1, -3)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(now.accent if chosen else now.line), 2 if chosen else 1))
-        painter.setBrush(QColor(now.raised))
-        painter.drawRoundedRect(rect, 7, 7)
         inner = rect.adjusted(12, 9, -12, -8)
-        font = painter.font()
-        line = painter.fontMetrics().height()
-        font.setBold(True)
-        painter.setFont(font)
-        _text(painter, inner, 0, title(report), now.text)
-        font.setBold(False)
-        painter.setFont(font)
         makes = " or ".join(task.words.removeprefix("a ") for task in report.tasks) or report.layout.value
-        _text(painter, inner, line + 3, makes[:1].upper() + makes[1:], now.dim)
-        _text(painter, inner, 2 * (line + 3), facts(report) or report.name, now.dim)
         told, severity = words.health(report)
         colour = now.good if severity is None else now.of(severity)
-        painter.setPen(Qt.PenStyle.NoPen)
+        write_line(painter, inner, 0, title(report), now.text, bold=True)
+        write_line(painter, inner, 1, makes[:1].upper() + makes[1:], now.dim)
+        write_line(painter, inner, 2, facts(report) or report.name, now.dim)
+        write_line(painter, inner.adjusted(16, 0, 0, 0), 3, told, colour)
+        line = painter.fontMetrics().height()
         painter.setBrush(QColor(colour))
-        top = inner.top() + 3 * (line + 3)
-        painter.drawEllipse(inner.left(), top + line // 2 - 4, 8, 8)
-        _text(painter, inner.adjusted(16, 0, 0, 0), 3 * (line + 3), told, colour)
-        painter.restore()
-
-
-def _text(painter: QPainter, rect: QRect, down: int, text: str, colour: str) -> None:
-    metrics = painter.fontMetrics()
-    painter.setPen(QColor(colour))
-    line = QRect(rect.left(), rect.top() + down, rect.width(), metrics.height())
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.drawEllipse(inner.left(), inner.top() + 3 * (line + LEADING) + line // 2 - 4, 8, 8)
 
 
 class ModelsPanel(QFrame):
@@ -151,13 +104,7 @@ class ModelsPanel(QFrame):
         self._list = ModelList(self)
         self._waiting_for = ""
         """Path of a model that is to be chosen as soon as it is listed."""
-        self.view = QListView()
-        self.view.setModel(self._list)
-        self.view.setItemDelegate(_Card(self.view))
-        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setAccessibleName("Models")
-        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view = CardList("Models", "Drop a model folder here.", self._list, ModelCard())
         self.view.customContextMenuRequested.connect(self._open_menu)
         self.view.activated.connect(self._show_details)
         self.view.selectionModel().currentChanged.connect(self._tell_chosen)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
+    QComboBox,
     QDoubleSpinBox,
     QFrame,
     QGridLayout,
@@ -23,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wan22_desktop.domain.generation import GenerationRequest, GenerationSettings
+from wan22_desktop.domain.generation import PLANS, GenerationRequest, GenerationSettings
 from wan22_desktop.domain.model import GenerationDefaults, ModelReport, Task
 from wan22_desktop.domain.problem import Severity
 from wan22_desktop.engine import Forecast
@@ -138,12 +139,19 @@ class PromptPanel(QFrame):
         self.forecast_line.setWordWrap(True)
         self.reset = tool("Model's settings", "Back to what this model is best run with")
         self.reset.clicked.connect(self._fill_defaults)
+        self.plan = QComboBox()
+        self.plan.setAccessibleName("Plan")
+        for choice, meaning in PLANS.items():
+            self.plan.addItem(meaning.partition(":")[0], choice)
+            self.plan.setItemData(self.plan.count() - 1, meaning, Qt.ItemDataRole.ToolTipRole)
+        self.plan.setToolTip("How to run it:\n" + "\n".join(PLANS.values()))
         self.generate = QPushButton("Generate")
         self.generate.setObjectName("primary")
         self.generate.setToolTip("Put this into the queue (Ctrl+Enter)")
         self.generate.clicked.connect(self.submit)
         row = QHBoxLayout()
         row.addWidget(self.forecast_line, 1)
+        row.addWidget(self.plan)
         row.addWidget(self.reset)
         row.addWidget(self.generate)
         return row
@@ -152,6 +160,7 @@ class PromptPanel(QFrame):
         self.prompt.textChanged.connect(self._changed)
         self.negative.textChanged.connect(self._changed)
         self.seed.textChanged.connect(self._changed)
+        self.plan.currentIndexChanged.connect(self._changed)
         for slot in (self.start_image, self.end_image):
             slot.changed.connect(self._changed)
         for field in self._numbers().values():
@@ -250,6 +259,7 @@ class PromptPanel(QFrame):
             guidance_low=None if self._model.boundary_ratio is None else self.guidance_low.value(),
             shift=self.shift.value(),
             seed=self._seed(),
+            plan=self.plan.currentData(),
         )
 
     def _seed(self) -> int | None:

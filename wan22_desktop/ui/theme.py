@@ -55,7 +55,8 @@ _CHOICE = "wan22_theme"
 
 def colours() -> Colours:
     """Those in force now: the person's choice, else the system's."""
-    choice = QApplication.instance().property(_CHOICE) if QApplication.instance() else None
+    app = QApplication.instance()
+    choice = app.property(_CHOICE) if app else ""
     if choice in ("light", "dark"):
         return DARK if choice == "dark" else LIGHT
     return DARK if QApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT

@@ -16,7 +16,16 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeySequence,
 )
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMessageBox, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QMainWindow,
+    QMessageBox,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from wan22_desktop import __version__
 from wan22_desktop.domain.clip import Clip
@@ -102,6 +111,8 @@ class MainWindow(QMainWindow):
         self._action(file, "&Add a model folder…", self.models.ask_for_folder, QKeySequence.StandardKey.Open)
         self._action(file, "&Generate", self.prompt.submit, "Ctrl+Return")
         self._action(file, "&Cancel the running job", self._cancel_running, "Ctrl+.")
+        file.addSeparator()
+        self._action(file, "&Folder for videos…", self._choose_output_folder)
         file.addSeparator()
         self._action(file, "&Quit", self.close, QKeySequence.StandardKey.Quit)
         self._action(view, "&Play or pause", self.stage.toggle, "Ctrl+P")
@@ -269,8 +280,16 @@ class MainWindow(QMainWindow):
 
     def _change_theme(self, choice: str) -> None:
         self._choose_theme(choice)
+        self._change_settings(theme=choice)
+
+    def _choose_output_folder(self) -> None:
+        now = self._settings.output_folder if self._settings else ""
+        if folder := QFileDialog.getExistingDirectory(self, "Folder for finished videos", now):
+            self._change_settings(output_folder=folder)
+
+    def _change_settings(self, **changes: object) -> None:
         if self._settings is not None:
-            self._settings = msgspec.structs.replace(self._settings, theme=choice)
+            self._settings = msgspec.structs.replace(self._settings, **changes)
             self.settings_changed.emit(self._settings)
 
     def _tell_about(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import os
 import platform
 import threading
 import time
@@ -97,7 +98,7 @@ class Runner:
             check_output(output, overwrite=request.overwrite)
         with watch.during(Stage.PLANNING):
             settings, adjusted = settle(request, report)
-            plan = make_plan(report, probe(), settings, request.plan)
+            plan = make_plan(report, probe(os.getpid()), settings, request.plan)
             told += [*adjusted, *_or_raise(plan.problems)]
         for problem in told:
             self._emit(Told(job=job, problem=problem))

@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable
 from typing import BinaryIO, cast
 
@@ -18,6 +19,7 @@ from wan22_desktop.domain.event import (
     Cancel,
     Cancelled,
     Failed,
+    Logged,
     Quit,
     Release,
     Run,
@@ -192,7 +194,10 @@ class _Process:
     def _listen(self) -> None:
         with cast(BinaryIO, self._popen.stderr) as pipe:
             for line in pipe:
-                self._last_words.append(line.decode("utf-8", "replace").rstrip())
+                words = line.decode("utf-8", "replace").rstrip()
+                self._last_words.append(words)
+                if words:
+                    self._on_event(Logged(job="", time=time.time(), level="debug", source="worker", text=words))
 
 
 def explain_exit(code: int, last_words: str, trouble: str = "") -> str:

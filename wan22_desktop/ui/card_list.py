@@ -1,0 +1,78 @@
+"""A list of cards: how the window shows models and jobs alike."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from wan22_desktop.ui.theme import Colours, colours
+
+Index = QModelIndex | QPersistentModelIndex
+LEADING = 3
+"""Pixels between two lines of text."""
+
+
+class Card(QStyledItemDelegate):
+    """Paints a row as a card of fixed height; a subclass paints what is in it."""
+
+    def __init__(self, height: int) -> None:
+        super().__init__()
+        self._height = height
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802 - Qt's signature
+        return QSize(100, self._height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        now, rect = colours(), QRect(option.rect).adjusted(1, 3, -1, -3)  # type: ignore[attr-defined]
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setPen(QPen(QColor(now.accent if chosen else now.line), 2 if chosen else 1))
+        painter.setBrush(QColor(now.raised))
+        painter.drawRoundedRect(rect, 7, 7)
+        painter.setPen(Qt.PenStyle.NoPen)
+        self.paint_inside(painter, rect, index, now)
+        painter.restore()
+
+    @abstractmethod
+    def paint_inside(self, painter: QPainter, rect: QRect, index: Index, now: Colours) -> None:
+        """Paint what ``index`` holds; there is no pen to begin with."""
+
+
+def write_line(painter: QPainter, rect: QRect, row: int, text: str, colour: str, *, bold: bool = False) -> None:
+    """One line of text in ``rect``, cut off with an ellipsis where it does not fit."""
+    font = painter.font()
+    font.setBold(bold)
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    metrics = painter.fontMetrics()
+    line = QRect(rect.left(), rect.top() + row * (metrics.height() + LEADING), rect.width(), metrics.height())
+    shown = metrics.elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, line.width())
+    painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
+    painter.setPen(Qt.PenStyle.NoPen)
+
+
+class CardList(QListView):
+    """Shows a model's rows as cards, and says what it is for while it is empty."""
+
+    def __init__(self, name: str, hint: str, rows: QAbstractItemModel, card: Card) -> None:
+        super().__init__()
+        self._hint, self._card = hint, card
+        self.setAccessibleName(name)
+        self.setModel(rows)
+        self.setItemDelegate(card)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        super().paintEvent(event)
+        if self.model().rowCount() == 0:
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(colours().dim))
+            centred = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.viewport().rect(), centred, self._hint)
