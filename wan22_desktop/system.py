@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import contextlib
 import functools
+import logging
 import os
 import platform
 import queue
 import re
 import shutil
 import signal
+import sqlite3
 import subprocess
+import tempfile
 import threading
 import time
 import uuid
@@ -33,7 +36,7 @@ from wan22_desktop.domain.generation import (
 )
 from wan22_desktop.domain.job import Job, JobState
 from wan22_desktop.domain.model import ModelReport
-from wan22_desktop.domain.problem import UNKNOWN_MODEL, Problem, ProblemRaised, Severity
+from wan22_desktop.domain.problem import STORE_UNWRITABLE, UNKNOWN_MODEL, Problem, ProblemRaised, Severity
 from wan22_desktop.domain.resources import BUNDLED_MODEL, bundled_model
 from wan22_desktop.domain.value import Value
 from wan22_desktop.inspection import inspect
@@ -43,6 +46,8 @@ from wan22_desktop.store.database import Database
 from wan22_desktop.store.settings import Settings, load_settings, save_settings
 from wan22_desktop.video import ffmpeg
 from wan22_desktop.worker.supervision import Worker
+
+log = logging.getLogger(__name__)
 
 EventListener = Callable[[AnyEvent], None]
 
@@ -62,7 +67,10 @@ class CompatibilitySystem:
     """
 
     def __init__(self) -> None:
-        self.settings, self.problems = load_settings()
+        self.problems: tuple[Problem, ...] = ()
+        """What was found wrong with the app's own files; grows when the database is opened."""
+        self.settings, damages = load_settings()
+        self._notice(*damages)
         self._worker: Worker | None = None
         self._events: queue.SimpleQueue[AnyEvent] = queue.SimpleQueue()
 
@@ -85,8 +93,21 @@ class CompatibilitySystem:
 
     @functools.cached_property
     def database(self) -> Database:
-        """Jobs, history and models; opened when it is first used."""
-        return Database(places.data_folder() / "wan22.sqlite")
+        """Jobs, history and models; opened when it is first used. One that cannot be written lasts as long as this."""
+        path = places.data_folder() / "wan22.sqlite"
+        try:
+            database = Database(path)
+        except (OSError, sqlite3.Error) as error:
+            self._passing = tempfile.TemporaryDirectory(prefix="wan22-", ignore_cleanup_errors=True)
+            database = Database(Path(self._passing.name) / path.name)
+            self._notice(STORE_UNWRITABLE.of(path=path, reason=error))
+        self._notice(*database.problems)
+        return database
+
+    def _notice(self, *problems: Problem) -> None:
+        for problem in problems:
+            log.warning("%s", problem.sentence())
+        self.problems += problems
 
     def save_settings(self, settings: Settings) -> None:
         save_settings(settings)

@@ -293,6 +293,11 @@ STORE_DAMAGED = _kind(
     "{path} could not be read ({reason}); it was set aside as {aside}.",
     "Nothing to do: a new, empty list was begun. The old file is kept.",
 )  # fmt: skip
+STORE_UNWRITABLE = _kind(
+    _W, "store-unwritable", "Jobs cannot be kept", "{path} cannot be opened ({reason}).",
+    "Make room on the disk, or see to it that this folder may be written to, and start the app again.",
+    "Until then jobs and models are forgotten when the app is closed; videos are saved as usual.",
+)  # fmt: skip
 SETTINGS_DAMAGED = _kind(
     _W, "settings-damaged", "The settings file was damaged",
     "{path} could not be read ({reason}); it was set aside as {aside} and the defaults are used.",

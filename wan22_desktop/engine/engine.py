@@ -9,7 +9,6 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
-from enum import StrEnum
 from pathlib import Path
 
 import msgspec
@@ -23,16 +22,16 @@ from wan22_desktop.domain.event import (
     Finished,
     Logged,
     PreviewMade,
-    Stage,
     StageStarted,
     Told,
 )
-from wan22_desktop.domain.generation import ExecutionPlan, GenerationRequest, GenerationSettings, JobId
+from wan22_desktop.domain.generation import GenerationRequest, JobId
 from wan22_desktop.domain.job import Job, JobState
 from wan22_desktop.domain.problem import INTERNAL, NO_RECIPE, Problem, ProblemRaised
 from wan22_desktop.domain.progress import Progress, advance
-from wan22_desktop.domain.value import Value
+from wan22_desktop.engine.border import LogHandler, safely
 from wan22_desktop.engine.queue import JobQueue
+from wan22_desktop.engine.state import STATE_OF_STAGE, EngineState, Forecast
 from wan22_desktop.store import places
 from wan22_desktop.store.settings import Settings
 from wan22_desktop.system import CompatibilitySystem
@@ -52,55 +51,6 @@ IMAGES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff")
 VIDEOS = (".mp4", ".mov", ".mkv", ".webm")
 
 
-class EngineState(StrEnum):
-    """What the engine is doing, as the window's status line says it."""
-
-    STARTING = "starting"
-    IDLE = "idle"
-    INSPECTING = "inspecting"
-    PLANNING = "planning"
-    LOADING = "loading"
-    GENERATING = "generating"
-    ENCODING = "encoding"
-    CANCELLING = "cancelling"
-    FAILED = "failed"
-    """The last job failed; the next one starts as usual."""
-    PAUSED = "paused"
-    """Jobs wait for the person to let the queue run."""
-    CLOSED = "closed"
-
-
-_STATE_OF_STAGE = {
-    Stage.INSPECTING: EngineState.INSPECTING,
-    Stage.PLANNING: EngineState.PLANNING,
-    Stage.LOADING: EngineState.LOADING,
-    Stage.ENCODING_PROMPT: EngineState.GENERATING,
-    Stage.DENOISING: EngineState.GENERATING,
-    Stage.DECODING: EngineState.ENCODING,
-    Stage.SAVING: EngineState.ENCODING,
-}
-
-
-class _LogHandler(logging.Handler):
-    """Hands what this process logs to the engine, from whatever thread it comes."""
-
-    def __init__(self, give: Callable[[Logged], None]) -> None:
-        super().__init__(logging.INFO)
-        self._give = give
-
-    def emit(self, record: logging.LogRecord) -> None:
-        level, text = record.levelname.lower(), record.getMessage()
-        self._give(Logged(job="", time=record.created, level=level, source=record.name, text=text))
-
-
-class Forecast(Value):
-    """How a wish would run here, or why it cannot."""
-
-    settings: GenerationSettings | None = None
-    plan: ExecutionPlan | None = None
-    problems: tuple[Problem, ...] = ()
-
-
 class Engine(QObject):
     """See the module. Signals say what happened, slots are what can be asked for."""
 
@@ -109,6 +59,8 @@ class Engine(QObject):
     closed = Signal()
     state_changed = Signal(object)
     """EngineState."""
+    held = Signal(bool)
+    """The queue is held back, or runs again."""
     models_changed = Signal(object)
     """tuple[ModelReport, …]: the bundled model first."""
     model_added = Signal(object)
@@ -141,7 +93,7 @@ class Engine(QObject):
         super().__init__()
         self._heard.connect(self._hear)
         self._state = EngineState.STARTING
-        self._paused = False
+        self._held = self._left_over = False
         self._progress: Progress | None = None
         self._unseen = False
         """Is there progress that the view has not been told?"""
@@ -156,13 +108,14 @@ class Engine(QObject):
     # --- Life -------------------------------------------------------------------------------------------------------
 
     @Slot()
+    @safely
     def open(self) -> None:
         """Read what the last run left, tell it, and start watching the machine."""
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._system = CompatibilitySystem()
         self._worker = Worker(self._heard.emit)
-        self._log_handler = _LogHandler(self._heard.emit)
+        self._log_handler = LogHandler(self._heard.emit)
         logging.getLogger("wan22_desktop").addHandler(self._log_handler)
         logging.getLogger("wan22_desktop").setLevel(logging.INFO)
         self._queue = JobQueue(self._system.database)
@@ -170,13 +123,13 @@ class Engine(QObject):
         self._sample_timer = self._every(SAMPLE_INTERVAL, self._sample)
         self.opened.emit(self._system.settings)
         self._tell_models()
-        for problem in (*self._system.problems, *self._system.database.problems):
+        for problem in self._system.problems:
             self.told.emit(problem)
         for job in self._queue.jobs:
             self.job_changed.emit(job)
         # Whatever waited when the app ended waits on, until the person says so: it may be what ended the app.
-        self._paused = self._queue.next is not None
-        self._enter(EngineState.PAUSED if self._paused else EngineState.IDLE)
+        self._hold(self._queue.next is not None, left_over=True)
+        self._run_next()
         self._sample()
         QTimer.singleShot(WARM_UP_DELAY, self, self._warm_up)
 
@@ -212,6 +165,7 @@ class Engine(QObject):
     # --- Models and dropped files -----------------------------------------------------------------------------------
 
     @Slot(str)
+    @safely
     def open_path(self, path: str) -> None:
         """Find out what was dropped: a picture, a video made here, or a model."""
         suffix = Path(path).suffix.lower()
@@ -245,12 +199,14 @@ class Engine(QObject):
             self.recipe_read.emit(recipe)
 
     @Slot(str)
+    @safely
     def forget_model(self, path: str) -> None:
         """Take a model off the list; its files stay as they are."""
         self._system.forget_model(path)
         self._tell_models()
 
     @Slot()
+    @safely
     def inspect_again(self) -> None:
         """Look at every known model anew."""
         self._tell_models()
@@ -261,6 +217,7 @@ class Engine(QObject):
     # --- Jobs -------------------------------------------------------------------------------------------------------
 
     @Slot(object)
+    @safely
     def forecast(self, request: GenerationRequest) -> None:
         """Say how ``request`` would run here; loads nothing."""
         try:
@@ -271,12 +228,14 @@ class Engine(QObject):
             self.forecast_made.emit(Forecast(settings=settings, plan=plan, problems=problems))
 
     @Slot(object)
+    @safely
     def submit(self, request: GenerationRequest) -> None:
         """Put a wish at the end of the queue. An empty ``output`` becomes a new file in the output folder."""
         if not request.output:
             request = msgspec.structs.replace(request, output=str(self._unused_output(request)))
         self.job_changed.emit(self._queue.add(request))
-        self._paused = False
+        if self._left_over:
+            self._hold(False)
         self._run_next()
 
     def _unused_output(self, request: GenerationRequest) -> Path:
@@ -289,12 +248,14 @@ class Engine(QObject):
         return path
 
     @Slot(str)
+    @safely
     def run_again(self, identity: JobId) -> None:
         """Put the same wish into the queue once more, under a new file name."""
         if job := self._queue.get(identity):
             self.submit(msgspec.structs.replace(job.request, output=""))
 
     @Slot(str)
+    @safely
     def cancel(self, identity: JobId) -> None:
         """Stop a running job, or take a waiting one off the queue without losing it."""
         job = self._queue.get(identity)
@@ -307,16 +268,23 @@ class Engine(QObject):
             self.job_changed.emit(self._queue.cancel_waiting(job))
 
     @Slot(str)
+    @safely
     def remove(self, identity: JobId) -> None:
         """Take a job that does not run off the list; its video stays."""
         if self._queue.remove(identity):
             self.job_removed.emit(identity)
 
     @Slot(bool)
-    def pause(self, paused: bool) -> None:
+    @safely
+    def hold(self, held: bool) -> None:
         """Hold back waiting jobs, or let them run; a running job goes on."""
-        self._paused = paused
+        self._hold(held)
         self._run_next()
+
+    def _hold(self, held: bool, *, left_over: bool = False) -> None:
+        """``left_over``: held because of what the last run left; a new wish lets the queue run again."""
+        self._held, self._left_over = held, left_over and held
+        self.held.emit(held)
 
     def _run_next(self) -> None:
         if self._queue.running:
@@ -324,8 +292,8 @@ class Engine(QObject):
         job = self._queue.next
         if job is None:
             self._enter(EngineState.IDLE)
-        elif self._paused:
-            self._enter(EngineState.PAUSED)
+        elif self._held:
+            self._enter(EngineState.HELD)
         else:
             self._enter(EngineState.LOADING)
             job = self._queue.start(job)
@@ -334,6 +302,7 @@ class Engine(QObject):
             self._worker.run(job.id, job.request)
 
     @Slot(object)
+    @safely
     def _hear(self, event: AnyEvent) -> None:
         """An event of the worker process, on this thread."""
         match event:
@@ -353,7 +322,7 @@ class Engine(QObject):
             return
         self._progress = advance(self._progress, event)
         if isinstance(event, StageStarted) and self._state is not EngineState.CANCELLING:
-            self._enter(_STATE_OF_STAGE[event.stage])
+            self._enter(STATE_OF_STAGE[event.stage])
         self._unseen = True
 
     def _end(self, event: Finished | Failed | Cancelled) -> None:
@@ -398,6 +367,7 @@ class Engine(QObject):
     # --- What is shown ----------------------------------------------------------------------------------------------
 
     @Slot(str)
+    @safely
     def read_result(self, identity: JobId) -> None:
         """Decode a finished job's video for the screen."""
         if (job := self._queue.get(identity)) and (result := job.result):
@@ -409,6 +379,7 @@ class Engine(QObject):
             )
 
     @Slot(str)
+    @safely
     def read_thumbnail(self, identity: JobId) -> None:
         """Decode one small frame of a finished job's video; says nothing if the video is gone."""
         if (job := self._queue.get(identity)) and (result := job.result):
@@ -434,6 +405,7 @@ class Engine(QObject):
         self._pool.start(run)
 
     @Slot(object)
+    @safely
     def save_settings(self, settings: Settings) -> None:
         try:
             self._system.save_settings(settings)

@@ -27,7 +27,7 @@ class JobsPanel(QFrame):
     restore_wanted = Signal(object)
     """Recipe that is to be filled in."""
     folder_wanted = Signal(str)
-    pause_wanted = Signal(bool)
+    hold_wanted = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,9 +82,9 @@ class JobsPanel(QFrame):
         self.jobs.take(identity)
         self._offer()
 
-    def show_paused(self, paused: bool) -> None:
-        self.hold.setChecked(paused)
-        self.hold.setText("Run queue" if paused else "Hold queue")
+    def show_held(self, held: bool) -> None:
+        self.hold.setChecked(held)
+        self.hold.setText("Run queue" if held else "Hold queue")
 
     def _offer(self) -> None:
         job = self.current
@@ -102,7 +102,7 @@ class JobsPanel(QFrame):
             signal.emit(self.current.id)
 
     def _hold(self) -> None:
-        self.pause_wanted.emit(self.hold.isChecked())
+        self.hold_wanted.emit(self.hold.isChecked())
 
     def _drop(self) -> None:
         if (job := self.current) is not None and job.state is not JobState.RUNNING:

@@ -154,12 +154,13 @@ class MainWindow(QMainWindow):
         self.jobs.cancel_wanted.connect(engine.cancel)
         self.jobs.again_wanted.connect(engine.run_again)
         self.jobs.remove_wanted.connect(engine.remove)
-        self.jobs.pause_wanted.connect(engine.pause)
+        self.jobs.hold_wanted.connect(engine.hold)
         self.result_wanted.connect(engine.read_result)
         self.thumbnail_wanted.connect(engine.read_thumbnail)
         self.settings_changed.connect(engine.save_settings)
         engine.opened.connect(self._take_settings)
         engine.state_changed.connect(self._show_state)
+        engine.held.connect(self.jobs.show_held)
         engine.models_changed.connect(self.models.show_models)
         engine.model_added.connect(self._show_added)
         engine.image_dropped.connect(self._take_image)
@@ -185,12 +186,11 @@ class MainWindow(QMainWindow):
 
     def _show_state(self, state: EngineState) -> None:
         told = {
-            EngineState.PAUSED: "Jobs from last time are waiting; Run queue starts them",
+            EngineState.HELD: "Jobs are waiting; Run queue starts them",
             EngineState.FAILED: "The last job failed",
             EngineState.IDLE: "Ready",
         }
         self._state.setText(told.get(state, f"{state.value.capitalize()} …"))
-        self.jobs.show_paused(state is EngineState.PAUSED)
 
     def _show_added(self, report: ModelReport) -> None:
         self.models.choose(report.path)

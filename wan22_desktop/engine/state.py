@@ -1,0 +1,47 @@
+"""What the engine is doing, and what it says of a wish before it runs."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from wan22_desktop.domain.event import Stage
+from wan22_desktop.domain.generation import ExecutionPlan, GenerationSettings
+from wan22_desktop.domain.problem import Problem
+from wan22_desktop.domain.value import Value
+
+
+class EngineState(StrEnum):
+    """What the engine is doing, as the window's status line says it."""
+
+    STARTING = "starting"
+    IDLE = "idle"
+    INSPECTING = "inspecting"
+    PLANNING = "planning"
+    LOADING = "loading"
+    GENERATING = "generating"
+    ENCODING = "encoding"
+    CANCELLING = "cancelling"
+    FAILED = "failed"
+    """The last job failed; the next one starts as usual."""
+    HELD = "held"
+    """Jobs wait for the person to let the queue run."""
+    CLOSED = "closed"
+
+
+STATE_OF_STAGE = {
+    Stage.INSPECTING: EngineState.INSPECTING,
+    Stage.PLANNING: EngineState.PLANNING,
+    Stage.LOADING: EngineState.LOADING,
+    Stage.ENCODING_PROMPT: EngineState.GENERATING,
+    Stage.DENOISING: EngineState.GENERATING,
+    Stage.DECODING: EngineState.ENCODING,
+    Stage.SAVING: EngineState.ENCODING,
+}
+
+
+class Forecast(Value):
+    """How a wish would run here, or why it cannot."""
+
+    settings: GenerationSettings | None = None
+    plan: ExecutionPlan | None = None
+    problems: tuple[Problem, ...] = ()
