@@ -40,7 +40,7 @@ def run(step: str, arguments: argparse.Namespace) -> None:
     elif step == "evaluate":
         from . import evaluate
 
-        evaluate.evaluate(arguments.output, arguments.prompts)
+        evaluate.evaluate(arguments.output, arguments.work, arguments.prompts)
     else:
         from . import experts, vae
 

@@ -17,6 +17,7 @@ from wan22_desktop.generation import conditioning, decoding, denoising, loading
 from wan22_desktop.inspection import inspect
 from wan22_desktop.planning import make_plan, probe, settle
 
+from .card import write_card
 from .judge import judge
 from .shapes import Words, held_out_words, plain_sentence
 
@@ -45,8 +46,11 @@ class Generator:
         return np.stack(list(decoding.decode(self._model, last.latents, cancel)))
 
 
-def evaluate(folder: Path, prompts: int, **changes: Any) -> dict[str, float]:
-    """Share of clips that show each word, over ``prompts`` held-out prompts and three seeds; kept beside the model."""
+def evaluate(folder: Path, work: Path, prompts: int, **changes: Any) -> dict[str, float]:
+    """Share of clips that show each word, over ``prompts`` held-out prompts and three seeds.
+
+    Writes the model card into ``folder``, and every miss into ``work/evaluation.json``.
+    """
     generator = Generator(folder, **changes)
     words = sorted(held_out_words())[:prompts]
     right: Counter[str] = Counter()
@@ -63,7 +67,8 @@ def evaluate(folder: Path, prompts: int, **changes: Any) -> dict[str, float]:
     clips = len(words) * len(SEEDS)
     scores = {word: right[word] / clips for word in (*WORDS, "all four")}
     result = {"prompts": len(words), "seeds": list(SEEDS), "clips": clips, "scores": scores, "misses": misses}
-    (folder / "evaluation.json").write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
+    (work / "evaluation.json").write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
+    write_card(folder, scores, len(words), len(SEEDS))
     return scores
 
 
