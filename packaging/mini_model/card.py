@@ -19,10 +19,9 @@ def write_card(folder: Path, scores: dict[str, float], prompts: int, seeds: int)
     """Write ``folder/README.md``."""
     report = inspect(folder)
     millions = {part.role: part.parameters / 1e6 for part in report.components}
-    rows = [
-        f"| {word} | {share:.1%} | {f'≥ {BAR[word]:.0%}' if word in BAR else ''} |" for word, share in scores.items()
-    ]
-    text = _CARD.format(
+    bars = {word: f"≥ {share:.0%}" for word, share in BAR.items()}
+    rows = [f"| {word} | {share:.1%} | {bars.get(word, '')} |" for word, share in scores.items()]
+    text = TEMPLATE.read_text(encoding="utf-8").format(
         expert=millions[Role.TRANSFORMER],
         encoder=millions[Role.TEXT_ENCODER],
         vae=millions[Role.VAE],
