@@ -343,15 +343,15 @@ def _report_failure(problem: Problem, *, as_json: bool) -> int:
     print(f"{problem.title}: {problem.what}", file=sys.stderr)
     for remedy in problem.remedies:
         print(f"  → {remedy}", file=sys.stderr)
-    if problem.code == "cancelled":
+    if problem.code == "W2-CANCELLED":
         return EXIT_CANCELLED
     return EXIT_USAGE if problem.code in _USAGE_CODES else EXIT_FAILED
 
 
 _USAGE_CODES = frozenset(
     {
-        "bad-setting", "task-unsupported", "input-unreadable", "empty-prompt", "unknown-model", "output-exists",
-        "output-format", "path-missing", "not-a-model",
+        "W2-BAD-SETTING", "W2-TASK-UNSUPPORTED", "W2-INPUT-UNREADABLE", "W2-EMPTY-PROMPT", "W2-UNKNOWN-MODEL",
+        "W2-OUTPUT-EXISTS", "W2-OUTPUT-FORMAT", "W2-PATH-MISSING", "W2-NOT-A-MODEL",
     }
 )  # fmt: skip
 

@@ -74,7 +74,7 @@ def test_an_error_is_json_too(tmp_path: Path) -> None:
     done = wan22("generate", "x", "-o", str(tmp_path / "x.mp4"), "--model", "no-such-model", "--json")
     assert done.returncode == 2
     error = json.loads(done.stdout)["error"]
-    assert error["code"] == "unknown-model"
+    assert error["code"] == "W2-UNKNOWN-MODEL"
     assert error["remedies"]
 
 

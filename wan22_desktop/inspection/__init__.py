@@ -6,12 +6,16 @@ import os
 import re
 from pathlib import Path
 
+import msgspec
+
 from wan22_desktop.domain.model import Layout, ModelReport, Role
 from wan22_desktop.domain.problem import NOT_A_MODEL, PATH_MISSING, PATH_UNREADABLE, UNSUPPORTED_LAYOUT, Problem
 from wan22_desktop.domain.wire import to_json
 from wan22_desktop.inspection.diffusers_folder import inspect_diffusers
+from wan22_desktop.inspection.knowledge import Knowledge, knowledge_in
+from wan22_desktop.inspection.overlay import keep_repairs, repairs_of
 
-__all__ = ["inspect"]
+__all__ = ["Knowledge", "inspect", "keep_repairs", "knowledge_in", "repairs_of"]
 
 INDEX = "model_index.json"
 _OTHERS = (
@@ -22,14 +26,14 @@ _OTHERS = (
 """Layouts that are recognised but not run, each by a name that only it has."""
 
 
-def inspect(path: str | os.PathLike[str]) -> ModelReport:
+def inspect(path: str | os.PathLike[str], knowledge: Knowledge | None = None) -> ModelReport:
     """What ``path`` is: a model folder, a file inside one, or a folder with exactly one model below.
 
     Never raises for what it finds there: a folder that is no model, or a broken one, gets a report that says so.
     """
     given = Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow a cache's links
     try:
-        report = _inspect(given)
+        report = _inspect(given, knowledge or Knowledge())
         to_json(report)
     except UnicodeEncodeError:
         # Such a name, of a file or in its JSON, could be neither kept nor shown.
@@ -41,11 +45,17 @@ def inspect(path: str | os.PathLike[str]) -> ModelReport:
     return report
 
 
-def _inspect(given: Path) -> ModelReport:
+def _inspect(given: Path, knowledge: Knowledge) -> ModelReport:
     if not os.path.lexists(given):
         return _no_model(given, PATH_MISSING.of(path=given))
     root = _find_root(given)
-    return inspect_diffusers(root) if root else _describe_other(given)
+    if root is None:
+        return _describe_other(given)
+    report = inspect_diffusers(root, knowledge)
+    made = repairs_of(knowledge.repairs, report.fingerprint)
+    if not made:
+        return report
+    return msgspec.structs.replace(inspect_diffusers(root, knowledge, made), fingerprint=report.fingerprint)
 
 
 def _find_root(given: Path) -> Path | None:

@@ -3,28 +3,39 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
 from wan22_desktop.domain.generation import LIMITS
-from wan22_desktop.domain.model import Component, GenerationDefaults, Role, TransformerFacts, VaeFacts
+from wan22_desktop.domain.model import Component, GenerationDefaults, Noise, Repair, Role, TransformerFacts, VaeFacts
 from wan22_desktop.domain.problem import (
     BAD_JSON,
     COMPONENT_MISSING,
     EXPERT_MISSING,
+    EXPERT_TWICE,
+    EXPERTS_SWAPPED,
+    KEYS_MISSING,
+    KEYS_UNEXPECTED,
+    MIXED_TYPES,
+    SCHEDULER_MISMATCH,
     SHAPE_MISMATCH,
     TEXT_ENCODER_MISMATCH,
+    UNSUPPORTED_LAYOUT,
     UNSUPPORTED_PIPELINE,
     VAE_MISMATCH,
     Problem,
 )
+from wan22_desktop.inspection.architecture import difference
+from wan22_desktop.inspection.experts import half_of
 from wan22_desktop.inspection.facts import transformer_facts
+from wan22_desktop.inspection.parts import Kind, Part
 from wan22_desktop.inspection.safetensors_header import Tensor
 
 REQUIRED = (Role.TOKENIZER, Role.TEXT_ENCODER, Role.VAE, Role.SCHEDULER)
 CLASSES: dict[Role, tuple[str, ...]] = {
-    Role.TRANSFORMER: ("WanTransformer3DModel",),
-    Role.TRANSFORMER_2: ("WanTransformer3DModel",),
+    Role.TRANSFORMER: ("WanTransformer3DModel", "WanVACETransformer3DModel", "WanAnimateTransformer3DModel"),
+    Role.TRANSFORMER_2: ("WanTransformer3DModel", "WanVACETransformer3DModel"),
     Role.VAE: ("AutoencoderKLWan",),
     Role.TEXT_ENCODER: ("UMT5EncoderModel",),
     Role.TOKENIZER: ("T5TokenizerFast", "T5Tokenizer", "PreTrainedTokenizerFast"),
@@ -58,8 +69,14 @@ def missing(
             detail = f"model_index.json names {named[role]}, but the folder {role.value}/ is not there"
         else:
             detail = "model_index.json does not name it"
-        found.append(COMPONENT_MISSING.of(component=role.value, detail=detail, path=root))
+        found.append(lacking(role, detail, root))
     return found
+
+
+def lacking(role: Role, detail: str, root: Path) -> Problem:
+    """The problem of a component that is not there; another model's may stand in for it."""
+    hint = f"component-{role.value}"
+    return COMPONENT_MISSING.of(component=role.value, detail=detail, path=root, repair=hint)
 
 
 def _experts(present: set[Role], named: dict[Role, str], boundary: float | None, root: Path) -> list[Problem]:
@@ -71,10 +88,10 @@ def _experts(present: set[Role], named: dict[Role, str], boundary: float | None,
         return [EXPERT_MISSING.of(boundary=where, present=f"{only.value}/", missing=other.value)]
     if dual and high and boundary is None:
         reason = "it names two experts, but no boundary_ratio between 0 and 1 at which they switch"
-        return [BAD_JSON.of(file="model_index.json", reason=reason)]
+        return [BAD_JSON.of(file="model_index.json", reason=reason, repair="boundary-ratio")]
     if not high:
         detail = "without it nothing can be generated"
-        return [COMPONENT_MISSING.of(component=Role.TRANSFORMER.value, detail=detail, path=root)]
+        return [lacking(Role.TRANSFORMER, detail, root)]
     return []
 
 
@@ -91,6 +108,7 @@ def fit(
         *_transformers(configs, tensors),
         *_vae(tensors, transformer, vae),
         *_text_encoder(configs, tensors, transformer),
+        *_scheduler(configs, components),
     ]
 
 
@@ -133,7 +151,8 @@ def _transformers(configs: _Configs, tensors: _Tensors) -> list[Problem]:
 def _vae(tensors: _Tensors, transformer: TransformerFacts | None, vae: VaeFacts | None) -> list[Problem]:
     found: list[Problem] = []
     if vae and transformer and vae.latent_channels != transformer.out_channels:
-        found.append(VAE_MISMATCH.of(vae_channels=vae.latent_channels, wanted=transformer.out_channels))
+        facts = {"vae_channels": str(vae.latent_channels), "wanted": str(transformer.out_channels)}
+        found.append(VAE_MISMATCH.of(**facts, repair="component-vae"))
     given = tensors.get(Role.VAE)
     if vae and given:
         first = given.get("decoder.conv_in.weight")
@@ -143,6 +162,11 @@ def _vae(tensors: _Tensors, transformer: TransformerFacts | None, vae: VaeFacts 
             found.append(SHAPE_MISMATCH.of(component=Role.VAE.value, detail=detail))
         elif first.shape[1] != vae.latent_channels:
             detail = f"its weights have {first.shape[1]} latent channels, config.json says {vae.latent_channels}"
+            found.append(SHAPE_MISMATCH.of(component=Role.VAE.value, detail=detail))
+        elif vae.decoder_base_dim and first.shape[0] != 4 * vae.decoder_base_dim:
+            # As diffusers' loader would put it: expected shape [384, ...], but got [64, ...].
+            wanted = [4 * vae.decoder_base_dim, *first.shape[1:]]
+            detail = f"decoder.conv_in.weight is {list(first.shape)}, config.json wants {wanted}"
             found.append(SHAPE_MISMATCH.of(component=Role.VAE.value, detail=detail))
     return found
 
@@ -160,7 +184,124 @@ def _text_encoder(configs: _Configs, tensors: _Tensors, transformer: Transformer
     )
     if kind == "umt5" and width == transformer.text_dim:
         return []
-    return [TEXT_ENCODER_MISMATCH.of(encoder=kind, width=width, wanted=transformer.text_dim)]
+    facts = {"encoder": kind, "width": str(width), "wanted": str(transformer.text_dim)}
+    return [TEXT_ENCODER_MISMATCH.of(**facts, repair="component-text_encoder")]
+
+
+def _scheduler(configs: _Configs, components: list[Component]) -> list[Problem]:
+    config = configs.get(Role.SCHEDULER)
+    component = next((c for c in components if c.role is Role.SCHEDULER), None)
+    if not config or component is None or component.class_name not in CLASSES[Role.SCHEDULER]:
+        return []
+    if component.class_name.startswith("FlowMatch") or config.get("use_flow_sigmas") is True:
+        return []
+    if config.get("prediction_type") == "flow_prediction":
+        return []
+    return [SCHEDULER_MISMATCH.of(detail=f"{component.class_name} is not set to flow sigmas")]
+
+
+LOADABLE = ("fp32", "bf16", "fp16", "fp8_e4m3", "fp8_e5m2")
+"""Ways of storing that the loader reads; the scales of a scaled fp8 would be dropped, which gives noise."""
+_DESCRIBED = (SHAPE_MISMATCH.code, VAE_MISMATCH.code, TEXT_ENCODER_MISMATCH.code, UNSUPPORTED_PIPELINE.code)
+
+
+def tensors(parts: dict[Role, Part], told: list[Problem]) -> list[Problem]:
+    """Each component's tensors against its architecture, and how they are stored. ``told`` is known already."""
+    found: list[Problem] = []
+    stored = {part.quantisation for part in parts.values() if part.quantisation and part.kind is not Kind.FOREIGN}
+    for storage in sorted(stored - set(LOADABLE)):
+        path = f"a component stored as {storage}"
+        found.append(UNSUPPORTED_LAYOUT.of(path=path, layout="quantised weights"))
+    for role, part in parts.items():
+        # What does not fit its description at all would only be said again, in longer words.
+        mismatched = any(p.code in _DESCRIBED and role.value in p.what for p in told)
+        if not mismatched:
+            found += against_architecture(role.value, part)
+            found += mixed(role.value, part)
+    return found
+
+
+def against_architecture(component: str, part: Part) -> list[Problem]:
+    """Missing, unexpected and misshapen tensors, by name and count."""
+    seen = difference(part)
+    found: list[Problem] = []
+    if seen is None:
+        return found
+    if names := seen.missing:
+        told = {"component": component, "count": str(len(names)), "total": str(seen.total), "first": names[0]}
+        found.append(KEYS_MISSING.of(**told, evidence=_listed(names)))
+    if names := seen.unexpected:
+        told = {"component": component, "count": str(len(names)), "first": names[0]}
+        found.append(KEYS_UNEXPECTED.of(**told, evidence=_listed(names)))
+    if seen.misshapen:
+        name = seen.misshapen[0]
+        detail = f"{len(seen.misshapen)} tensors have another shape than the rest, the first is {name}"
+        found.append(
+            SHAPE_MISMATCH.of(
+                component=component,
+                detail=f"{detail} {list(part.tensors[name].shape)}",
+                evidence=_listed(seen.misshapen),
+            )
+        )
+    return found
+
+
+def mixed(component: str, part: Part) -> list[Problem]:
+    """Two float types that share a component, each with more than a twentieth of its bytes."""
+    counted: Counter[str] = Counter()
+    for tensor in part.tensors.values():
+        if tensor.dtype in ("F32", "BF16", "F16", "F8_E4M3", "F8_E5M2"):
+            counted[tensor.dtype] += tensor.bytes
+    total = sum(counted.values())
+    many = [dtype for dtype, size in counted.most_common() if size * 20 > total]
+    return [MIXED_TYPES.of(component=component, types=" and ".join(many))] if len(many) > 1 else []
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    return "\n".join(name[:200] for name in names[:50])
+
+
+def experts(
+    components: list[Component],
+    metadata: dict[Role, dict[str, str]],
+    configs: _Configs,
+    made: tuple[Repair, ...],
+) -> list[Problem]:
+    """One expert twice, or each where the other belongs."""
+    if len(components) != 2:
+        return []
+    high, low = components
+    same = _same_file(high, low)
+    if same:
+        return [EXPERT_TWICE.of(first=same[0], second=same[1])]
+    if any(repair.id == "swap-experts" for repair in made):
+        return []
+    for component, noise in ((high, Noise.HIGH), (low, Noise.LOW)):
+        saved = str(configs.get(component.role, {}).get("_name_or_path", ""))[:500]
+        told = {**metadata.get(component.role, {}), **({"name": saved} if saved else {})}
+        for file in component.files or (component.role.value,):
+            half = half_of(Path(file).name, told)
+            if half and half.noise is not noise and half.evidence.confidence >= 0.9:
+                facts = {"file": file, "place": noise.value, "why": half.evidence.says}
+                return [EXPERTS_SWAPPED.of(**facts, repair="swap-experts")]
+    return []
+
+
+def _same_file(first: Component, second: Component) -> tuple[str, str] | None:
+    """Two names of one file on disk, by links or by a cache that keeps equal files once."""
+    places: dict[tuple[int, int], str] = {}
+    for component, seen in ((first, False), (second, True)):
+        for file in component.files:
+            try:
+                status = (Path(component.path).parent / file).stat()
+            except OSError:
+                continue
+            place = (status.st_dev, status.st_ino)
+            if seen and place in places:
+                return places[place], file
+            if not seen:
+                places[place] = file
+    return None
 
 
 def defaults(given: GenerationDefaults) -> Problem | None:
