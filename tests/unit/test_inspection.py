@@ -208,30 +208,7 @@ def test_whatever_of_a_model_is_dropped_the_model_is_found(make: MakeModel, drop
 def test_of_two_models_in_a_folder_none_is_guessed(make: MakeModel) -> None:
     first = make()
     make_model("tiny", first.parent / "second")
-    assert only(inspect(first.parent), "W2-NOT-A-MODEL")
-
-
-@pytest.mark.parametrize(
-    ("file", "layout", "words"),
-    [
-        ("high_noise_model/config.json", Layout.ORIGINAL, "authors"),
-        ("models_t5_umt5-xxl-enc-bf16.pth", Layout.ORIGINAL, "authors"),
-        ("wan2.2_t2v_high_noise_14B-Q4_K_M.gguf", Layout.GGUF, "GGUF"),
-        ("wan2.2_t2v_high_noise_14B_fp16.safetensors", Layout.SINGLE_FILE, "single file"),
-    ],
-)
-def test_another_layout_is_called_by_its_name(tmp_path: Path, file: str, layout: Layout, words: str) -> None:
-    path = tmp_path / file
-    path.parent.mkdir(exist_ok=True)
-    path.write_bytes(b"")
-    report = inspect(tmp_path)
-    assert words in only(report, "W2-UNSUPPORTED-LAYOUT").what
-    assert (report.layout, report.runnable) == (layout, False)
-
-
-def test_a_single_file_that_is_dropped_alone_is_called_by_its_name(tmp_path: Path) -> None:
-    file = write_safetensors(tmp_path / "deep" / "er" / "wan.safetensors", {"blocks.0.weight": (2, 2)})
-    assert inspect(file).layout is Layout.SINGLE_FILE
+    assert only(inspect(first.parent), "W2-SEVERAL-MODELS")
 
 
 def test_what_is_no_model_is_told_so(tmp_path: Path) -> None:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+import msgspec
+
 from wan22_desktop.domain.value import Value
 
 
@@ -32,6 +34,8 @@ class Problem(Value):
     """What to do now, the best first."""
     evidence: str = ""
     """Technical detail for a report: an exception's text, a log's last lines. Shown on request only."""
+    facts: dict[str, str] = msgspec.field(default_factory=dict[str, str])
+    """The names and numbers of this occasion by themselves, for programs."""
     repair: str = ""
     """Id of the repair, among the report's, that takes this problem away; empty where the app has none."""
 
@@ -62,6 +66,7 @@ class Kind(Value):
             what=self.what.format(**facts),
             remedies=tuple(remedy.format(**facts) for remedy in self.remedies),
             evidence=evidence,
+            facts={name: str(fact)[:500] for name, fact in facts.items()},
             repair=repair,
         )
 

@@ -202,7 +202,8 @@ def _scheduler(configs: _Configs, components: list[Component]) -> list[Problem]:
 
 LOADABLE = ("fp32", "bf16", "fp16", "fp8_e4m3", "fp8_e5m2")
 """Ways of storing that the loader reads; the scales of a scaled fp8 would be dropped, which gives noise."""
-_DESCRIBED = (SHAPE_MISMATCH.code, VAE_MISMATCH.code, TEXT_ENCODER_MISMATCH.code, UNSUPPORTED_PIPELINE.code)
+_DESCRIBED = (SHAPE_MISMATCH.code, VAE_MISMATCH.code, TEXT_ENCODER_MISMATCH.code)
+_ABOUT = {VAE_MISMATCH.code: Role.VAE.value, TEXT_ENCODER_MISMATCH.code: Role.TEXT_ENCODER.value}
 
 
 def tensors(parts: dict[Role, Part], told: list[Problem]) -> list[Problem]:
@@ -214,7 +215,9 @@ def tensors(parts: dict[Role, Part], told: list[Problem]) -> list[Problem]:
         found.append(UNSUPPORTED_LAYOUT.of(path=path, layout="quantised weights"))
     for role, part in parts.items():
         # What does not fit its description at all would only be said again, in longer words.
-        mismatched = any(p.code in _DESCRIBED and role.value in p.what for p in told)
+        mismatched = any(
+            p.code in _DESCRIBED and role.value in (p.facts.get("component"), _ABOUT.get(p.code)) for p in told
+        )
         if not mismatched:
             found += against_architecture(role.value, part)
             found += mixed(role.value, part)

@@ -39,6 +39,9 @@ BLOCKS: dict[int, tuple[str, int, int]] = {
     39: ("MXFP4", 32, 17),
 }  # fmt: skip
 """Type id: name, elements of a block, bytes of a block (ggml.h, ``ggml_type_traits``)."""
+MAX_DIMENSIONS = 8
+_INFO = tuple(struct.Struct(f"<{count}QIQ") for count in range(MAX_DIMENSIONS + 1))
+"""What follows a tensor's name and number of dimensions: these, its type and its offset."""
 _ORIGINAL_SHAPE = "comfy.gguf.orig_shape."
 """Key under which converters keep the shape of a tensor with more than four dimensions."""
 
@@ -154,10 +157,19 @@ def _tensors(cursor: _Cursor, count: int, shapes: dict[str, tuple[int, ...]]) ->
     tensors: dict[str, Tensor] = {}
     end = 0
     for _ in range(count):
-        name = cursor.text(MAX_NAME, "a tensor's name")
-        dimensions = cursor.count("I", 8, "dimensions")
-        shape = tuple(int(cursor.number("Q")) for _ in range(dimensions))[::-1]
-        kind, offset = int(cursor.number("I")), int(cursor.number("Q"))
+        length = int.from_bytes(cursor.take(8), "little")
+        if length > MAX_NAME:
+            raise HeaderError(f"it claims {length} bytes of a tensor's name")
+        raw = cursor.take(length + 4)
+        dimensions = int.from_bytes(raw[length:], "little")
+        if dimensions > MAX_DIMENSIONS:
+            raise HeaderError(f"it claims {dimensions} dimensions")
+        *reversed_shape, kind, offset = _INFO[dimensions].unpack(cursor.take(_INFO[dimensions].size))
+        try:
+            name = raw[:length].decode()
+        except UnicodeDecodeError as error:
+            raise HeaderError("a tensor's name is not text") from error
+        shape = tuple(reversed_shape[::-1])
         if kind not in BLOCKS:
             raise HeaderError(f"{name!r:.80} has the unknown type {kind}")
         if name in tensors:

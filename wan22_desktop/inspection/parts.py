@@ -83,7 +83,7 @@ _FOREIGN: tuple[tuple[str, str], ...] = (
     (r"(model\.diffusion_model\.)?double_blocks\.\d+\.", "FLUX or HunyuanVideo"),
     (r"single_transformer_blocks\.\d+\.", "FLUX (diffusers)"),
     (r"(model\.diffusion_model\.)?transformer_blocks\.\d+\.", "another diffusion transformer"),
-    (r"model\.layers\.\d+\.", "a language model"),
+    (r"(model\.)?layers\.\d+\.", "a language model"),
     (r"text_model\.", "a CLIP text encoder"),
 )
 
@@ -116,7 +116,8 @@ def _by_prefix(tensors: Tensors) -> Iterable[dict[str, Tensor]]:
 
 def _part(tensors: dict[str, Tensor]) -> Part | None:
     extras = tuple(name for name in tensors if name[name.rfind(".") + 1 :] in _EXTRA)
-    plain = {name: tensor for name, tensor in tensors.items() if name not in set(extras)} if extras else tensors
+    added = frozenset(extras)
+    plain = {name: tensor for name, tensor in tensors.items() if name not in added} if extras else tensors
     if not plain:
         return None
     kind, dialect = _kind_of(plain)
@@ -151,9 +152,10 @@ def _kind_of(tensors: Tensors) -> tuple[Kind, str]:
 _SIGNS: tuple[tuple[re.Pattern[str], Kind, str], ...] = tuple(
     (re.compile(pattern), kind, dialect)
     for pattern, kind, dialect in (
-        (r"blocks\.\d+\.(self_attn|cross_attn)\.[qkvo]\.weight|text_embedding\.0\.|head\.modulation", Kind.TRANSFORMER,
+        (r"blocks\.\d+\.((self_attn|cross_attn)\.[qkvo]\.weight|ffn\.[02]\.|modulation)", Kind.TRANSFORMER, "native"),
+        (r"text_embedding\.0\.|head\.modulation", Kind.TRANSFORMER,
          "native"),
-        (r"blocks\.\d+\.attn[12]\.(to_[qkv]|norm_q)\.|condition_embedder\.|blocks\.\d+\.scale_shift_table",
+        (r"blocks\.\d+\.attn[12]\.(to_[qkv]|norm_q)\.|condition_embedder\.|blocks\.\d+\.(scale_shift_table|ffn\.net)",
          Kind.TRANSFORMER, "diffusers"),
         (r"token_embedding\.weight|blocks\.\d+\.attn\.[qkvo]\.weight|blocks\.\d+\.pos_embedding\.", Kind.TEXT_ENCODER,
          "native"),
