@@ -53,8 +53,8 @@ def test_generate_prints_a_table_for_people(tiny_t2v: Path, tmp_path: Path) -> N
         (["generate", " ", "-o", "{tmp}/x.mp4"], 2, "prompt"),
         (["generate", "x", "-o", "{tmp}/x.mp4", "--model", "no-such-model"], 2, "No such model"),
         (["generate", "x", "-o", "{tmp}/x.mp4", "--steps", "0"], 2, "steps"),
-        (["inspect", "{tmp}"], 1, "No Wan model"),
-        (["inspect", "{tmp}/nothing"], 1, "Nothing there"),
+        (["inspect", "{tmp}"], 4, "No Wan model"),
+        (["inspect", "{tmp}/nothing"], 4, "Nothing there"),
     ],
 )
 def test_bad_input_gets_an_answer_in_words(

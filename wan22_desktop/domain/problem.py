@@ -268,8 +268,10 @@ REGISTRY_ENTRY_BROKEN = _kind(
     _W, "W2-REGISTRY-ENTRY", "A registry entry cannot be used", "{file}: {reason}.",
     "Mend the file, or take it out of the folder; everything else works as before.",
 )  # fmt: skip
-REPAIR_BROKEN = _kind(
-    _W, "W2-REPAIR-BROKEN", "A repair no longer holds", "{detail}.", "Repair the model again.",
+NO_SUCH_REPAIR = _kind(
+    _E, "W2-NO-SUCH-REPAIR", "There is no such repair",
+    "{path} is not offered the repair {wanted}; offered: {offered}.",
+    "Inspect the model to see what can be repaired.",
 )  # fmt: skip
 HASH_MISMATCH = _kind(
     _E, "W2-HASH-MISMATCH", "A file is not what was published", "{file} has the checksum {actual}, not {expected}.",

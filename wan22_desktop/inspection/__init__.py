@@ -16,18 +16,18 @@ from wan22_desktop.domain.problem import (
     Problem,
 )
 from wan22_desktop.domain.wire import to_json
+from wan22_desktop.inspection import loose
 from wan22_desktop.inspection.diffusers_folder import inspect_diffusers
 from wan22_desktop.inspection.doctor import shopping_list
 from wan22_desktop.inspection.gathering import gather
 from wan22_desktop.inspection.knowledge import Knowledge, knowledge_in
-from wan22_desktop.inspection.loose import inspect_loose
 from wan22_desktop.inspection.overlay import keep_repairs, repairs_of
 from wan22_desktop.inspection.parts import Kind
 
-__all__ = ["Knowledge", "inspect", "keep_repairs", "knowledge_in", "repairs_of"]
+__all__ = ["INDEX", "TREE", "Knowledge", "inspect", "inspect_all", "keep_repairs", "knowledge_in", "repairs_of"]
 
 INDEX = "model_index.json"
-_TREE = frozenset("diffusion_models unet text_encoders clip vae loras clip_vision checkpoints".split())
+TREE = frozenset("diffusion_models unet text_encoders clip vae loras clip_vision checkpoints".split())
 """Folders of a ComfyUI tree."""
 
 
@@ -38,8 +38,8 @@ def inspect(path: str | os.PathLike[str], knowledge: Knowledge | None = None) ->
     """
     given = Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow a cache's links
     try:
-        report = _inspect(given, knowledge or Knowledge())
-        report = msgspec.structs.replace(report, shopping=shopping_list(report, knowledge or Knowledge()))
+        known = knowledge or Knowledge()
+        report = _listed(_inspect(given, known), known)
         to_json(report)
     except UnicodeEncodeError:
         # Such a name, of a file or in its JSON, could be neither kept nor shown.
@@ -96,12 +96,31 @@ def _inspect_loose(given: Path, knowledge: Knowledge) -> ModelReport:
         beside = given.parent
         found = gather(beside, [given])
         if any(group.part.kind is Kind.TRANSFORMER for group in found.groups):
-            found = gather(beside.parent) if beside.name in _TREE else gather(beside, sorted(_files_in(beside)))
+            found = gather(beside.parent) if beside.name in TREE else gather(beside, sorted(_files_in(beside)))
     else:
         return _no_model(given, NOT_A_MODEL.of(path=given))
-    report = inspect_loose(given, found, knowledge)
+    report = loose.inspect_loose(given, found, knowledge)
     made = repairs_of(knowledge.repairs, report.fingerprint)
-    return inspect_loose(given, found, knowledge, made) if made else report
+    return loose.inspect_loose(given, found, knowledge, made) if made else report
+
+
+def inspect_all(path: str | os.PathLike[str], knowledge: Knowledge) -> tuple[ModelReport, ...]:
+    """Every model, LoRA and single part among loose files below ``path``; never raises, as :func:`inspect`."""
+    given = Path(os.path.abspath(path))  # noqa: PTH100 - as above
+    try:
+        below = given.iterdir() if given.is_dir() else ()
+        tree = any(entry.is_dir() and entry.name in (*TREE, "high_noise_model", "low_noise_model") for entry in below)
+        found = gather(given) if tree else gather(given, sorted(_files_in(given)))
+        reports = loose.inspect_every(given, found, knowledge)
+        reports = tuple(_listed(report, knowledge) for report in reports)
+        to_json(reports)
+    except (OSError, ValueError, RecursionError):
+        return (inspect(given, knowledge),)
+    return reports
+
+
+def _listed(report: ModelReport, knowledge: Knowledge) -> ModelReport:
+    return msgspec.structs.replace(report, shopping=shopping_list(report, knowledge))
 
 
 def _files_in(folder: Path) -> list[Path]:

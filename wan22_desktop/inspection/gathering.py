@@ -60,13 +60,16 @@ class Gathered:
     """Small JSON objects by relative name."""
     tokenizers: list[str] = field(default_factory=list[str])
     problems: list[Problem] = field(default_factory=list[Problem])
-    digests: set[str] = field(default_factory=set[str])
+    digests: dict[str, str] = field(default_factory=dict[str, str])
+    """What tells each weight file apart, by its name."""
     broken: list[str] = field(default_factory=list[str])
     """Weight files that cannot be used."""
 
-    def fingerprint(self) -> str:
+    def fingerprint(self, files: Iterable[str] | None = None) -> str:
         """sha256 over sizes and headers, not over names: a renamed model is the same one."""
-        return hashlib.sha256("\n".join(sorted(self.digests)).encode()).hexdigest()
+        names = self.digests if files is None else files
+        lines = sorted(self.digests[name] for name in names if name in self.digests)
+        return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
 
 @dataclass(slots=True)
@@ -97,7 +100,7 @@ def gather(root: Path, only: Iterable[Path] | None = None) -> Gathered:
                 found.problems.append(trouble(path, name, error))
                 found.broken.append(name)
                 continue
-            found.digests.add(f"{header.file_bytes}:{hashlib.sha256(header.raw).hexdigest()}")
+            found.digests[name] = f"{header.file_bytes}:{hashlib.sha256(header.raw).hexdigest()}"
             files.append(_File(name, header, "gguf" if kind == "gguf" else "safetensors"))
     for group in _sharded(found, files):
         found.groups += _groups(group)
@@ -296,5 +299,5 @@ def _pickled(found: Gathered, name: str) -> Group | None:
     if len(parts) != 1 or parts[0].kind in (Kind.FOREIGN, Kind.LORA):
         return None
     size = path.stat().st_size
-    found.digests.add(f"{size}:pickle")
+    found.digests[name] = f"{size}:pickle"
     return Group((name,), parts[0], {}, size, "pickle")

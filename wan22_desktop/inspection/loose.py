@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import msgspec
@@ -80,6 +80,38 @@ def inspect_loose(given: Path, found: Gathered, knowledge: Knowledge, made: tupl
         facts = {"path": str(given), "count": str(len(models)), "names": names}
         return msgspec.structs.replace(report, label="Several models", problems=(SEVERAL_MODELS.of(**facts),))
     return _report(report, found, models[0], knowledge, made)
+
+
+def inspect_every(given: Path, found: Gathered, knowledge: Knowledge) -> tuple[ModelReport, ...]:
+    """One report for each model, LoRA and part that no model took; each is named after its first file."""
+    models = pair([group for group in found.groups if group.part.kind is Kind.TRANSFORMER])
+    reports: list[ModelReport] = []
+    taken: set[str] = set()
+    for model in models:
+        files = [file for group in model.groups for file in group.files]
+        path = given / files[0] if len(models) > 1 or len(found.groups) == 1 else given
+        own = ModelReport(
+            path=str(path), name=path.name, layout=_layout(found, [model]), variant="", label="",
+            fingerprint=found.fingerprint(files),
+        )  # fmt: skip
+        told = _without_others(found, {*files})
+        reports.append(_report(own, told, model, knowledge, ()))
+        taken |= {file for component in reports[-1].components for file in component.files}
+    for group in found.groups:
+        if not taken & {*group.files} and (group.part.kind in _ROLE or group.part.kind is Kind.LORA):
+            path = given / group.files[0]
+            alone = ModelReport(
+                path=str(path), name=path.name, layout=Layout.SINGLE_FILE, variant="", label="",
+                fingerprint=found.fingerprint(group.files),
+            )  # fmt: skip
+            told = _without_others(replace(found, groups=[group], broken=[]), {*group.files})
+            reports.append(_without_transformer(alone, told, knowledge.registry))
+    return tuple(reports)
+
+
+def _without_others(found: Gathered, files: set[str]) -> Gathered:
+    """The same, but of what is wrong only what concerns these files."""
+    return replace(found, problems=[problem for problem in found.problems if problem.facts.get("file") in files])
 
 
 def _only(found: Gathered, name: str) -> Gathered:
