@@ -37,7 +37,7 @@ from wan22_desktop.domain.generation import (
 )
 from wan22_desktop.domain.job import Job, JobState
 from wan22_desktop.domain.library import Scan
-from wan22_desktop.domain.model import ModelReport, Repair, Verdict
+from wan22_desktop.domain.model import Layout, ModelReport, Repair, Verdict
 from wan22_desktop.domain.problem import (
     NO_SUCH_REPAIR,
     OUTPUT_UNWRITABLE,
@@ -137,15 +137,15 @@ class CompatibilitySystem:
     def inspect(self, path: str | os.PathLike[str]) -> ModelReport:
         """What is at ``path``; milliseconds, whatever the size, and never an exception."""
         report = inspect(path, self.knowledge)
-        if report.verdict is Verdict.CANNOT_RUN and report.variant:
-            # A part that is missing here may be whole in another model.
-            report = inspect(path, replace(self.knowledge, known=self._known_reports()))
-        return report
+        if not _may_be_helped(report):
+            return report
+        others = [inspect(other.path, self.knowledge) for other in self.database.models()]
+        return self._helped(report, others)
 
-    def _known_reports(self) -> tuple[ModelReport, ...]:
-        """Every model that was added or found, as it was when it was last seen."""
-        found = [report for unit in self.database.units() for report in unit.reports if unit.present]
-        return tuple(inspect(report.path, self.knowledge) for report in self.database.models()) + tuple(found)
+    def _helped(self, report: ModelReport, others: list[ModelReport]) -> ModelReport:
+        """The report once more, with what other models have that it lacks."""
+        found = [other for unit in self.database.units() for other in unit.reports if unit.present]
+        return inspect(report.path, replace(self.knowledge, known=(*others, *found)))
 
     def repair(self, path: str | os.PathLike[str], identity: str) -> ModelReport:
         """Make one of the repairs that the report of ``path`` offers; returns the report after it.
@@ -203,7 +203,8 @@ class CompatibilitySystem:
         bundled = bundled_model()
         paths = [bundled] if bundled.is_dir() else []
         paths += [Path(report.path) for report in self.database.models() if Path(report.path) != bundled]
-        return [self.inspect(path) for path in paths]
+        reports = [inspect(path, self.knowledge) for path in paths]
+        return [self._helped(report, reports) if _may_be_helped(report) else report for report in reports]
 
     def add_model(self, path: str | os.PathLike[str]) -> ModelReport:
         """Inspect ``path`` and remember it if it is a Wan model, whole or not."""
@@ -319,6 +320,12 @@ class CompatibilitySystem:
     def examine(self) -> list[Check]:
         """Is everything that a video needs in place? Quick; loads no model."""
         return [*_examine_software(), *_examine_machine(), _examine_bundled_model(), *_examine_places()]
+
+
+def _may_be_helped(report: ModelReport) -> bool:
+    """A diffusers folder with something wrong: a part that is missing there may be whole in another model."""
+    folder = report.layout in (Layout.DIFFUSERS, Layout.HF_CACHE)
+    return folder and bool(report.variant) and report.verdict is Verdict.CANNOT_RUN
 
 
 def _replaces(repair: Repair, other: Repair) -> bool:

@@ -88,6 +88,32 @@ def test_every_quantisation_of_gguf_is_told(kind: str, tmp_path: Path) -> None:
     assert report.experts[0].parameters == 4_999_787_712
 
 
+@pytest.mark.skipif(not Path("/proc/self/io").exists(), reason="the system does not count there")
+@pytest.mark.parametrize("layout", ["diffusers", *model_files.LAYOUTS])
+def test_no_weights_are_read(layout: str, tmp_path: Path) -> None:
+    root = (
+        make_model(T2V, tmp_path / "m") if layout == "diffusers" else model_files.LAYOUTS[layout](T2V, tmp_path / "m")
+    )
+    inspect(root)  # the app's own files are read once
+    before = bytes_read()
+    inspect(root)
+    allowed = 0
+    for path in root.rglob("*"):
+        if path.suffix == ".safetensors":
+            with path.open("rb") as file:
+                allowed += 8 + int.from_bytes(file.read(8), "little")
+        elif path.suffix == ".gguf":
+            allowed += 3 << 16  # the header of 1 095 tensors, to the end of its last chunk
+        elif path.is_file():
+            allowed += path.stat().st_size
+    # What is read beside the weights: a few names of packages, and the first bytes that tell a format.
+    assert bytes_read() - before <= allowed + 64 * 1024
+
+
+def bytes_read() -> int:
+    return int(Path("/proc/self/io").read_text(encoding="ascii").split()[1])
+
+
 # --- Experts ---------------------------------------------------------------------------------------------------------
 
 

@@ -12,6 +12,7 @@ from wan22_desktop.domain.resources import resources_folder
 from wan22_desktop.domain.value import Value
 from wan22_desktop.domain.wire import from_json
 from wan22_desktop.inspection.parts import Kind, Part
+from wan22_desktop.inspection.vae_architecture import vae_tensors
 
 Symbolic = dict[str, tuple[int | str, ...]]
 """Tensor name to shape; a word in a shape is one of the part's numbers."""
@@ -94,7 +95,9 @@ def vae_kind(part: Part) -> str:
 
 def _expected(part: Part) -> Mapping[str, tuple[int, ...]] | None:
     if part.kind is Kind.VAE:
-        return _vaes().get(vae_kind(part), {}).get(part.dialect)
+        return (
+            _diffusers_vae(part) if part.dialect == "diffusers" else _vaes().get(vae_kind(part), {}).get(part.dialect)
+        )
     if part.kind is Kind.TRANSFORMER:
         groups = _blocks("transformer").get(part.dialect)
     elif part.kind is Kind.TEXT_ENCODER:
@@ -109,6 +112,22 @@ def _expected(part: Part) -> Mapping[str, tuple[int, ...]] | None:
         numbers["6*dim"], numbers["4*out"] = 6 * numbers.get("dim", 0), numbers.get("head", 0)
     frozen = tuple(sorted(numbers.items()))
     return _filled(part.kind, part.dialect, layers, frozenset(part.markers), frozen)
+
+
+def _diffusers_vae(part: Part) -> Mapping[str, tuple[int, ...]] | None:
+    numbers = part.numbers
+    needed = [numbers.get(name, 0) for name in ("base", "decoder_base", "z", "pixels")]
+    first = "decoder.up_blocks.0.resnets."
+    blocks = len({name[len(first) :].partition(".")[0] for name in part.tensors if name.startswith(first)}) - 1
+    if not all(needed) or not 0 < blocks < 20 or numbers["dimensions"] != 5:
+        return None
+    nested = any(name.startswith("encoder.down_blocks.0.resnets.") for name in part.tensors)
+    return _vae(*needed, blocks, nested)
+
+
+@functools.lru_cache(maxsize=8)
+def _vae(base: int, decoder_base: int, z: int, pixels: int, blocks: int, nested: bool) -> dict[str, tuple[int, ...]]:
+    return vae_tensors(base=base, decoder_base=decoder_base, z=z, blocks=blocks, pixels=pixels, nested=nested)
 
 
 @functools.lru_cache(maxsize=16)

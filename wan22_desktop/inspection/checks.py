@@ -28,7 +28,7 @@ from wan22_desktop.domain.problem import (
 )
 from wan22_desktop.inspection.architecture import difference
 from wan22_desktop.inspection.experts import half_of
-from wan22_desktop.inspection.facts import transformer_facts
+from wan22_desktop.inspection.facts import transformer_facts, transformer_facts_of
 from wan22_desktop.inspection.parts import Kind, Part
 from wan22_desktop.inspection.safetensors_header import Tensor
 
@@ -99,17 +99,40 @@ def fit(
     components: list[Component],
     configs: _Configs,
     tensors: _Tensors,
+    parts: dict[Role, Part],
     transformer: TransformerFacts | None,
     vae: VaeFacts | None,
 ) -> list[Problem]:
     """Everything that does not fit, with what to do."""
     return [
+        *_nonsense(configs),
         *_foreign_classes(components),
-        *_transformers(configs, tensors),
+        *_transformers(configs, tensors, parts),
         *_vae(tensors, transformer, vae),
-        *_text_encoder(configs, tensors, transformer),
+        *_text_encoder(configs, tensors, parts.get(Role.TEXT_ENCODER), transformer),
         *_scheduler(configs, components),
     ]
+
+
+_NUMBERS = {
+    Role.TRANSFORMER: "num_attention_heads attention_head_dim num_layers ffn_dim in_channels out_channels text_dim",
+    Role.VAE: "base_dim decoder_base_dim z_dim num_res_blocks scale_factor_spatial scale_factor_temporal",
+}
+_MAY_BE_NULL = ("out_channels", "decoder_base_dim")
+"""The classes take the number beside it where these are null."""
+
+
+def _nonsense(configs: _Configs) -> list[Problem]:
+    """Numbers that are none: the libraries would stop at them, or build something else."""
+    found: list[Problem] = []
+    for role, names in (*_NUMBERS.items(), (Role.TRANSFORMER_2, _NUMBERS[Role.TRANSFORMER])):
+        config = configs.get(role, {})
+        for name in names.split():
+            value = config.get(name, 1)
+            if (type(value) is not int or value < 1) and not (value is None and name in _MAY_BE_NULL):
+                reason = f"{name} is {str(value)[:40]!r}"
+                found.append(BAD_JSON.of(file=f"{role.value}/config.json", reason=reason))
+    return found
 
 
 def _foreign_classes(components: list[Component]) -> list[Problem]:
@@ -124,7 +147,23 @@ def _foreign_classes(components: list[Component]) -> list[Problem]:
     return found
 
 
-def _transformers(configs: _Configs, tensors: _Tensors) -> list[Problem]:
+def _other_numbers(role: Role, facts: TransformerFacts, part: Part | None) -> list[Problem]:
+    """The numbers of ``config.json`` that only some tensors show."""
+    seen = transformer_facts_of(part) if part else None
+    if seen is None:
+        return []
+    for name, wanted, have in (
+        ("ffn_dim", facts.ffn_dim, seen.ffn_dim),
+        ("text_dim", facts.text_dim, seen.text_dim),
+        ("out_channels", facts.out_channels, seen.out_channels),
+    ):
+        if have and wanted != have:
+            detail = f"its tensors have {name} {have}, config.json says {wanted}"
+            return [SHAPE_MISMATCH.of(component=role.value, detail=detail)]
+    return []
+
+
+def _transformers(configs: _Configs, tensors: _Tensors, parts: dict[Role, Part]) -> list[Problem]:
     found: list[Problem] = []
     for role in (Role.TRANSFORMER, Role.TRANSFORMER_2):
         facts, given = transformer_facts(configs.get(role)), tensors.get(role)
@@ -141,6 +180,7 @@ def _transformers(configs: _Configs, tensors: _Tensors) -> list[Problem]:
         if len(blocks) != facts.layers:
             detail = f"{len(blocks)} blocks have weights, config.json wants {facts.layers}"
             found.append(SHAPE_MISMATCH.of(component=role.value, detail=detail))
+        found += [] if found else _other_numbers(role, facts, parts.get(role))
     high, low = (transformer_facts(configs.get(role)) for role in (Role.TRANSFORMER, Role.TRANSFORMER_2))
     if high and low and high != low:
         detail = "its config.json differs from the other expert's, so they are not of one model"
@@ -171,7 +211,22 @@ def _vae(tensors: _Tensors, transformer: TransformerFacts | None, vae: VaeFacts 
     return found
 
 
-def _text_encoder(configs: _Configs, tensors: _Tensors, transformer: TransformerFacts | None) -> list[Problem]:
+_UMT5_DEFAULTS = {"num_layers": ("layers", 8), "d_model": ("dim", 512), "d_ff": ("ffn", 1024)}
+"""Fields of ``UMT5Config`` with what the class takes where they are left out, and the number that the tensors show."""
+
+
+def _text_numbers(config: dict[str, Any], part: Part) -> list[Problem]:
+    for name, (seen, default) in _UMT5_DEFAULTS.items():
+        have, wanted = part.numbers.get(seen, 0), config.get(name, default)
+        if have and wanted != have:
+            detail = f"its tensors have {name} {have}, config.json says {str(wanted)[:40]}"
+            return [SHAPE_MISMATCH.of(component=Role.TEXT_ENCODER.value, detail=detail)]
+    return []
+
+
+def _text_encoder(
+    configs: _Configs, tensors: _Tensors, part: Part | None, transformer: TransformerFacts | None
+) -> list[Problem]:
     config = configs.get(Role.TEXT_ENCODER)
     if not config or not transformer:
         return []
@@ -183,7 +238,7 @@ def _text_encoder(configs: _Configs, tensors: _Tensors, transformer: Transformer
         else config.get("d_model") or config.get("hidden_size", 0)
     )
     if kind == "umt5" and width == transformer.text_dim:
-        return []
+        return _text_numbers(config, part) if part else []
     facts = {"encoder": kind, "width": str(width), "wanted": str(transformer.text_dim)}
     return [TEXT_ENCODER_MISMATCH.of(**facts, repair="component-text_encoder")]
 
@@ -202,6 +257,13 @@ def _scheduler(configs: _Configs, components: list[Component]) -> list[Problem]:
 
 LOADABLE = ("fp32", "bf16", "fp16", "fp8_e4m3", "fp8_e5m2")
 """Ways of storing that the loader reads; the scales of a scaled fp8 would be dropped, which gives noise."""
+_KINDS = {
+    Role.TRANSFORMER: Kind.TRANSFORMER,
+    Role.TRANSFORMER_2: Kind.TRANSFORMER,
+    Role.VAE: Kind.VAE,
+    Role.TEXT_ENCODER: Kind.TEXT_ENCODER,
+    Role.IMAGE_ENCODER: Kind.IMAGE_ENCODER,
+}
 _DESCRIBED = (SHAPE_MISMATCH.code, VAE_MISMATCH.code, TEXT_ENCODER_MISMATCH.code)
 _ABOUT = {VAE_MISMATCH.code: Role.VAE.value, TEXT_ENCODER_MISMATCH.code: Role.TEXT_ENCODER.value}
 
@@ -218,7 +280,12 @@ def tensors(parts: dict[Role, Part], told: list[Problem]) -> list[Problem]:
         mismatched = any(
             p.code in _DESCRIBED and role.value in (p.facts.get("component"), _ABOUT.get(p.code)) for p in told
         )
-        if not mismatched:
+        if not mismatched and part.kind is not _KINDS[role]:
+            detail = f"its tensors are those of {part.dialect if part.kind is Kind.FOREIGN else f'a {part.kind.value}'}"
+            found.append(SHAPE_MISMATCH.of(component=role.value, detail=detail))
+        elif not mismatched and role is Role.TEXT_ENCODER and not part.numbers.get("layers"):
+            found.append(SHAPE_MISMATCH.of(component=role.value, detail="it has no blocks"))
+        elif not mismatched:
             found += against_architecture(role.value, part)
             found += mixed(role.value, part)
     return found
@@ -228,6 +295,12 @@ def against_architecture(component: str, part: Part) -> list[Problem]:
     """Missing, unexpected and misshapen tensors, by name and count."""
     seen = difference(part)
     found: list[Problem] = []
+    if part.kind is Kind.VAE and seen is None:
+        # Of a VAE of one's own only its two ends are known.
+        ends = {"base": "the encoder's first convolution", "decoder_base": "the decoder's first convolution"}
+        lost = [words for name, words in ends.items() if not part.numbers.get(name)]
+        told = {"component": component, "count": str(len(lost)), "total": str(len(part.tensors) + len(lost))}
+        return [KEYS_MISSING.of(**told, first=lost[0])] if lost else []
     if seen is None:
         return found
     if names := seen.missing:

@@ -29,6 +29,7 @@ from wan22_desktop.domain.problem import (
     FOREIGN_MODEL,
     INDEX_MISSING,
     REMOTE_CODE,
+    SHAPE_MISMATCH,
     UNSUPPORTED_PIPELINE,
     Problem,
 )
@@ -183,6 +184,9 @@ def _component(folder: Folder, role: Role, class_name: str, parts: Parts, sub: s
         told = read_parts(tensors)
         if len(told) == 1:
             part = parts.parts[role] = told[0]
+        else:
+            holds = "no tensors" if not told else "more than one component"
+            folder.problems.append(SHAPE_MISMATCH.of(component=role.value, detail=f"its weights hold {holds}"))
     return Component(
         role=role,
         class_name=class_name,
@@ -214,7 +218,7 @@ def _report(folder: Folder, parts: Parts, pipeline: str, knowledge: Knowledge, m
     defaults, label, problems = _defaults(folder, parts, variant)
     folder.problems += problems
     folder.problems += checks.missing(parts.components, parts.named, parts.configs, boundary, folder.root)
-    folder.problems += checks.fit(parts.components, parts.configs, parts.tensors, transformer, vae)
+    folder.problems += checks.fit(parts.components, parts.configs, parts.tensors, parts.parts, transformer, vae)
     folder.problems += checks.tensors(parts.parts, folder.problems)
     folder.problems += checks.experts(experts, parts.metadata, parts.configs, made)
     folder.problems += pipelines.version_problems(pipeline, str(parts.index.get("_diffusers_version", "")), variant)

@@ -111,6 +111,8 @@ class Folder:
                 self.problems.append(BAD_JSON.of(file=index, reason="it has no weight_map"))
             return ()
         shards = {str(name) for name in cast("dict[str, object]", mapping).values()}
+        if not shards:
+            self.problems.append(BAD_JSON.of(file=index, reason="it names no files"))
         if len(shards) > MAX_FILES:
             self.problems.append(BAD_JSON.of(file=index, reason=f"it names {len(shards)} files"))
             return ()

@@ -24,7 +24,8 @@ MAX_ITEMS = 2_000_000
 """Elements of one array: a vocabulary of 256 384 words is the largest that is met."""
 MAX_NAME = 4096
 MAX_TEXT = 1 << 20
-CHUNK = 1 << 18
+CHUNK = 1 << 16
+"""Where a header ends is known only when it was read: at most so many bytes of weights are read with it."""
 
 _SCALARS = {0: "B", 1: "b", 2: "H", 3: "h", 4: "I", 5: "i", 6: "f", 7: "?", 10: "Q", 11: "q", 12: "d"}
 _TEXT, _ARRAY = 8, 9
@@ -128,6 +129,8 @@ def _header(cursor: _Cursor) -> Header:
     begin = -(-cursor.position // aligned) * aligned
     if data and begin + data > cursor.size:
         raise Truncated(begin + data, cursor.size)
+    if data and cursor.size > begin + -(-data // aligned) * aligned:
+        raise HeaderError(f"{cursor.size - begin - data} bytes follow after the last tensor")
     return Header(tensors, metadata, bytes(cursor.read[: cursor.position]), cursor.size)
 
 

@@ -254,6 +254,12 @@ def _text_encoder(tensors: Tensors, dialect: str) -> dict[str, int]:
     }.get(dialect, (r"enc\.blk\.(\d{1,4})\.", "attn_rel_b.weight"))
     layers = _blocks(tensors, re.compile(start))
     numbers = {"layers": layers, "per_layer_bias": sum(name.endswith(bias) for name in tensors)}
+    dense = {
+        "native": "blocks.0.ffn.fc1.weight",
+        "transformers": "encoder.block.0.layer.1.DenseReluDense.wi_0.weight",
+    }.get(dialect, "enc.blk.0.ffn_up.weight")
+    if len(widths := _shape(tensors, dense)) == 2:
+        numbers["ffn"] = widths[0]
     if len(words) == 2:
         numbers |= {"vocabulary": words[0], "dim": words[1]}
     elif norm := _shape(tensors, "encoder.final_layer_norm.weight", "norm.weight", "enc.output_norm.weight"):

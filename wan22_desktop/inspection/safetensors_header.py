@@ -75,7 +75,8 @@ def read_header(path: str | os.PathLike[str]) -> Header:
         # Asked before it is opened: opening a pipe waits for somebody to write into it.
         if not stat.S_ISREG(Path(path).stat().st_mode):
             raise HeaderError("it is not a regular file")
-        with Path(path).open("rb") as file:
+        # Unbuffered: no byte of the weights is read.
+        with Path(path).open("rb", buffering=0) as file:
             size = os.fstat(file.fileno()).st_size
             length = int.from_bytes(file.read(8), "little")
             if size < 8:
