@@ -58,9 +58,9 @@ class Phase:
 
 
 PHASES = (
-    Phase("base", (0.0, 1.0), 1750, 2e-3, 0.6),
-    Phase("high", (BOUNDARY, 1.0), 700, 1.2e-3, 0.01, start="base"),
-    Phase("low", (0.0, BOUNDARY), 700, 1.2e-3, 0.01, start="base"),
+    Phase("base", (0.0, 1.0), 1250, 2e-3, 0.6),
+    Phase("high", (BOUNDARY, 1.0), 400, 1.2e-3, 0.01, start="base"),
+    Phase("low", (0.0, BOUNDARY), 500, 1.2e-3, 0.01, start="base"),
 )
 
 

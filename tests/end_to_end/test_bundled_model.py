@@ -10,10 +10,16 @@ from pathlib import Path
 import av
 import numpy as np
 import pytest
+import torch
 from mini_model.judge import judge
-from mini_model.shapes import Words, held_out_words, plain_sentence
+from mini_model.shapes import Words, draw_scene, held_out_words, plain_sentence, render
 
+from wan22_desktop.domain.generation import GenerationRequest
 from wan22_desktop.domain.resources import bundled_model
+from wan22_desktop.generation import loading
+from wan22_desktop.generation.preview import fit_preview_map
+from wan22_desktop.inspection import inspect
+from wan22_desktop.planning import make_plan, probe, settle
 from wan22_desktop.video.recipe import read_recipe
 
 HELD_OUT: list[Words] = sorted(held_out_words())[::12]
@@ -31,7 +37,6 @@ def test_the_bundled_model_is_small_enough_to_ship() -> None:
 @pytest.fixture(scope="module")
 def videos(tmp_path_factory: pytest.TempPathFactory) -> dict[Words, Path]:
     """One video for every held-out combination, by one system with one worker."""
-    from wan22_desktop.domain.generation import GenerationRequest
     from wan22_desktop.system import CompatibilitySystem
 
     folder = tmp_path_factory.mktemp("videos")
@@ -84,3 +89,26 @@ def test_the_command_line_makes_what_the_sentence_says(tmp_path: Path) -> None:
     assert json.loads(done.stdout)["seed"] == 7
     verdict = judge(read(output))
     assert (verdict.colour, verdict.direction, verdict.background) == ("blue", "left", "gray")
+
+
+def test_the_preview_shows_the_shape_where_it_is() -> None:
+    """The map from latents to colours is fitted to the VAE at hand: no table of a published one fits this model."""
+    scene = draw_scene(("circle", "red", "right", "navy"), (24.0, 25.0), np.random.default_rng(0))
+    clip = render([scene])
+    report = inspect(bundled_model())
+    request = GenerationRequest(prompt="x", output="", model=report.path)
+    settings, _ = settle(request, report)
+    model = loading.load(report, make_plan(report, probe(), settings, "cpu"), lambda role: None)
+    vae = model.pipeline.vae
+    mean, deviation = (torch.tensor(vae.config[name]).view(1, -1, 1, 1, 1) for name in ("latents_mean", "latents_std"))
+    with torch.no_grad():
+        latents = (vae.encode(clip).latent_dist.mode() - mean) / deviation
+    shown = fit_preview_map(model).render(latents).astype(int)
+    assert shown.shape == (5, 64, 64, 3)
+    for number, frame in enumerate(shown):
+        redness = frame[..., 0] - frame[..., 2]
+        down, right = np.unravel_index(redness.argmax(), redness.shape)
+        centre = scene.start[0] + scene.distance * number / 4, scene.start[1]
+        assert np.hypot(right - centre[0], down - centre[1]) < scene.radius, (number, right, down, centre)
+        assert redness.max() > 60
+        assert redness.min() < -20, "the background is blue"

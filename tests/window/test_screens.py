@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from tests.model_folders import make_model
-from tests.window.conftest import Desk
+from tests.window.desk import Desk
 from wan22_desktop.domain.job import JobState
 from wan22_desktop.ui.theme import DARK, LIGHT
 

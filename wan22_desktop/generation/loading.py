@@ -29,6 +29,8 @@ from wan22_desktop.domain.problem import LOAD_FAILED, WEIGHTS_INCOMPLETE, Proble
 
 log = logging.getLogger(__name__)
 
+_Loader = Callable[[Path, ExecutionPlan], Any]
+_SAFELY: dict[str, Any] = {"use_safetensors": True, "local_files_only": True, "output_loading_info": True}
 DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
 MAX_TOKENS = 512
 """Prompt length that the published models are trained with (wan/configs, ``text_len``)."""
@@ -127,50 +129,24 @@ def _place(pipeline: Any, plan: ExecutionPlan) -> None:
         pipeline.to(device)
 
 
-def _transformer(folder: Path, plan: ExecutionPlan) -> torch.nn.Module:
-    loaded: Any = WanTransformer3DModel.from_pretrained(
-        folder,
-        torch_dtype=DTYPES[plan.precision],
-        use_safetensors=True,
-        local_files_only=True,
-        output_loading_info=True,
-    )
-    return _complete(loaded, folder.name)
+def _diffusers(kind: Any, precision: str) -> _Loader:
+    """Loads a ``diffusers`` model in the plan's ``precision`` (the name of a field)."""
+
+    def load_weights(folder: Path, plan: ExecutionPlan) -> torch.nn.Module:
+        dtype = DTYPES[getattr(plan, precision)]
+        return _complete(kind.from_pretrained(folder, torch_dtype=dtype, **_SAFELY), folder.name)
+
+    return load_weights
 
 
-def _vae(folder: Path, plan: ExecutionPlan) -> torch.nn.Module:
-    loaded: Any = AutoencoderKLWan.from_pretrained(
-        folder,
-        torch_dtype=DTYPES[plan.vae_precision],
-        use_safetensors=True,
-        local_files_only=True,
-        output_loading_info=True,
-    )
-    return _complete(loaded, folder.name)
+def _transformers(kind: Any, precision: str) -> _Loader:
+    """The same for a ``transformers`` model."""
 
+    def load_weights(folder: Path, plan: ExecutionPlan) -> torch.nn.Module:
+        dtype = DTYPES[getattr(plan, precision)]
+        return _complete(kind.from_pretrained(folder, dtype=dtype, trust_remote_code=False, **_SAFELY), folder.name)
 
-def _text_encoder(folder: Path, plan: ExecutionPlan) -> torch.nn.Module:
-    loaded: Any = UMT5EncoderModel.from_pretrained(
-        folder,
-        dtype=DTYPES[plan.precision],
-        use_safetensors=True,
-        local_files_only=True,
-        trust_remote_code=False,
-        output_loading_info=True,
-    )
-    return _complete(loaded, folder.name)
-
-
-def _image_encoder(folder: Path, plan: ExecutionPlan) -> torch.nn.Module:
-    loaded: Any = CLIPVisionModel.from_pretrained(
-        folder,
-        dtype=DTYPES[plan.vae_precision],
-        use_safetensors=True,
-        local_files_only=True,
-        trust_remote_code=False,
-        output_loading_info=True,
-    )
-    return _complete(loaded, folder.name)
+    return load_weights
 
 
 def _complete(loaded: tuple[torch.nn.Module, dict[str, Any]], component: str) -> torch.nn.Module:
@@ -185,16 +161,16 @@ def _complete(loaded: tuple[torch.nn.Module, dict[str, Any]], component: str) ->
     return model.eval().requires_grad_(False)
 
 
-_LOADERS: dict[Role, Callable[[Path, ExecutionPlan], Any]] = {
+_LOADERS: dict[Role, _Loader] = {
     Role.TOKENIZER: lambda folder, plan: T5Tokenizer.from_pretrained(
         folder, local_files_only=True, trust_remote_code=False
     ),
-    Role.TEXT_ENCODER: _text_encoder,
-    Role.TRANSFORMER: _transformer,
-    Role.TRANSFORMER_2: _transformer,
-    Role.VAE: _vae,
+    Role.TEXT_ENCODER: _transformers(UMT5EncoderModel, "precision"),
+    Role.TRANSFORMER: _diffusers(WanTransformer3DModel, "precision"),
+    Role.TRANSFORMER_2: _diffusers(WanTransformer3DModel, "precision"),
+    Role.VAE: _diffusers(AutoencoderKLWan, "vae_precision"),
     Role.SCHEDULER: lambda folder, plan: UniPCMultistepScheduler.from_pretrained(folder, local_files_only=True),
-    Role.IMAGE_ENCODER: _image_encoder,
+    Role.IMAGE_ENCODER: _transformers(CLIPVisionModel, "vae_precision"),
     Role.IMAGE_PROCESSOR: lambda folder, plan: CLIPImageProcessor.from_pretrained(folder, local_files_only=True),
 }
 """In the order of loading: small and quick to fail first."""

@@ -8,9 +8,11 @@ import sys
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from wan22_desktop import __version__
+from wan22_desktop.domain.resources import resources_folder
 from wan22_desktop.engine import EngineThread
 from wan22_desktop.ui.theme import start_theme
 from wan22_desktop.ui.window import MainWindow
@@ -23,6 +25,7 @@ def open_window(arguments: Sequence[str]) -> tuple[QApplication, EngineThread, M
     app.setApplicationDisplayName("Wan22 Desktop")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("wan22-desktop")
+    app.setWindowIcon(QIcon(str(resources_folder() / "icons" / "wan22.svg")))
     start_theme(app, "system")
     thread = EngineThread()
     window = MainWindow(thread.engine)

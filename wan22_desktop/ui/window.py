@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDesktopServices,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDropEvent,
     QKeySequence,
 )
@@ -36,6 +37,7 @@ from wan22_desktop.domain.model import ModelReport
 from wan22_desktop.domain.problem import TASK_UNSUPPORTED, Severity
 from wan22_desktop.domain.progress import Progress
 from wan22_desktop.engine import Engine, EngineState
+from wan22_desktop.ui.drop_hint import DropHint
 from wan22_desktop.ui.jobs_panel import JobsPanel
 from wan22_desktop.ui.log_panel import LogPanel
 from wan22_desktop.ui.models_panel import ModelsPanel
@@ -46,7 +48,9 @@ from wan22_desktop.ui.report_dialog import ReportDialog
 from wan22_desktop.ui.stage import Stage
 from wan22_desktop.ui.theme import choose_theme
 
+TITLE = "Wan22 Desktop"
 THUMBNAILS_AT_START = 30
+"""Finished jobs of earlier runs that get a picture; each costs a start of ffmpeg."""
 THEMES = (("system", "Like the system"), ("light", "Light"), ("dark", "Dark"))
 
 
@@ -60,7 +64,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, engine: Engine) -> None:
         super().__init__()
-        self.setWindowTitle("Wan22 Desktop")
+        self.setWindowTitle(TITLE)
         self.resize(1440, 880)
         self.setAcceptDrops(True)
         self.models, self.monitor, self.stage = ModelsPanel(), Monitor(), Stage()
@@ -72,6 +76,7 @@ class MainWindow(QMainWindow):
         self._thumbnails_left = THUMBNAILS_AT_START
         self._lay_out()
         self._make_menus()
+        self._drop_hint = DropHint(self)
         self._state = QLabel()
         self.statusBar().addWidget(self._state)
         self._show_state(EngineState.STARTING)
@@ -209,6 +214,7 @@ class MainWindow(QMainWindow):
         was_running = self._running is not None and self._running.job == job.id
         if was_running:
             self._running = None
+            self.setWindowTitle(TITLE)
         if job.result and (was_running or self._thumbnails_left > 0):
             self._thumbnails_left -= not was_running
             self.thumbnail_wanted.emit(job.id)
@@ -223,6 +229,7 @@ class MainWindow(QMainWindow):
     def _show_progress(self, progress: Progress) -> None:
         self._running = progress
         self.jobs.advance(progress)
+        self.setWindowTitle(f"{progress.fraction:.0%} – {TITLE}")
         if self._wanted == progress.job:
             self.stage.say(progress.sentence())
 
@@ -306,9 +313,15 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
+            self._drop_hint.cover()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
+        self._drop_hint.hide()
+        super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         event.acceptProposedAction()
+        self._drop_hint.hide()
         for url in event.mimeData().urls():
             if url.isLocalFile():
                 self.path_dropped.emit(url.toLocalFile())
