@@ -78,6 +78,8 @@ def lfs_pointer(path: Path) -> tuple[str, int] | None:
 def pickled_names(path: str | os.PathLike[str]) -> frozenset[str]:
     """Names of tensors in torch's zip of a pickle, from its opcodes alone: nothing in it is built or run."""
     try:
+        if not 0 < _directory_bytes(Path(path)) <= MAX_PICKLE:
+            return frozenset()
         with zipfile.ZipFile(path) as archive:
             entry = next((i for i in archive.infolist() if i.filename.endswith("data.pkl")), None)
             if entry is None or entry.file_size > MAX_PICKLE or entry.compress_size > MAX_PICKLE:
@@ -93,3 +95,14 @@ def pickled_names(path: str | os.PathLike[str]) -> frozenset[str]:
     except (OSError, ValueError, NotImplementedError, RuntimeError, zipfile.BadZipFile, EOFError):
         return frozenset()
     return frozenset(names)
+
+
+def _directory_bytes(path: Path) -> int:
+    """Size of a zip's directory, which is read as a whole when it is opened; 0 where there is none."""
+    with path.open("rb") as file:
+        file.seek(max(0, path.stat().st_size - (1 << 16)))
+        tail = file.read(1 << 16)
+    large, small = tail.rfind(b"PK\x06\x06"), tail.rfind(b"PK\x05\x06")
+    if large >= 0:
+        return int.from_bytes(tail[large + 40 : large + 48], "little")
+    return int.from_bytes(tail[small + 12 : small + 16], "little") if small >= 0 else 0
