@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 import msgspec
@@ -40,10 +40,11 @@ from wan22_desktop.domain.problem import (
     Severity,
 )
 from wan22_desktop.inspection import checks, variants
-from wan22_desktop.inspection.experts import Half, half_of, without_noise
+from wan22_desktop.inspection.experts import Half, half_of
 from wan22_desktop.inspection.facts import transformer_facts_of, vae_facts_of
 from wan22_desktop.inspection.gathering import Gathered, Group
 from wan22_desktop.inspection.knowledge import Knowledge
+from wan22_desktop.inspection.pairing import Model, pair
 from wan22_desktop.inspection.parts import Kind, is_umt5
 from wan22_desktop.inspection.registry import Registry, Variant
 
@@ -54,14 +55,6 @@ _CLASS = {
     Kind.IMAGE_ENCODER: "CLIPVisionModel",
 }
 _ROLE = {Kind.VAE: Role.VAE, Kind.TEXT_ENCODER: Role.TEXT_ENCODER, Kind.IMAGE_ENCODER: Role.IMAGE_ENCODER}
-
-
-@dataclass(frozen=True, slots=True)
-class Model:
-    """One transformer, or two that are the experts of one model; ``halves`` tells which is which, where known."""
-
-    groups: tuple[Group, ...]
-    halves: tuple[Half | None, ...]
 
 
 def inspect_loose(given: Path, found: Gathered, knowledge: Knowledge, made: tuple[Repair, ...] = ()) -> ModelReport:
@@ -137,68 +130,6 @@ def _models(found: Gathered, given: Path) -> list[Model]:
         name = os.path.relpath(given, found.root)
         return [model for model in models if any(name in group.files for group in model.groups)]
     return models
-
-
-def pair(transformers: Sequence[Group]) -> list[Model]:
-    """Put experts together: by what names and metadata say, and where nothing is said by lying side by side."""
-    alike: dict[tuple[object, ...], list[Group]] = {}
-    for group in transformers:
-        part = group.part
-        alike.setdefault((tuple(sorted(part.numbers.items())), part.markers, part.dialect), []).append(group)
-    models: list[Model] = []
-    for groups in alike.values():
-        halves = {group.files: half_of(group.name, group.metadata) for group in groups}
-        left = list(groups)
-        for group in groups:
-            partner = _partner(group, left, halves)
-            if group in left and partner:
-                left.remove(group)
-                left.remove(partner)
-                models.append(_ordered(group, partner, halves[group.files], halves[partner.files]))
-        while len(left) == 2 and len(groups) == 2 and _may_be_a_pair(left[0], left[1], halves):
-            first, second = left
-            models.append(_ordered(first, second, halves[first.files], halves[second.files]))
-            left = []
-        models += [Model((group,), (halves[group.files],)) for group in left]
-    return models
-
-
-def _partner(group: Group, left: Sequence[Group], halves: dict[tuple[str, ...], Half | None]) -> Group | None:
-    """The other half: the opposite is said of it, and otherwise its name is the same."""
-    own = halves[group.files]
-    if own is None:
-        return None
-    name = without_noise(group.name)
-    for other in left:
-        half = halves[other.files]
-        if other is not group and half and half.noise is not own.noise and without_noise(other.name) == name:
-            return other
-    return None
-
-
-def _may_be_a_pair(first: Group, second: Group, halves: dict[tuple[str, ...], Half | None]) -> bool:
-    """Side by side, of one size and storage, without a word that they are the same half."""
-    one, other = halves[first.files], halves[second.files]
-    if one and other and one.noise is other.noise:
-        return False
-    return first.part.quantisation == second.part.quantisation
-
-
-def _ordered(first: Group, second: Group, one: Half | None, other: Half | None) -> Model:
-    """High noise first. Where one half is known the other is what is left."""
-    if one is None and other is not None:
-        one = _opposite(other, first)
-    elif other is None and one is not None:
-        other = _opposite(one, second)
-    if one is not None and one.noise is Noise.LOW:
-        return Model((second, first), (other, one))
-    return Model((first, second), (one, other))
-
-
-def _opposite(half: Half, group: Group) -> Half:
-    noise = Noise.LOW if half.noise is Noise.HIGH else Noise.HIGH
-    says = f"the other one is the {half.noise.value}-noise expert"
-    return Half(noise, Evidence(says=says, source=group.name, confidence=half.evidence.confidence))
 
 
 # --- The report ------------------------------------------------------------------------------------------------------
@@ -306,8 +237,8 @@ def _expert_problems(model: Model, variant: Variant | None) -> tuple[list[Proble
             return [], []
         half = model.halves[0]
         missing = "the other expert" if half is None else f"the {_other(half.noise)}-noise expert"
-        facts = {"boundary": variant.boundary_ratio, "present": groups[0].name, "missing": missing}
-        return [EXPERT_MISSING.of(**facts)], []  # pyright: ignore[reportArgumentType] - facts have any type
+        facts = {"boundary": str(variant.boundary_ratio), "present": groups[0].name, "missing": missing}
+        return [EXPERT_MISSING.of(**facts)], []
     if model.halves[0] is not None:
         return [], []
     first, second = groups
@@ -468,7 +399,7 @@ def lora_of(group: Group, registry: Registry) -> LoraFacts:
         raise ValueError(f"{group.name} is no LoRA")
     half = half_of(group.name, group.metadata)
     fitting = [
-        variant.id
+        variant
         for variant in registry.variants
         if variant.signature.dim == facts.dim
         and (not facts.in_channels or variant.signature.in_channels == facts.in_channels)
@@ -476,6 +407,6 @@ def lora_of(group: Group, registry: Registry) -> LoraFacts:
         and variant.tasks
     ]
     if half:
-        fitting.sort(key=lambda identity: registry.variant(identity).experts != 2)  # pyright: ignore[reportOptionalMemberAccess]
+        fitting.sort(key=lambda variant: variant.experts != 2)
     noise = half.noise if half else (Noise.LOW if facts.low_only else None)
-    return msgspec.structs.replace(facts, base=" ".join(fitting), noise=noise)
+    return msgspec.structs.replace(facts, base=" ".join(variant.id for variant in fitting), noise=noise)

@@ -126,7 +126,9 @@ def _part(tensors: dict[str, Tensor]) -> Part | None:
     markers: tuple[str, ...] = ()
     if kind is Kind.TRANSFORMER:
         numbers = _transformer(plain, dialect)
-        markers = tuple(name for name, starts in _MARKERS if any(key.startswith(starts) for key in plain))
+        # No marker begins with "blocks.", and nearly every tensor does.
+        outside = [key for key in plain if not key.startswith("blocks.")]
+        markers = tuple(name for name, starts in _MARKERS if any(key.startswith(starts) for key in outside))
     elif kind is Kind.VAE:
         numbers = _vae(plain, dialect)
     elif kind is Kind.TEXT_ENCODER:
