@@ -219,7 +219,7 @@ def make_model(variant: str, folder: Path, *, dtype: str = "BF16", shard_bytes: 
     write_json(folder / "text_encoder" / "config.json", made.text_encoder.config())
     write_weights(folder / "text_encoder", "model", made.text_encoder.shapes(), dtype, shard_bytes)
     write_json(folder / "tokenizer" / "tokenizer_config.json", {"tokenizer_class": "T5Tokenizer"})
-    write_json(folder / "tokenizer" / "tokenizer.json", {"version": "1.0"})
+    write_json(folder / "tokenizer" / "tokenizer.json", {"version": "1.0", "added_tokens": [], "model": {}})
     scheduler = {"_class_name": "UniPCMultistepScheduler", "flow_shift": made.shift, "use_flow_sigmas": True}
     write_json(folder / "scheduler" / "scheduler_config.json", scheduler)
     index: dict[str, Any] = {

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from wan22_desktop.system import CompatibilitySystem
 
 EXIT_OK, EXIT_FAILED, EXIT_USAGE, EXIT_CANCELLED = 0, 1, 2, 130
+EXIT_CANNOT_RUN, EXIT_NOT_A_MODEL = 3, 4
 
 _EXAMPLES = """\
 examples:
@@ -31,7 +32,8 @@ examples:
   wan22 plan "a ship" --model ~/models/Wan2.2-T2V-A14B-Diffusers --json
   wan22 doctor
 
-exit codes: 0 done, 1 the job or check failed, 2 the request cannot be used as it is, 130 cancelled
+exit codes: 0 done, 1 the job or check failed, 2 the request cannot be used as it is, 130 cancelled;
+  inspect: 0 ready or repairable, 3 cannot run, 4 not a model
 """
 
 
@@ -90,7 +92,14 @@ def _parser() -> argparse.ArgumentParser:
     plan = verb("plan", _plan, "say how a job would run here", 'wan22 plan "a ship" --frames 81')
     _add_request(plan)
     inspect = verb("inspect", _inspect, "say what a model folder is", "wan22 inspect ~/models/Wan2.2-T2V-A14B")
-    inspect.add_argument("path", help="model folder")
+    inspect.add_argument("path", help="model folder or file")
+    inspect.add_argument("--repair", metavar="ID", help="make a repair that the report offers, in the app's own folder")
+    inspect.add_argument("--undo-repairs", action="store_true", help="forget every repair of this model")
+    inspect.add_argument("--shopping-list", metavar="FILE", help="write what is to be fetched elsewhere into a file")
+    inspect.add_argument("--verify", action="store_true", help="hash every weight file (minutes; Ctrl-C stops it)")
+    library = verb("library", _library, "scan the watched folders for models", "wan22 library --watch ~/models")
+    library.add_argument("--watch", metavar="FOLDER", help="look into this folder from now on")
+    library.add_argument("--unwatch", metavar="FOLDER", help="look into it no longer; its files stay")
     models = verb("models", _models, "list the known models, add or forget one", "wan22 models --add ~/models/Wan2.2")
     models.add_argument("--add", metavar="PATH", help="inspect a folder and remember it")
     models.add_argument("--forget", metavar="PATH", help="take a folder off the list; its files stay")
@@ -187,16 +196,64 @@ def _plan(parsed: argparse.Namespace) -> int:
 
 
 def _inspect(parsed: argparse.Namespace) -> int:
+    from wan22_desktop.domain.model import Verdict
+    from wan22_desktop.domain.report_page import page_of, shopping_text
     from wan22_desktop.domain.wire import to_builtins
     from wan22_desktop.system import CompatibilitySystem
 
     with CompatibilitySystem() as system:
+        if parsed.undo_repairs:
+            system.undo_repairs(parsed.path)
+        if parsed.repair:
+            system.repair(parsed.path, parsed.repair)
         report = system.inspect(parsed.path)
+        verified = system.verify(parsed.path, _hear_bytes) if parsed.verify else None
+    if parsed.shopping_list:
+        Path(parsed.shopping_list).write_text(shopping_text(report), encoding="utf-8")
     if parsed.json:
-        _print_json(to_builtins(report) | {"runnable": report.runnable})
+        _print_json(to_builtins(page_of(report)) | ({"verified": to_builtins(verified)} if verified else {}))
     else:
         _print_report(report)
-    return EXIT_OK if report.runnable else EXIT_FAILED
+        if verified:
+            print(f"  checked {verified.checked} files; of {verified.unknown} no published checksum is known")
+            for file, digest in verified.hashes.items():
+                print(f"  sha256 {digest}  {file}")
+            _tell(verified.problems)
+    if verified and verified.problems:
+        return EXIT_FAILED
+    codes = {Verdict.CANNOT_RUN: EXIT_CANNOT_RUN, Verdict.NOT_A_MODEL: EXIT_NOT_A_MODEL}
+    return codes.get(report.verdict, EXIT_OK)
+
+
+def _hear_bytes(done: int, total: int) -> bool:
+    if sys.stderr.isatty():
+        print(f"\r\x1b[2KHashing  {_size(done)} of {_size(total)}", end="", file=sys.stderr, flush=True)
+    return True
+
+
+def _library(parsed: argparse.Namespace) -> int:
+    from wan22_desktop.domain.report_page import page_of
+    from wan22_desktop.domain.wire import to_builtins
+    from wan22_desktop.system import CompatibilitySystem
+
+    with CompatibilitySystem() as system:
+        if parsed.watch:
+            system.watch(parsed.watch)
+        if parsed.unwatch:
+            system.unwatch(parsed.unwatch)
+        found = system.scan_library()
+    if parsed.json:
+        entries = [
+            {"present": entry.present, "moved_from": entry.moved_from, "report": to_builtins(page_of(entry.report))}
+            for entry in found.entries
+        ]
+        _print_json({"inspected": found.inspected, "kept": found.kept, "entries": entries})
+        return EXIT_OK
+    for entry in found.entries:
+        report = entry.report
+        state = report.verdict.words if entry.present else "not there now"
+        print(f"{report.name:44} {report.label:28} {report.precision:18} {_size(report.bytes):>9}  {state}")
+    return EXIT_OK
 
 
 def _models(parsed: argparse.Namespace) -> int:
@@ -216,7 +273,7 @@ def _models(parsed: argparse.Namespace) -> int:
         _print_json({"models": [to_builtins(report) | {"runnable": report.runnable} for report in reports]})
         return EXIT_OK
     for report in reports:
-        health = "ready" if report.runnable else report.problems[0].title.lower()
+        health = report.verdict.words.lower() if report.runnable else report.problems[0].title.lower()
         print(f"{report.name:32} {report.label:28} {report.precision:6} {_size(report.bytes):>9}  {health}")
     return EXIT_OK
 
@@ -316,21 +373,35 @@ def _print_result(result: GenerationResult) -> None:
 def _print_report(report: ModelReport) -> None:
     print(f"{report.name}: {report.label or 'not a Wan model'}")
     print(f"  {report.path}")
+    whole = "; the files are whole" if report.whole and not report.runnable else ""
+    print(f"  verdict: {report.verdict.words.lower()}{whole}")
     if report.variant:
         tasks = ", ".join(task.words for task in report.tasks) or "nothing that this version can make"
         print(f"  {report.layout.value}, {report.precision}, {_size(report.bytes)}; makes {tasks}")
         for part in report.components:
-            kinds = "/".join(part.dtypes)
-            size = f"{part.parameters / 1e6:10.1f} M  {kinds:10} {_size(part.bytes)}"
+            kinds = part.storage or "/".join(part.dtypes)
+            size = f"{part.parameters / 1e6:10.1f} M  {kinds:18} {_size(part.bytes)}"
             print(f"  {part.role.value:16} {part.class_name:28} {size}")
+    if report.evidence:
+        print(f"  because ({report.confidence:.0%} sure):")
+        for evidence in report.evidence:
+            print(f"    {evidence.says}  [{evidence.source}]")
     _tell(report.problems)
+    for repair in report.repairs:
+        print(f"  repair {repair.id}: {repair.says}")
+    for repair in report.repaired:
+        print(f"  repaired ({repair.id}): {repair.says}")
+    for wanted in report.shopping:
+        size = f", about {_size(wanted.bytes)}" if wanted.bytes else ""
+        source = f", from {wanted.source}" if wanted.source else ""
+        print(f"  fetch {wanted.file}: {wanted.purpose}{size}{source}")
     if report.runnable:
         print("  ready to run")
 
 
 def _tell(problems: Sequence[Problem]) -> None:
     for problem in problems:
-        print(f"  {problem.severity.value}: {problem.sentence()}")
+        print(f"  {problem.severity.value} [{problem.code}]: {problem.sentence()}")
         for remedy in problem.remedies:
             print(textwrap.fill(remedy, 110, initial_indent="    → ", subsequent_indent="      "))
 
@@ -343,15 +414,15 @@ def _report_failure(problem: Problem, *, as_json: bool) -> int:
     print(f"{problem.title}: {problem.what}", file=sys.stderr)
     for remedy in problem.remedies:
         print(f"  → {remedy}", file=sys.stderr)
-    if problem.code == "cancelled":
+    if problem.code == "W2-CANCELLED":
         return EXIT_CANCELLED
     return EXIT_USAGE if problem.code in _USAGE_CODES else EXIT_FAILED
 
 
 _USAGE_CODES = frozenset(
     {
-        "bad-setting", "task-unsupported", "input-unreadable", "empty-prompt", "unknown-model", "output-exists",
-        "output-format", "path-missing", "not-a-model",
+        "W2-BAD-SETTING", "W2-TASK-UNSUPPORTED", "W2-INPUT-UNREADABLE", "W2-EMPTY-PROMPT", "W2-UNKNOWN-MODEL",
+        "W2-OUTPUT-EXISTS", "W2-OUTPUT-FORMAT", "W2-PATH-MISSING", "W2-NOT-A-MODEL",
     }
 )  # fmt: skip
 

@@ -18,6 +18,7 @@ import threading
 import time
 import uuid
 from collections.abc import Callable, Generator, Iterator
+from dataclasses import replace
 from importlib import metadata
 from pathlib import Path
 from types import TracebackType
@@ -35,11 +36,22 @@ from wan22_desktop.domain.generation import (
     ResourceSample,
 )
 from wan22_desktop.domain.job import Job, JobState
-from wan22_desktop.domain.model import ModelReport
-from wan22_desktop.domain.problem import STORE_UNWRITABLE, UNKNOWN_MODEL, Problem, ProblemRaised, Severity
+from wan22_desktop.domain.library import Scan
+from wan22_desktop.domain.model import Layout, ModelReport, Repair, Verdict
+from wan22_desktop.domain.problem import (
+    NO_SUCH_REPAIR,
+    OUTPUT_UNWRITABLE,
+    STORE_UNWRITABLE,
+    UNKNOWN_MODEL,
+    Problem,
+    ProblemRaised,
+    Severity,
+)
 from wan22_desktop.domain.resources import BUNDLED_MODEL, bundled_model
 from wan22_desktop.domain.value import Value
-from wan22_desktop.inspection import inspect
+from wan22_desktop.inspection import Knowledge, inspect, keep_repairs, knowledge_in, repairs_of
+from wan22_desktop.inspection.hashing import Verified, verify
+from wan22_desktop.inspection.library import scan
 from wan22_desktop.planning import make_plan, probe, sample_usage, settle
 from wan22_desktop.store import places
 from wan22_desktop.store.database import Database
@@ -115,20 +127,88 @@ class CompatibilitySystem:
 
     # --- Models -----------------------------------------------------------------------------------------------------
 
+    @functools.cached_property
+    def knowledge(self) -> Knowledge:
+        """The registry with the person's own entries, and the repairs that were made; read once."""
+        knowledge = knowledge_in(places.data_folder())
+        self._notice(*knowledge.registry.problems)
+        return knowledge
+
     def inspect(self, path: str | os.PathLike[str]) -> ModelReport:
         """What is at ``path``; milliseconds, whatever the size, and never an exception."""
-        return inspect(path)
+        report = inspect(path, self.knowledge)
+        if not _may_be_helped(report):
+            return report
+        others = [inspect(other.path, self.knowledge) for other in self.database.models()]
+        return self._helped(report, others)
+
+    def _helped(self, report: ModelReport, others: list[ModelReport]) -> ModelReport:
+        """The report once more, with what other models have that it lacks."""
+        found = [other for unit in self.database.units() for other in unit.reports if unit.present]
+        return inspect(report.path, replace(self.knowledge, known=(*others, *found)))
+
+    def repair(self, path: str | os.PathLike[str], identity: str) -> ModelReport:
+        """Make one of the repairs that the report of ``path`` offers; returns the report after it.
+
+        Raises:
+            ProblemRaised: NO_SUCH_REPAIR, or OUTPUT_UNWRITABLE.
+        """
+        report = self.inspect(path)
+        repair = report.repair(identity)
+        if repair is None:
+            offered = ", ".join(offer.id for offer in report.repairs) or "none"
+            raise ProblemRaised(NO_SUCH_REPAIR.of(wanted=identity, offered=offered, path=report.path))
+        folder = places.data_folder() / "repairs"
+        made = [other for other in repairs_of(folder, report.fingerprint) if not _replaces(repair, other)]
+        return self._keep(report, (*made, repair))
+
+    def undo_repairs(self, path: str | os.PathLike[str]) -> ModelReport:
+        """Forget every repair of the model.
+
+        Raises:
+            ProblemRaised: OUTPUT_UNWRITABLE.
+        """
+        return self._keep(self.inspect(path), ())
+
+    def _keep(self, report: ModelReport, repairs: tuple[Repair, ...]) -> ModelReport:
+        folder = places.data_folder() / "repairs"
+        try:
+            keep_repairs(folder, report.fingerprint, repairs)
+        except OSError as error:
+            raise ProblemRaised(OUTPUT_UNWRITABLE.of(path=folder, reason=error.strerror or error)) from error
+        return self.inspect(report.path)
+
+    def verify(self, path: str | os.PathLike[str], on_progress: Callable[[int, int], bool]) -> Verified:
+        """Hash every weight file at ``path``; ``on_progress`` hears bytes done and in all, and cancels with False."""
+        return verify(self.inspect(path), on_progress)
+
+    # --- Library ----------------------------------------------------------------------------------------------------
+
+    def watch(self, folder: str | os.PathLike[str]) -> None:
+        """Look into ``folder`` at every scan from now on."""
+        self.database.watch(str(Path(folder).absolute()))
+
+    def unwatch(self, folder: str | os.PathLike[str]) -> None:
+        self.database.unwatch(str(Path(folder).absolute()))
+
+    def scan_library(self) -> Scan:
+        """Every model in the watched folders; only what changed since the last scan is read."""
+        before = self.database.units()
+        found, units = scan(self.database.watched(), before, self.knowledge)
+        self.database.save_units(units, before)
+        return found
 
     def known_models(self) -> list[ModelReport]:
         """The bundled model and every model that was added, as they are on disk now."""
         bundled = bundled_model()
         paths = [bundled] if bundled.is_dir() else []
         paths += [Path(report.path) for report in self.database.models() if Path(report.path) != bundled]
-        return [inspect(path) for path in paths]
+        reports = [inspect(path, self.knowledge) for path in paths]
+        return [self._helped(report, reports) if _may_be_helped(report) else report for report in reports]
 
     def add_model(self, path: str | os.PathLike[str]) -> ModelReport:
         """Inspect ``path`` and remember it if it is a Wan model, whole or not."""
-        report = inspect(path)
+        report = self.inspect(path)
         if report.variant:
             self.database.remember_model(report)
         return report
@@ -164,7 +244,7 @@ class CompatibilitySystem:
         Raises:
             ProblemRaised: the model or the request cannot be used at all.
         """
-        report = inspect(request.model)
+        report = inspect(request.model, self.knowledge)
         for problem in report.problems:
             if problem.severity is Severity.ERROR:
                 raise ProblemRaised(problem)
@@ -240,6 +320,17 @@ class CompatibilitySystem:
     def examine(self) -> list[Check]:
         """Is everything that a video needs in place? Quick; loads no model."""
         return [*_examine_software(), *_examine_machine(), _examine_bundled_model(), *_examine_places()]
+
+
+def _may_be_helped(report: ModelReport) -> bool:
+    """A diffusers folder with something wrong: a part that is missing there may be whole in another model."""
+    folder = report.layout in (Layout.DIFFUSERS, Layout.HF_CACHE)
+    return folder and bool(report.variant) and report.verdict is Verdict.CANNOT_RUN
+
+
+def _replaces(repair: Repair, other: Repair) -> bool:
+    """Two answers to one question: the later one counts."""
+    return repair.id.removesuffix("-2") == other.id.removesuffix("-2")
 
 
 @contextlib.contextmanager

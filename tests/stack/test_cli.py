@@ -53,8 +53,8 @@ def test_generate_prints_a_table_for_people(tiny_t2v: Path, tmp_path: Path) -> N
         (["generate", " ", "-o", "{tmp}/x.mp4"], 2, "prompt"),
         (["generate", "x", "-o", "{tmp}/x.mp4", "--model", "no-such-model"], 2, "No such model"),
         (["generate", "x", "-o", "{tmp}/x.mp4", "--steps", "0"], 2, "steps"),
-        (["inspect", "{tmp}"], 1, "No Wan model"),
-        (["inspect", "{tmp}/nothing"], 1, "Nothing there"),
+        (["inspect", "{tmp}"], 4, "No Wan model"),
+        (["inspect", "{tmp}/nothing"], 4, "Nothing there"),
     ],
 )
 def test_bad_input_gets_an_answer_in_words(
@@ -74,7 +74,7 @@ def test_an_error_is_json_too(tmp_path: Path) -> None:
     done = wan22("generate", "x", "-o", str(tmp_path / "x.mp4"), "--model", "no-such-model", "--json")
     assert done.returncode == 2
     error = json.loads(done.stdout)["error"]
-    assert error["code"] == "unknown-model"
+    assert error["code"] == "W2-UNKNOWN-MODEL"
     assert error["remedies"]
 
 

@@ -165,7 +165,7 @@ def test_numbers_that_break_down_stop_the_job_at_their_step(loaded: Loaded, pict
             run(model, settings_for(task, image=None if task is Task.TEXT_TO_VIDEO else str(picture)))
     finally:
         weight.data.copy_(kept)
-    assert raised.value.problem.code == "not-finite"
+    assert raised.value.problem.code == "W2-NOT-FINITE"
     assert "step 1" in raised.value.problem.what
 
 
@@ -190,7 +190,7 @@ def test_a_tensor_without_weights_is_a_problem_not_noise(tmp_path: Path) -> None
     save_file(tensors, weights, metadata={"format": "pt"})
     with pytest.raises(ProblemRaised) as raised:
         loading.load(report, PLAN, lambda role: None)
-    assert raised.value.problem.code == "weights-incomplete"
+    assert raised.value.problem.code == "W2-WEIGHTS-INCOMPLETE"
     assert "decoder.conv_out.weight" in raised.value.problem.what
 
 
@@ -199,4 +199,4 @@ def test_a_picture_that_claims_gigapixels_is_refused(tmp_path: Path) -> None:
     Image.new("1", (20_000, 20_000)).save(path)
     with pytest.raises(ProblemRaised) as raised:
         conditioning.open_image(str(path), 64, 64)
-    assert raised.value.problem.code == "input-unreadable"
+    assert raised.value.problem.code == "W2-INPUT-UNREADABLE"

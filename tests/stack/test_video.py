@@ -92,7 +92,7 @@ def test_an_existing_file_keeps_its_content_until_the_new_one_is_whole(tmp_path:
     output.write_bytes(b"precious")
     with pytest.raises(ProblemRaised) as raised:
         check_output(output, overwrite=False)
-    assert raised.value.problem.code == "output-exists"
+    assert raised.value.problem.code == "W2-OUTPUT-EXISTS"
     check_output(output, overwrite=True)
     with VideoWriter(output, 64, 48, 12, recipe()) as writer:
         for frame in moving_square():
@@ -110,7 +110,7 @@ def test_a_killed_encoder_is_a_problem_not_a_traceback(tmp_path: Path) -> None:
         for frame in moving_square():
             writer.write(frame)
         writer.finish()
-    assert raised.value.problem.code == "encoder-failed"
+    assert raised.value.problem.code == "W2-ENCODER-FAILED"
     assert os.listdir(tmp_path) == []
 
 
@@ -118,7 +118,7 @@ def test_a_killed_encoder_is_a_problem_not_a_traceback(tmp_path: Path) -> None:
 def test_an_unknown_ending_is_told_before_the_work(tmp_path: Path, name: str) -> None:
     with pytest.raises(ProblemRaised) as raised:
         check_output(tmp_path / name, overwrite=False)
-    assert raised.value.problem.code == "output-format"
+    assert raised.value.problem.code == "W2-OUTPUT-FORMAT"
     assert ".mp4" in raised.value.problem.what
 
 
@@ -127,14 +127,14 @@ def test_a_read_only_folder_is_told_before_the_work(tmp_path: Path) -> None:
     tmp_path.chmod(stat.S_IRUSR | stat.S_IXUSR)
     with pytest.raises(ProblemRaised) as raised:
         check_output(tmp_path / "clip.mp4", overwrite=False)
-    assert raised.value.problem.code == "output-unwritable"
+    assert raised.value.problem.code == "W2-OUTPUT-UNWRITABLE"
 
 
 def test_a_file_in_place_of_the_folder_is_told_before_the_work(tmp_path: Path) -> None:
     (tmp_path / "folder").write_text("no folder")
     with pytest.raises(ProblemRaised) as raised:
         check_output(tmp_path / "folder" / "clip.mp4", overwrite=False)
-    assert raised.value.problem.code == "output-unwritable"
+    assert raised.value.problem.code == "W2-OUTPUT-UNWRITABLE"
 
 
 def test_flat_frames_are_black_frames() -> None:
@@ -143,7 +143,7 @@ def test_flat_frames_are_black_frames() -> None:
         health.look(np.zeros((48, 64, 3), dtype=np.uint8))
     with pytest.raises(ProblemRaised) as raised:
         health.verdict()
-    assert raised.value.problem.code == "black-frames"
+    assert raised.value.problem.code == "W2-BLACK-FRAMES"
     assert "black" in raised.value.problem.what
 
 
@@ -159,7 +159,7 @@ def test_one_frame_that_shows_something_is_enough() -> None:
 def test_missing_and_misshapen_frames_are_noticed() -> None:
     with pytest.raises(ProblemRaised) as raised:
         FrameHealth(9, 48, 64).look(np.zeros((64, 48, 3), dtype=np.uint8))
-    assert raised.value.problem.code == "wrong-shape"
+    assert raised.value.problem.code == "W2-WRONG-SHAPE"
     health = FrameHealth(9, 48, 64)
     health.look(moving_square()[0])
     with pytest.raises(ProblemRaised) as raised:

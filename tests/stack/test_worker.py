@@ -130,7 +130,7 @@ def test_a_killed_process_is_explained_and_the_job_can_be_run_again(ears: Ears, 
     psutil.Process(pid).kill()
     ending = ears.until(*ENDINGS)
     assert isinstance(ending, Failed)
-    assert ending.problem.code == "worker-died"
+    assert ending.problem.code == "W2-WORKER-DIED"
     ears.worker.run("again", request_for(tiny_t2v, tmp_path / "again.mp4"))
     assert isinstance(ears.until(*ENDINGS), Finished)
     assert ears.worker.pid != pid
@@ -188,12 +188,12 @@ def test_the_process_ends_with_its_parent(tmp_path: Path, tiny_t2v: Path) -> Non
 @pytest.mark.parametrize(
     ("changes", "code"),
     [
-        ({"model": "/nowhere/at/all"}, "path-missing"),
-        ({"prompt": "   "}, "empty-prompt"),
-        ({"output": "/nowhere\0/x.mp4"}, "output-unwritable"),
-        ({"image": "/nowhere.png"}, "task-unsupported"),
-        ({"width": 0}, "bad-setting"),
-        ({"guidance": float("nan")}, "bad-setting"),
+        ({"model": "/nowhere/at/all"}, "W2-PATH-MISSING"),
+        ({"prompt": "   "}, "W2-EMPTY-PROMPT"),
+        ({"output": "/nowhere\0/x.mp4"}, "W2-OUTPUT-UNWRITABLE"),
+        ({"image": "/nowhere.png"}, "W2-TASK-UNSUPPORTED"),
+        ({"width": 0}, "W2-BAD-SETTING"),
+        ({"guidance": float("nan")}, "W2-BAD-SETTING"),
     ],
 )
 def test_a_request_that_cannot_be_used_fails_with_its_reason(

@@ -186,7 +186,8 @@ def test_every_problem_has_words_and_a_remedy(kind: Kind) -> None:
 def test_every_problem_has_a_code_of_its_own() -> None:
     codes = [kind.code for kind in catalogue()]
     assert len(codes) == len(set(codes)) > 30
-    assert all(set(code) <= {*string.ascii_lowercase, *string.digits, "-"} for code in codes)
+    assert all(code.startswith("W2-") for code in codes)
+    assert all(set(code) <= {*string.ascii_uppercase, *string.digits, "-"} for code in codes)
     declared = [value for value in vars(problem).values() if isinstance(value, Kind)]
     assert {kind.code for kind in declared} == set(codes)
     assert {kind.severity for kind in catalogue()} == set(Severity)

@@ -104,7 +104,7 @@ def test_the_fastest_strategy_that_fits_is_chosen(
 def test_a_plan_never_promises_what_the_card_has_not(report: Report, variant: str, gigabytes: int) -> None:
     plan = plan_for(report(variant), machine(card(gigabytes)))
     fits = plan.device_memory_needed <= gigabytes * GB
-    assert fits == ("not-enough-memory" not in codes(plan.problems))
+    assert fits == ("W2-NOT-ENOUGH-MEMORY" not in codes(plan.problems))
 
 
 def test_more_of_everything_never_needs_less(report: Report) -> None:
@@ -123,7 +123,7 @@ def test_without_a_card_it_runs_on_the_processor_and_says_how_slow(report: Repor
     plan = plan_for(report(A14B), machine(memory=256))
     assert (plan.device, plan.precision, plan.offload) == ("cpu", "float32", Offload.NONE)
     assert (plan.threads, plan.device_memory_needed) == (8, 0)
-    assert codes(plan.problems) == ["slow-on-cpu"]
+    assert codes(plan.problems) == ["W2-SLOW-ON-CPU"]
     assert "34.4 billion parameters" in plan.problems[0].what
     assert "no NVIDIA card was found" in words(plan)
 
@@ -169,7 +169,7 @@ def test_the_processor_can_be_asked_for(report: Report) -> None:
 def test_too_little_memory_stops_a_job_with_both_numbers(report: Report) -> None:
     plan = plan_for(report(A14B), machine(memory=4))
     problem = plan.problems[0]
-    assert (problem.code, problem.severity) == ("not-enough-memory", Severity.ERROR)
+    assert (problem.code, problem.severity) == ("W2-NOT-ENOUGH-MEMORY", Severity.ERROR)
     assert f"{plan.memory_needed / 1e9:.1f} GB of main memory" in problem.what
     assert "4.0 GB are free" in problem.what
     assert any('plan "force"' in remedy for remedy in problem.remedies)
@@ -177,20 +177,20 @@ def test_too_little_memory_stops_a_job_with_both_numbers(report: Report) -> None
 
 def test_a_large_card_in_a_machine_with_little_memory_is_told(report: Report) -> None:
     plan = plan_for(report(A14B), machine(card(24), memory=16))
-    assert "main memory" in next(p.what for p in plan.problems if p.code == "not-enough-memory")
+    assert "main memory" in next(p.what for p in plan.problems if p.code == "W2-NOT-ENOUGH-MEMORY")
 
 
 def test_force_lets_it_run_with_a_warning(report: Report) -> None:
     plan = plan_for(report(A14B), machine(card(6), memory=4), "force")
-    assert set(codes(plan.problems)) == {"tight-memory"}
+    assert set(codes(plan.problems)) == {"W2-TIGHT-MEMORY"}
     assert {problem.severity for problem in plan.problems} == {Severity.WARNING}
 
 
 def test_memory_that_is_nearly_full_is_a_warning(report: Report) -> None:
     needed = plan_for(report(TI2V), machine(memory=500)).memory_needed
     plan = plan_for(report(TI2V), machine(memory=needed * 1.05 / GB))
-    assert codes(plan.problems) == ["tight-memory", "slow-on-cpu"]
-    assert codes(plan_for(report(TI2V), machine(memory=needed * 1.2 / GB)).problems) == ["slow-on-cpu"]
+    assert codes(plan.problems) == ["W2-TIGHT-MEMORY", "W2-SLOW-ON-CPU"]
+    assert codes(plan_for(report(TI2V), machine(memory=needed * 1.2 / GB)).problems) == ["W2-SLOW-ON-CPU"]
 
 
 def test_large_pictures_are_decoded_in_tiles(report: Report) -> None:
@@ -245,7 +245,7 @@ def test_what_the_model_cannot_do_is_snapped_and_told(
     if asked == used:
         assert told == ()
     else:
-        assert codes(told) == ["setting-adjusted"]
+        assert codes(told) == ["W2-SETTING-ADJUSTED"]
         assert f"{setting}: {asked} became {used}" in told[0].what
 
 
@@ -268,7 +268,7 @@ def test_a_setting_out_of_bounds_is_refused_with_a_suggestion(report: Report, se
     with pytest.raises(ProblemRaised) as raised:
         settle(request(**{setting: value}), report(A14B))
     problem = raised.value.problem
-    assert problem.code == "bad-setting"
+    assert problem.code == "W2-BAD-SETTING"
     assert setting in problem.what or setting == "negative"
     assert problem.remedies[0] != "Use ."
 
@@ -292,7 +292,7 @@ def test_a_seed_is_kept_or_drawn(report: Report) -> None:
 def test_an_empty_prompt_is_refused(report: Report, prompt: str) -> None:
     with pytest.raises(ProblemRaised) as raised:
         settle(request(prompt=prompt), report(TINY))
-    assert raised.value.problem.code == "empty-prompt"
+    assert raised.value.problem.code == "W2-EMPTY-PROMPT"
 
 
 def test_one_guidance_is_meant_for_both_experts_where_the_model_has_one(report: Report) -> None:
@@ -309,8 +309,8 @@ def test_a_model_that_keeps_its_guidances_apart_keeps_the_other_one(report: Repo
 
 
 def test_a_setting_without_effect_is_told(report: Report) -> None:
-    assert codes(settle(request(guidance_low=2.0), report(TI2V))[1]) == ["setting-unused"]
-    assert codes(settle(request(negative="blurry", guidance=1.0), report(TI2V))[1]) == ["setting-unused"]
+    assert codes(settle(request(guidance_low=2.0), report(TI2V))[1]) == ["W2-SETTING-UNUSED"]
+    assert codes(settle(request(negative="blurry", guidance=1.0), report(TI2V))[1]) == ["W2-SETTING-UNUSED"]
     assert settle(request(negative="blurry", guidance=1.0), report(A14B))[1] == (), "the other expert is guided"
 
 
@@ -336,13 +336,13 @@ def test_the_task_follows_from_the_images(report: Report, variant: str, images: 
 @pytest.mark.parametrize(
     ("variant", "images", "code", "told"),
     [
-        (A14B, {"image": __file__}, "task-unsupported", "cannot make a video from an image"),
-        (I2V, {}, "task-unsupported", "give one"),
-        (TI2V, {"image": __file__, "last_image": __file__}, "task-unsupported", "between two images"),
-        (I2V, {"last_image": __file__}, "bad-setting", "first one"),
-        (I2V, {"image": "nowhere.png"}, "input-unreadable", "no such file"),
-        (I2V, {"image": "nul\0byte"}, "input-unreadable", "nul"),
-        (I2V, {"image": __file__, "last_image": str(Path(__file__).parent)}, "input-unreadable", "no such file"),
+        (A14B, {"image": __file__}, "W2-TASK-UNSUPPORTED", "cannot make a video from an image"),
+        (I2V, {}, "W2-TASK-UNSUPPORTED", "give one"),
+        (TI2V, {"image": __file__, "last_image": __file__}, "W2-TASK-UNSUPPORTED", "between two images"),
+        (I2V, {"last_image": __file__}, "W2-BAD-SETTING", "first one"),
+        (I2V, {"image": "nowhere.png"}, "W2-INPUT-UNREADABLE", "no such file"),
+        (I2V, {"image": "nul\0byte"}, "W2-INPUT-UNREADABLE", "nul"),
+        (I2V, {"image": __file__, "last_image": str(Path(__file__).parent)}, "W2-INPUT-UNREADABLE", "no such file"),
     ],
 )
 def test_images_that_cannot_be_used_are_refused_in_words(

@@ -248,7 +248,7 @@ def test_a_damaged_database_is_set_aside_and_a_new_one_begun(path: Path, damage:
     damaged = path.read_bytes()
     with Database(path) as database:
         (problem,) = database.problems
-        assert problem.code == "store-damaged"
+        assert problem.code == "W2-STORE-DAMAGED"
         (aside,) = path.parent.glob("*-damaged-*")
         assert str(aside) in problem.what
         assert aside.read_bytes() == damaged, "kept as it was"
@@ -396,7 +396,7 @@ def test_damaged_settings_are_set_aside_and_the_defaults_used(text: str | bytes)
     damaged = path.read_bytes()
     settings, (problem,) = load_settings()
     assert settings == Settings()
-    assert problem.code == "settings-damaged"
+    assert problem.code == "W2-SETTINGS-DAMAGED"
     (aside,) = path.parent.glob("*-damaged-*")
     assert str(aside) in problem.what
     assert aside.read_bytes() == damaged

@@ -36,7 +36,7 @@ def test_a_folder_without_a_model_is_not_remembered(tmp_path: Path) -> None:
 def test_an_unknown_name_is_answered_with_the_known_ones() -> None:
     with CompatibilitySystem() as system, pytest.raises(ProblemRaised) as raised:
         system.find_model("no-such-model")
-    assert raised.value.problem.code == "unknown-model"
+    assert raised.value.problem.code == "W2-UNKNOWN-MODEL"
 
 
 def test_a_plan_loads_nothing_and_tells_why(tmp_path: Path) -> None:
@@ -46,7 +46,7 @@ def test_a_plan_loads_nothing_and_tells_why(tmp_path: Path) -> None:
     assert (settings.width, settings.height, settings.frames) == (832, 480, 81)
     assert plan.reasons
     assert plan.memory_needed + plan.device_memory_needed > 50e9
-    assert {problem.code for problem in problems} & {"not-enough-memory", "tight-memory", "slow-on-cpu"}
+    assert {problem.code for problem in problems} & {"W2-NOT-ENOUGH-MEMORY", "W2-TIGHT-MEMORY", "W2-SLOW-ON-CPU"}
 
 
 def test_file_names_tell_the_prompt_and_never_meet(tmp_path: Path) -> None:
@@ -66,7 +66,7 @@ def test_a_store_that_cannot_be_written_is_told_and_work_goes_on(home: Path, tmp
     folder = make_model("tiny", tmp_path / "tiny")
     with CompatibilitySystem() as system:
         system.add_model(folder)
-        assert [problem.code for problem in system.problems] == ["store-unwritable"]
+        assert [problem.code for problem in system.problems] == ["W2-STORE-UNWRITABLE"]
         request = GenerationRequest(prompt="x", output="x.mp4", model=str(folder))
         system.database.save_job(Job(id="one", request=request, created=1.0))
         assert system.database.job("one") is not None

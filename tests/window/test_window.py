@@ -61,7 +61,7 @@ def test_a_killed_worker_leaves_the_window_alive_and_the_job_can_be_run_again(de
     workers[0].kill()
     job = desk.until_state(JobState.FAILED)
     assert job.problem is not None
-    assert job.problem.code == "worker-died"
+    assert job.problem.code == "W2-WORKER-DIED"
     desk.until(desk.window.banner.isVisible)
     assert "stopped unexpectedly" in desk.window.banner._text.text()
     desk.make_small(steps=3)

@@ -18,7 +18,47 @@ class Layout(StrEnum):
     ORIGINAL = "original"
     SINGLE_FILE = "single-file"
     GGUF = "gguf"
+    LORA = "lora"
+    HF_CACHE = "hf-cache"
+    """A snapshot in a HuggingFace cache; what is in it is a diffusers folder."""
     UNKNOWN = "unknown"
+
+    @property
+    def words(self) -> str:
+        return {
+            "diffusers": "a diffusers folder",
+            "original": "the authors' own layout",
+            "single-file": "weights in single files",
+            "gguf": "quantised weights (GGUF)",
+            "lora": "a LoRA",
+            "hf-cache": "a snapshot in a HuggingFace cache",
+            "unknown": "no known layout",
+        }[self.value]
+
+
+class Verdict(StrEnum):
+    """What a report comes to."""
+
+    READY = "ready"
+    """Whole, fitting, and this version runs it."""
+    REPAIRABLE = "repairable"
+    """Every error has a repair that the app can make without touching the files."""
+    CANNOT_RUN = "cannot-run"
+    NOT_A_MODEL = "not-a-model"
+    """Nothing of Wan is in it."""
+
+    @property
+    def words(self) -> str:
+        return {"ready": "Ready", "repairable": "Repairable", "cannot-run": "Cannot run", "not-a-model": "Not a model"}[
+            self.value
+        ]
+
+
+class Noise(StrEnum):
+    """Which of two experts: the one for much noise works first."""
+
+    HIGH = "high"
+    LOW = "low"
 
 
 class Task(StrEnum):
@@ -64,6 +104,76 @@ class Component(Value):
     dtypes: tuple[str, ...] = ()
     """safetensors' names (``F32``, ``BF16`` …), the one with most parameters first."""
 
+    noise: Noise | None = None
+    """Which of two experts it is; None where there is one, or where nothing tells."""
+    storage: str = ""
+    """How the weights are stored, as people call it: ``bf16``, ``fp8_e4m3 scaled``, ``q4_k`` …"""
+    dialect: str = ""
+    """Whose names the tensors have: ``diffusers``, ``transformers``, ``native`` (the authors', ComfyUI's) …"""
+
+
+class Evidence(Value):
+    """One thing that was seen, and what follows from it."""
+
+    says: str
+    """``patch_embedding.weight has 36 input channels: image-to-video``."""
+    source: str
+    """File or tensor that shows it."""
+    confidence: float = 1.0
+    """1 where nothing else is possible, less where names or habits tell."""
+
+
+class LoraFacts(Value):
+    """What a LoRA changes, as far as its tensors tell. Numbers that they do not tell are 0."""
+
+    dialect: str
+    """``comfyui``, ``kohya``, ``diffusers`` or ``bare``: whose names its tensors have."""
+    algorithm: str
+    """LoRA, DoRA, LoKr, LoHa, or ``difference`` for whole differences."""
+    rank: int
+    dim: int
+    """Width of the transformer that it was made for."""
+    layers: int
+    in_channels: int = 0
+    image_branch: bool = False
+    both_experts: bool = False
+    low_only: bool = False
+    base: str = ""
+    """Registry ids of the variants that it fits, separated by spaces."""
+    noise: Noise | None = None
+
+
+class Argument(Value):
+    """One argument of the pipeline's constructor: a component by its role, or a number."""
+
+    name: str
+    value: str | float | bool | None
+
+
+class Repair(Value):
+    """A repair that the app can make in its own data folder; the model's files stay as they are."""
+
+    id: str
+    """Of the kind: ``model-index``, ``boundary-ratio``, ``component``, ``swap-experts``, ``expert-order``."""
+    says: str
+    """What will be done, in one sentence."""
+    role: str = ""
+    value: str = ""
+    """The path or number that is taken instead."""
+
+
+class Wanted(Value):
+    """One line of the shopping list: a file that is missing or damaged."""
+
+    file: str
+    """Where to put it, relative to the model's folder."""
+    purpose: str
+    bytes: int = 0
+    """0 where the size is not known."""
+    sha256: str = ""
+    source: str = ""
+    """The repository that publishes it."""
+
 
 class TransformerFacts(Value):
     """The numbers of a Wan transformer that decide memory and compatibility."""
@@ -104,6 +214,10 @@ class GenerationDefaults(Value):
     shift: float
 
 
+_NOTHING = ("W2-NOT-A-MODEL", "W2-FOREIGN-MODEL", "W2-PATH-MISSING", "W2-PATH-UNREADABLE")
+"""Codes that say, of a report without a variant, that nothing of Wan was found."""
+
+
 class ModelReport(Value):
     """What a folder is, whether it is whole and fits together, and what to do where it does not.
 
@@ -130,10 +244,34 @@ class ModelReport(Value):
     fingerprint: str = ""
     """sha256 over names, sizes, headers and configurations: equal for equal models, cheap for large ones."""
     problems: tuple[Problem, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    """Why it is called ``variant``, the strongest first."""
+    confidence: float = 0.0
+    """Of ``variant``, in [0, 1]."""
+    whole: bool = False
+    """Nothing is missing, damaged or ill-fitting; whether this version runs it is another question."""
+    arguments: tuple[Argument, ...] = ()
+    """The arguments of ``pipeline``'s constructor; empty while they cannot all be given."""
+    repairs: tuple[Repair, ...] = ()
+    repaired: tuple[Repair, ...] = ()
+    """Repairs that were made before, and hold."""
+    shopping: tuple[Wanted, ...] = ()
+    """What is to be fetched to make it whole."""
+    lora: LoraFacts | None = None
 
     @property
     def runnable(self) -> bool:
         return bool(self.pipeline) and not any(problem.severity is Severity.ERROR for problem in self.problems)
+
+    @property
+    def verdict(self) -> Verdict:
+        if self.runnable:
+            return Verdict.READY
+        if not self.variant and any(problem.code in _NOTHING for problem in self.problems):
+            return Verdict.NOT_A_MODEL
+        errors = [problem for problem in self.problems if problem.severity is Severity.ERROR]
+        mendable = errors and all(problem.repair for problem in errors)
+        return Verdict.REPAIRABLE if mendable else Verdict.CANNOT_RUN
 
     @property
     def experts(self) -> tuple[Component, ...]:
@@ -150,12 +288,17 @@ class ModelReport(Value):
 
     @property
     def precision(self) -> str:
-        """The transformer's storage type as people call it, e.g. ``bf16``."""
+        """How the transformer is stored, as people call it, e.g. ``bf16`` or ``fp8_e4m3 scaled``."""
+        if self.experts and self.experts[0].storage:
+            return self.experts[0].storage
         dtypes = self.experts[0].dtypes if self.experts else ()
         return {"F32": "fp32", "BF16": "bf16", "F16": "fp16"}.get(dtypes[0], dtypes[0].lower()) if dtypes else ""
 
     def component(self, role: Role) -> Component | None:
         return next((c for c in self.components if c.role is role), None)
+
+    def repair(self, identity: str) -> Repair | None:
+        return next((repair for repair in self.repairs if repair.id == identity), None)
 
     @property
     def size_multiple(self) -> int:

@@ -1,12 +1,15 @@
-"""The catalogue of things that go wrong: each has a code, says what happened and why, and what to do now.
+"""The catalogue of things that go wrong: each has a stable code, says what happened and why, and what to do now.
 
-A :class:`Kind` is declared once, here; :func:`Kind.of` makes a :class:`Problem` of it for one occasion. Window, command
+A code (``W2-…``) never changes its meaning: people search for it and scripts compare it. A
+:class:`Kind` is declared once, here; :func:`Kind.of` makes a :class:`Problem` of it for one occasion. Window, command
 line, log and documentation print the same words.
 """
 
 from __future__ import annotations
 
 from enum import StrEnum
+
+import msgspec
 
 from wan22_desktop.domain.value import Value
 
@@ -31,6 +34,10 @@ class Problem(Value):
     """What to do now, the best first."""
     evidence: str = ""
     """Technical detail for a report: an exception's text, a log's last lines. Shown on request only."""
+    facts: dict[str, str] = msgspec.field(default_factory=dict[str, str])
+    """The names and numbers of this occasion by themselves, for programs."""
+    repair: str = ""
+    """Id of the repair, among the report's, that takes this problem away; empty where the app has none."""
 
     def sentence(self) -> str:
         """Title and cause in one line."""
@@ -46,7 +53,7 @@ class Kind(Value):
     what: str
     remedies: tuple[str, ...]
 
-    def of(self, *, evidence: str = "", **facts: object) -> Problem:
+    def of(self, *, evidence: str = "", repair: str = "", **facts: object) -> Problem:
         """The problem for this occasion.
 
         Raises:
@@ -59,6 +66,8 @@ class Kind(Value):
             what=self.what.format(**facts),
             remedies=tuple(remedy.format(**facts) for remedy in self.remedies),
             evidence=evidence,
+            facts={name: str(fact)[:500] for name, fact in facts.items()},
+            repair=repair,
         )
 
 
@@ -91,219 +100,315 @@ _E, _W, _N = Severity.ERROR, Severity.WARNING, Severity.NOTE
 # --- What is in a folder -------------------------------------------------------------------------------------------
 
 PATH_MISSING = _kind(
-    _E, "path-missing", "Nothing there", "There is no file or folder at {path}.",
+    _E, "W2-PATH-MISSING", "Nothing there", "There is no file or folder at {path}.",
     "Check the path, or plug in the drive it was on.",
 )  # fmt: skip
 PATH_UNREADABLE = _kind(
-    _E, "path-unreadable", "It cannot be read", "{path} cannot be read: {reason}.",
+    _E, "W2-PATH-UNREADABLE", "It cannot be read", "{path} cannot be read: {reason}.",
     "Check that the folder may be read, and that the drive it is on answers.",
 )  # fmt: skip
 NOT_A_MODEL = _kind(
-    _E, "not-a-model", "No Wan model found", "{path} holds no model_index.json and no layout that is known here.",
+    _E, "W2-NOT-A-MODEL", "No Wan model found", "{path} holds no model_index.json and no layout that is known here.",
     "Drop the folder that holds model_index.json, transformer/ and vae/.",
     "If the files came from another program, look one folder up or down.",
 )  # fmt: skip
 UNSUPPORTED_LAYOUT = _kind(
-    _E, "unsupported-layout", "This layout cannot be run yet",
+    _E, "W2-UNSUPPORTED-LAYOUT", "This layout cannot be run yet",
     "{path} looks like {layout}. This version runs diffusers folders only.",
     "Use the diffusers edition of the model (its folder holds model_index.json).",
 )  # fmt: skip
 UNSUPPORTED_PIPELINE = _kind(
-    _E, "unsupported-pipeline", "This pipeline is not supported", "model_index.json names {pipeline}; {reason}.",
+    _E, "W2-UNSUPPORTED-PIPELINE", "This pipeline is not supported", "model_index.json names {pipeline}; {reason}.",
     "Use a model for WanPipeline or WanImageToVideoPipeline.",
 )  # fmt: skip
 BAD_JSON = _kind(
-    _E, "bad-json", "A description file is damaged", "{file} cannot be read: {reason}.",
+    _E, "W2-BAD-JSON", "A description file is damaged", "{file} cannot be read: {reason}.",
     "Copy or download {file} again; it is small.",
 )  # fmt: skip
 COMPONENT_MISSING = _kind(
-    _E, "component-missing", "A part of the model is missing", "The {component} is missing: {detail}.",
+    _E, "W2-COMPONENT-MISSING", "A part of the model is missing", "The {component} is missing: {detail}.",
     "Copy the folder {component}/ from the model's source into {path}.",
 )  # fmt: skip
 FILE_MISSING = _kind(
-    _E, "file-missing", "A file is missing", "{file} is named by {named_by} but is not there.",
+    _E, "W2-FILE-MISSING", "A file is missing", "{file} is named by {named_by} but is not there.",
     "Copy {file} from the model's source into the same folder.",
 )  # fmt: skip
 FILE_TRUNCATED = _kind(
-    _E, "file-truncated", "A file is cut short",
+    _E, "W2-FILE-TRUNCATED", "A file is cut short",
     "{file} has {actual} bytes, its header promises {expected}: the download or copy was not finished.",
     "Download or copy {file} again.",
 )  # fmt: skip
 LFS_POINTER = _kind(
-    _E, "lfs-pointer", "A placeholder stands for a file",
+    _E, "W2-LFS-POINTER", "A placeholder stands for a file",
     "{file} is a Git LFS pointer of {actual} bytes, not the weights.",
     "Fetch the real file (git lfs pull), or download it in a browser.",
 )  # fmt: skip
 BAD_HEADER = _kind(
-    _E, "bad-header", "A weights file is damaged", "The header of {file} is not valid: {reason}.",
+    _E, "W2-BAD-HEADER", "A weights file is damaged", "The header of {file} is not valid: {reason}.",
     "Download or copy {file} again. Do not use it if its source is unknown.",
 )  # fmt: skip
 UNSAFE_PATH = _kind(
-    _E, "unsafe-path", "A path leads out of the model", "{named_by} points to {file}, outside the model's folder.",
+    _E, "W2-UNSAFE-PATH", "A path leads out of the model", "{named_by} points to {file}, outside the model's folder.",
     "Do not use this folder if its source is unknown; otherwise copy the files into it.",
 )  # fmt: skip
 UNFINISHED_DOWNLOAD = _kind(
-    _W, "unfinished-download", "A download is not finished", "{file} is a partial download.",
+    _W, "W2-UNFINISHED-DOWNLOAD", "A download is not finished", "{file} is a partial download.",
     "Let the download finish, or delete the file if the model is whole without it.",
 )  # fmt: skip
 VAE_MISMATCH = _kind(
-    _E, "vae-mismatch", "The VAE does not fit the transformer",
+    _E, "W2-VAE-MISMATCH", "The VAE does not fit the transformer",
     "The VAE makes {vae_channels} latent channels, the transformer wants {wanted}.",
     "14B models and Wan2.1 need the Wan2.1 VAE (16 channels); TI2V-5B needs the Wan2.2 VAE (48 channels).",
 )  # fmt: skip
 TEXT_ENCODER_MISMATCH = _kind(
-    _E, "text-encoder-mismatch", "The text encoder does not fit the transformer",
+    _E, "W2-TEXT-ENCODER-MISMATCH", "The text encoder does not fit the transformer",
     "The text encoder ({encoder}) gives vectors of {width}, the transformer wants {wanted}.",
     "Use the UMT5 encoder that came with the model (UMT5-XXL for the published Wan models).",
 )  # fmt: skip
 SHAPE_MISMATCH = _kind(
-    _E, "shape-mismatch", "The weights do not fit their description", "{component}: {detail}.",
+    _E, "W2-SHAPE-MISMATCH", "The weights do not fit their description", "{component}: {detail}.",
     "Copy config.json and the weights of {component} again from the same source.",
 )  # fmt: skip
 EXPERT_MISSING = _kind(
-    _E, "expert-missing", "One of the two experts is missing",
+    _E, "W2-EXPERT-MISSING", "One of the two experts is missing",
     "The model switches experts at {boundary}, but only {present} is there.",
     "Copy the folder {missing}/ from the model's source; one expert alone gives no usable video.",
 )  # fmt: skip
 PICKLE_WEIGHTS = _kind(
-    _E, "pickle-weights", "The weights are in an unsafe format",
+    _E, "W2-PICKLE-WEIGHTS", "The weights are in an unsafe format",
     "{file} is a pickle file: loading it could run code that hides in it. This version loads safetensors only.",
     "Use the safetensors edition of the model.",
 )  # fmt: skip
 REMOTE_CODE = _kind(
-    _W, "remote-code", "The folder brings its own code", "{file} is program code; it will not be run.",
+    _W, "W2-REMOTE-CODE", "The folder brings its own code", "{file} is program code; it will not be run.",
     "Nothing to do: the model is loaded with the app's own classes.",
+)  # fmt: skip
+
+FOREIGN_MODEL = _kind(
+    _E, "W2-FOREIGN-MODEL", "This is another kind of model", "{path} holds {what}, which is no part of a Wan model.",
+    "Use a program that is made for it, or drop a Wan model here.",
+)  # fmt: skip
+FOREIGN_CODE = _kind(
+    _E, "W2-FOREIGN-CODE", "The model wants to run its own code",
+    "{file} asks for {name}, which is no class of the libraries here: loading it would run code from the folder.",
+    "Use the edition of the model that is made for the standard Wan pipelines.",
+    "Code of a model's own is refused as long as it is not known to be harmless.",
+)  # fmt: skip
+SEVERAL_MODELS = _kind(
+    _E, "W2-SEVERAL-MODELS", "More than one model", "{path} holds {count} models: {names}.",
+    "Drop one of them, or watch the whole folder in the library.",
+)  # fmt: skip
+KEYS_MISSING = _kind(
+    _E, "W2-KEYS-MISSING", "Weights are missing in the file",
+    "{component} lacks {count} of {total} tensors, the first is {first}.",
+    "Copy or download the files of {component} again; if it is a conversion, make it again.",
+)  # fmt: skip
+KEYS_UNEXPECTED = _kind(
+    _W, "W2-KEYS-UNEXPECTED", "There are weights that nobody uses",
+    "{component} has {count} tensors that this architecture does not know, the first is {first}.",
+    "Nothing to do if the videos look right; else look for the edition that the standard classes can load.",
+)  # fmt: skip
+MIXED_TYPES = _kind(
+    _N, "W2-MIXED-TYPES", "The weights have several types", "{component} mixes {types}.",
+    "Nothing to do: each is converted when it is loaded.",
+)  # fmt: skip
+EXPERT_ORDER_UNKNOWN = _kind(
+    _E, "W2-EXPERT-ORDER-UNKNOWN", "Which expert is which?",
+    "{first} and {second} are the two experts of one model, and neither shapes nor names tell which works first.",
+    "Say which of them is the high-noise expert; it is asked once.",
+)  # fmt: skip
+EXPERTS_SWAPPED = _kind(
+    _E, "W2-EXPERTS-SWAPPED", "The experts are swapped",
+    "{file} lies where the {place}-noise expert belongs, but {why}.",
+    "Let the app use them the other way round; the files stay where they are.",
+)  # fmt: skip
+EXPERT_TWICE = _kind(
+    _E, "W2-EXPERT-TWICE", "The same expert twice", "{first} and {second} are one and the same file.",
+    "Copy the other expert from the model's source.",
+)  # fmt: skip
+VARIANT_UNCERTAIN = _kind(
+    _W, "W2-VARIANT-UNCERTAIN", "It could be another model",
+    "By its shapes this is {candidates}; {used} was taken because {why}.",
+    "If videos come out as noise, look at the source of the file for the right one.",
+)  # fmt: skip
+BOUNDARY_FILLED = _kind(
+    _N, "W2-BOUNDARY-FILLED", "The boundary between the experts was filled in",
+    "model_index.json has no boundary_ratio; {value} was taken, which is what {variant} was published with.",
+    "Nothing to do.",
+)  # fmt: skip
+INDEX_MISSING = _kind(
+    _E, "W2-INDEX-MISSING", "model_index.json is missing",
+    "The components of a diffusers folder are there, but not the file that names them.",
+    "Let the app write one in its own data folder, or copy it from the model's source.",
+)  # fmt: skip
+PICKLE_PART = _kind(
+    _W, "W2-PICKLE-PART", "A part is in an unsafe format",
+    "{file} ({component}) is a pickle file, as its authors publish it; it must be converted safely first.",
+    "Nothing to do now; it is never loaded as it is.",
+)  # fmt: skip
+SCHEDULER_MISMATCH = _kind(
+    _E, "W2-SCHEDULER-MISMATCH", "The scheduler does not fit", "{detail}; Wan needs a flow-matching scheduler.",
+    "Copy scheduler/scheduler_config.json from the model's source.",
+)  # fmt: skip
+VERSION_TOO_OLD = _kind(
+    _E, "W2-VERSION-TOO-OLD", "The model needs a newer {library}",
+    "{what} needs {library} {wanted} or later; {present} is installed.",
+    "Update the app.",
+)  # fmt: skip
+VERSION_NEWER = _kind(
+    _N, "W2-VERSION-NEWER", "The model was saved by a newer version",
+    "It was saved with diffusers {wanted}; {present} is installed.",
+    "Nothing to do if it loads; else update the app.",
+)  # fmt: skip
+LORA_ALONE = _kind(
+    _E, "W2-LORA-ALONE", "A LoRA is not a model", "{file} changes a model ({detail}) and makes nothing alone.",
+    "Use it together with the model that it was made for.",
+)  # fmt: skip
+REGISTRY_ENTRY_BROKEN = _kind(
+    _W, "W2-REGISTRY-ENTRY", "A registry entry cannot be used", "{file}: {reason}.",
+    "Mend the file, or take it out of the folder; everything else works as before.",
+)  # fmt: skip
+NO_SUCH_REPAIR = _kind(
+    _E, "W2-NO-SUCH-REPAIR", "There is no such repair",
+    "{path} is not offered the repair {wanted}; offered: {offered}.",
+    "Inspect the model to see what can be repaired.",
+)  # fmt: skip
+HASH_MISMATCH = _kind(
+    _E, "W2-HASH-MISMATCH", "A file is not what was published", "{file} has the checksum {actual}, not {expected}.",
+    "Download {file} again.",
 )  # fmt: skip
 
 # --- What was asked for --------------------------------------------------------------------------------------------
 
 BAD_SETTING = _kind(
-    _E, "bad-setting", "A setting cannot be used", "{setting} = {value}: {reason}.", "Use {suggestion}.",
+    _E, "W2-BAD-SETTING", "A setting cannot be used", "{setting} = {value}: {reason}.", "Use {suggestion}.",
 )  # fmt: skip
 SETTING_ADJUSTED = _kind(
-    _N, "setting-adjusted", "A setting was adjusted", "{setting}: {value} became {used}, because {reason}.",
+    _N, "W2-SETTING-ADJUSTED", "A setting was adjusted", "{setting}: {value} became {used}, because {reason}.",
     "Nothing to do; ask for {used} to have it exactly.",
 )  # fmt: skip
 SETTING_UNUSED = _kind(
-    _W, "setting-unused", "A setting has no effect here", "{setting} is not used: {reason}.",
+    _W, "W2-SETTING-UNUSED", "A setting has no effect here", "{setting} is not used: {reason}.",
     "Leave it out, or choose a model that uses it.",
 )  # fmt: skip
 TASK_UNSUPPORTED = _kind(
-    _E, "task-unsupported", "This model cannot do that", "{model} cannot make {task}: {reason}.",
+    _E, "W2-TASK-UNSUPPORTED", "This model cannot do that", "{model} cannot make {task}: {reason}.",
     "Choose a model that can ({suggestion}).",
 )  # fmt: skip
 INPUT_UNREADABLE = _kind(
-    _E, "input-unreadable", "An input file cannot be used", "{path}: {reason}.", "Choose another file.",
+    _E, "W2-INPUT-UNREADABLE", "An input file cannot be used", "{path}: {reason}.", "Choose another file.",
 )  # fmt: skip
 NO_RECIPE = _kind(
-    _N, "no-recipe", "This video does not tell how it was made", "{path} carries no recipe that this version can read.",
+    _N, "W2-NO-RECIPE", "This video does not tell how it was made",
+    "{path} carries no recipe that this version can read.",
     "Only videos made here, and not edited since, can restore their settings.",
 )  # fmt: skip
 EMPTY_PROMPT = _kind(
-    _E, "empty-prompt", "No prompt", "There is nothing to make a video of: the prompt is empty.",
+    _E, "W2-EMPTY-PROMPT", "No prompt", "There is nothing to make a video of: the prompt is empty.",
     "Write a sentence that says what should be seen.",
 )  # fmt: skip
 UNKNOWN_MODEL = _kind(
-    _E, "unknown-model", "No such model", "{model} is neither a folder nor the name of a known model.",
+    _E, "W2-UNKNOWN-MODEL", "No such model", "{model} is neither a folder nor the name of a known model.",
     "Name a folder, or one of: {known}.",
 )  # fmt: skip
 
 # --- This machine --------------------------------------------------------------------------------------------------
 
 NOT_ENOUGH_MEMORY = _kind(
-    _E, "not-enough-memory", "This does not fit into memory",
+    _E, "W2-NOT-ENOUGH-MEMORY", "This does not fit into memory",
     "About {needed} of {kind} are needed and {available} are free.",
     "Close other programs, or choose a smaller size, fewer frames or a smaller model.",
     "To try all the same, run it with the plan \"force\".",
 )  # fmt: skip
 TIGHT_MEMORY = _kind(
-    _W, "tight-memory", "Memory will be tight", "About {needed} of {kind} are needed and {available} are free.",
+    _W, "W2-TIGHT-MEMORY", "Memory will be tight", "About {needed} of {kind} are needed and {available} are free.",
     "Close other programs before starting.",
 )  # fmt: skip
 OUT_OF_MEMORY = _kind(
-    _E, "out-of-memory", "Out of memory", "{stage} ran out of {kind}.",
+    _E, "W2-OUT-OF-MEMORY", "Out of memory", "{stage} ran out of {kind}.",
     "Choose a smaller size or fewer frames, or close other programs, then run the job again.",
 )  # fmt: skip
 DEVICE_FAILED = _kind(
-    _E, "device-failed", "The graphics card stopped answering", "{detail}.",
+    _E, "W2-DEVICE-FAILED", "The graphics card stopped answering", "{detail}.",
     "Run the job again; if it happens again, restart the computer and update the graphics driver.",
 )  # fmt: skip
 SLOW_ON_CPU = _kind(
-    _W, "slow-on-cpu", "This will be slow", "No usable graphics card: a model of {size} runs on the processor.",
+    _W, "W2-SLOW-ON-CPU", "This will be slow", "No usable graphics card: a model of {size} runs on the processor.",
     "Use a machine with an NVIDIA card, or try the bundled model first.",
 )  # fmt: skip
 
 # --- Running -------------------------------------------------------------------------------------------------------
 
 LOAD_FAILED = _kind(
-    _E, "load-failed", "The model could not be loaded", "Loading {component} failed: {reason}.",
+    _E, "W2-LOAD-FAILED", "The model could not be loaded", "Loading {component} failed: {reason}.",
     "Inspect the model folder; copy the {component} again if its files are damaged.",
 )  # fmt: skip
 WEIGHTS_INCOMPLETE = _kind(
-    _E, "weights-incomplete", "Weights are missing",
+    _E, "W2-WEIGHTS-INCOMPLETE", "Weights are missing",
     "{component} has {count} tensors without weights, the first is {first}. Random values would give noise.",
     "Copy the {component} again from the model's source.",
 )  # fmt: skip
 NOT_FINITE = _kind(
-    _E, "not-finite", "The numbers broke down", "{stage} gave values that are not numbers ({where}).",
+    _E, "W2-NOT-FINITE", "The numbers broke down", "{stage} gave values that are not numbers ({where}).",
     "Run again with the plan \"safe\" (full precision).", "If it happens again, the model's weights are damaged.",
 )  # fmt: skip
 BLACK_FRAMES = _kind(
-    _E, "black-frames", "The video is all of one colour", "Every frame came out flat ({detail}); nothing was saved.",
+    _E, "W2-BLACK-FRAMES", "The video is all of one colour", "Every frame came out flat ({detail}); nothing was saved.",
     "Run again with the plan \"safe\" (full precision) and the model's own number of steps.",
     "Check that VAE and transformer belong together.",
 )  # fmt: skip
 WRONG_SHAPE = _kind(
-    _E, "wrong-shape", "The video has the wrong size", "Expected {expected}, got {actual}.",
+    _E, "W2-WRONG-SHAPE", "The video has the wrong size", "Expected {expected}, got {actual}.",
     "Inspect the model folder: its VAE may be another one than its configuration says.",
 )  # fmt: skip
 WORKER_DIED = _kind(
-    _E, "worker-died", "The generation process stopped unexpectedly", "{cause}",
+    _E, "W2-WORKER-DIED", "The generation process stopped unexpectedly", "{cause}",
     "Run the job again; everything queued is still there.",
     "If it happens again, choose a smaller size or fewer frames, and look into the log.",
 )  # fmt: skip
 CANCELLED = _kind(
-    _N, "cancelled", "Cancelled", "The job was cancelled {where}; no file was written.", "Run it again when you like.",
+    _N, "W2-CANCELLED", "Cancelled",
+    "The job was cancelled {where}; no file was written.", "Run it again when you like.",
 )  # fmt: skip
 
 # --- Files ---------------------------------------------------------------------------------------------------------
 
 OUTPUT_UNWRITABLE = _kind(
-    _E, "output-unwritable", "The video cannot be saved there", "{path}: {reason}.",
+    _E, "W2-OUTPUT-UNWRITABLE", "The video cannot be saved there", "{path}: {reason}.",
     "Choose another place, or make room and run the job again.",
 )  # fmt: skip
 OUTPUT_EXISTS = _kind(
-    _E, "output-exists", "The file is there already", "{path} exists; it was left untouched.",
+    _E, "W2-OUTPUT-EXISTS", "The file is there already", "{path} exists; it was left untouched.",
     "Choose another name, or pass --overwrite.",
 )  # fmt: skip
 OUTPUT_FORMAT = _kind(
-    _E, "output-format", "This file type is not known", "{path}: a video is saved as {known}.",
+    _E, "W2-OUTPUT-FORMAT", "This file type is not known", "{path}: a video is saved as {known}.",
     "Give the file one of these endings.",
 )  # fmt: skip
 ENCODER_FAILED = _kind(
-    _E, "encoder-failed", "The video could not be encoded", "ffmpeg stopped: {reason}.",
+    _E, "W2-ENCODER-FAILED", "The video could not be encoded", "ffmpeg stopped: {reason}.",
     "Check free disk space and run the job again.",
 )  # fmt: skip
 ENCODER_MISSING = _kind(
-    _E, "encoder-missing", "ffmpeg is missing", "{reason}.",
+    _E, "W2-ENCODER-MISSING", "ffmpeg is missing", "{reason}.",
     "Install the app's dependencies again (python3 start.py setup).",
 )  # fmt: skip
 STORE_DAMAGED = _kind(
-    _W, "store-damaged", "The job list was damaged",
+    _W, "W2-STORE-DAMAGED", "The job list was damaged",
     "{path} could not be read ({reason}); it was set aside as {aside}.",
     "Nothing to do: a new, empty list was begun. The old file is kept.",
 )  # fmt: skip
 STORE_UNWRITABLE = _kind(
-    _W, "store-unwritable", "Jobs cannot be kept", "{path} cannot be opened ({reason}).",
+    _W, "W2-STORE-UNWRITABLE", "Jobs cannot be kept", "{path} cannot be opened ({reason}).",
     "Make room on the disk, or see to it that this folder may be written to, and start the app again.",
     "Until then jobs and models are forgotten when the app is closed; videos are saved as usual.",
 )  # fmt: skip
 SETTINGS_DAMAGED = _kind(
-    _W, "settings-damaged", "The settings file was damaged",
+    _W, "W2-SETTINGS-DAMAGED", "The settings file was damaged",
     "{path} could not be read ({reason}); it was set aside as {aside} and the defaults are used.",
     "Nothing to do, or mend the file that was set aside and put it back.",
 )  # fmt: skip
 INTERNAL = _kind(
-    _E, "internal", "An error in the program", "{what}",
+    _E, "W2-INTERNAL", "An error in the program", "{what}",
     "Run the job again. If it happens again, report it with the details shown here.",
 )  # fmt: skip

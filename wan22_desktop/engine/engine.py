@@ -205,6 +205,16 @@ class Engine(QObject):
         self._system.forget_model(path)
         self._tell_models()
 
+    @Slot(str, str)
+    @safely
+    def repair_model(self, path: str, identity: str) -> None:
+        """Make a repair that the model's report offers, in the app's own folder."""
+        try:
+            self._system.repair(path, identity)
+        except ProblemRaised as raised:
+            self.told.emit(raised.problem)
+        self._tell_models()
+
     @Slot()
     @safely
     def inspect_again(self) -> None:

@@ -75,14 +75,14 @@ def load(report: ModelReport, plan: ExecutionPlan, on_component: Callable[[Role]
         torch.OutOfMemoryError, MemoryError: there was not enough memory after all.
     """
     torch.set_num_threads(plan.threads)
-    root = Path(report.path)
     parts: dict[str, Any] = {}
     for role, loader in _LOADERS.items():
-        if report.component(role) is None:
+        component = report.component(role)
+        if component is None:
             continue
         on_component(role)
         try:
-            parts[role.value] = loader(root / role.value, plan)
+            parts[role.value] = loader(Path(component.path), plan)
         except ProblemRaised:
             raise
         except (OSError, ValueError, RuntimeError, KeyError, TypeError) as error:

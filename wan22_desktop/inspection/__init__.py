@@ -1,35 +1,45 @@
-"""What is in this folder? Answered from names, JSON and safetensors headers alone, in milliseconds."""
+"""What is in this folder or file? Answered from names, JSON and headers alone, in milliseconds."""
 
 from __future__ import annotations
 
 import os
-import re
 from pathlib import Path
 
-from wan22_desktop.domain.model import Layout, ModelReport, Role
-from wan22_desktop.domain.problem import NOT_A_MODEL, PATH_MISSING, PATH_UNREADABLE, UNSUPPORTED_LAYOUT, Problem
-from wan22_desktop.domain.wire import to_json
-from wan22_desktop.inspection.diffusers_folder import inspect_diffusers
+import msgspec
 
-__all__ = ["inspect"]
+from wan22_desktop.domain.model import Layout, ModelReport, Role
+from wan22_desktop.domain.problem import (
+    NOT_A_MODEL,
+    PATH_MISSING,
+    PATH_UNREADABLE,
+    SEVERAL_MODELS,
+    Problem,
+)
+from wan22_desktop.domain.wire import to_json
+from wan22_desktop.inspection import loose
+from wan22_desktop.inspection.diffusers_folder import inspect_diffusers
+from wan22_desktop.inspection.doctor import shopping_list
+from wan22_desktop.inspection.gathering import gather
+from wan22_desktop.inspection.knowledge import Knowledge, knowledge_in
+from wan22_desktop.inspection.overlay import keep_repairs, repairs_of
+from wan22_desktop.inspection.parts import Kind
+
+__all__ = ["INDEX", "TREE", "Knowledge", "inspect", "inspect_all", "keep_repairs", "knowledge_in", "repairs_of"]
 
 INDEX = "model_index.json"
-_OTHERS = (
-    (Layout.ORIGINAL, "the authors' own layout", re.compile(r"high_noise_model|models_t5_umt5-xxl-enc-bf16\.pth")),
-    (Layout.GGUF, "quantised weights (GGUF)", re.compile(r".*\.gguf", re.DOTALL)),
-    (Layout.SINGLE_FILE, "weights in a single file", re.compile(r".*\.(safetensors|sft)", re.DOTALL)),
-)
-"""Layouts that are recognised but not run, each by a name that only it has."""
+TREE = frozenset("diffusion_models unet text_encoders clip vae loras clip_vision checkpoints".split())
+"""Folders of a ComfyUI tree."""
 
 
-def inspect(path: str | os.PathLike[str]) -> ModelReport:
-    """What ``path`` is: a model folder, a file inside one, or a folder with exactly one model below.
+def inspect(path: str | os.PathLike[str], knowledge: Knowledge | None = None) -> ModelReport:
+    """What ``path`` is: a model folder, a file of a model, or a folder with exactly one model below.
 
     Never raises for what it finds there: a folder that is no model, or a broken one, gets a report that says so.
     """
     given = Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow a cache's links
     try:
-        report = _inspect(given)
+        known = knowledge or Knowledge()
+        report = _listed(_inspect(given, known), known)
         to_json(report)
     except UnicodeEncodeError:
         # Such a name, of a file or in its JSON, could be neither kept nor shown.
@@ -41,32 +51,81 @@ def inspect(path: str | os.PathLike[str]) -> ModelReport:
     return report
 
 
-def _inspect(given: Path) -> ModelReport:
+def _inspect(given: Path, knowledge: Knowledge) -> ModelReport:
     if not os.path.lexists(given):
         return _no_model(given, PATH_MISSING.of(path=given))
-    root = _find_root(given)
-    return inspect_diffusers(root) if root else _describe_other(given)
+    roots = _roots(given)
+    if len(roots) > 1:
+        names = ", ".join(root.name for root in roots[:5])
+        problem = SEVERAL_MODELS.of(path=given, count=len(roots), names=names)
+        return _no_model(given, problem, Layout.DIFFUSERS)
+    if not roots:
+        return _inspect_loose(given, knowledge)
+    report = inspect_diffusers(roots[0], knowledge)
+    made = repairs_of(knowledge.repairs, report.fingerprint)
+    if not made:
+        return report
+    return msgspec.structs.replace(inspect_diffusers(roots[0], knowledge, made), fingerprint=report.fingerprint)
 
 
-def _find_root(given: Path) -> Path | None:
+def _roots(given: Path) -> list[Path]:
+    """The diffusers folders that are meant: the one dropped, the one around it, or those right below."""
     if given.is_file():
         candidates = [given.parent, given.parent.parent]
-        return next((folder for folder in candidates if (folder / INDEX).is_file()), None)
-    if (given / INDEX).is_file():
-        return given
-    if given.name in tuple(Role) and (given.parent / INDEX).is_file():
-        return given.parent  # a component's own folder was dropped
-    below = sorted(given.glob(f"*/{INDEX}")) or sorted(given.glob(f"snapshots/*/{INDEX}"))
-    return below[0].parent if len(below) == 1 else None
+        around = next((folder for folder in candidates if (folder / INDEX).is_file()), None)
+        return [around] if around else []
+    if (given / INDEX).is_file() or _has_components(given):
+        return [given]
+    if given.name in tuple(Role) and ((given.parent / INDEX).is_file() or _has_components(given.parent)):
+        return [given.parent]  # a component's own folder was dropped
+    below = sorted(given.glob(f"*/{INDEX}"))[:1000] or sorted(given.glob(f"snapshots/*/{INDEX}"))[:1000]
+    return [index.parent for index in below]
 
 
-def _describe_other(given: Path) -> ModelReport:
-    """No diffusers folder: say what it looks like, if it looks like anything."""
-    names = sorted(entry.name for entry in os.scandir(given))[:4096] if given.is_dir() else [given.name]
-    for layout, words, pattern in _OTHERS:
-        if any(pattern.fullmatch(name) for name in names):
-            return _no_model(given, UNSUPPORTED_LAYOUT.of(path=given, layout=words), layout)
-    return _no_model(given, NOT_A_MODEL.of(path=given))
+def _has_components(folder: Path) -> bool:
+    """A diffusers folder whose ``model_index.json`` is missing."""
+    needed = (Role.TRANSFORMER, Role.VAE)
+    return all((folder / role.value / "config.json").is_file() for role in needed)
+
+
+def _inspect_loose(given: Path, knowledge: Knowledge) -> ModelReport:
+    if given.is_dir():
+        found = gather(given)
+    elif given.is_file():
+        # The parts that go with a transformer lie beside it, or in the other folders of a ComfyUI tree.
+        beside = given.parent
+        found = gather(beside, [given])
+        if any(group.part.kind is Kind.TRANSFORMER for group in found.groups):
+            found = gather(beside.parent) if beside.name in TREE else gather(beside, sorted(_files_in(beside)))
+    else:
+        return _no_model(given, NOT_A_MODEL.of(path=given))
+    report = loose.inspect_loose(given, found, knowledge)
+    made = repairs_of(knowledge.repairs, report.fingerprint)
+    return loose.inspect_loose(given, found, knowledge, made) if made else report
+
+
+def inspect_all(path: str | os.PathLike[str], knowledge: Knowledge) -> tuple[ModelReport, ...]:
+    """Every model, LoRA and single part among loose files below ``path``; never raises, as :func:`inspect`."""
+    given = Path(os.path.abspath(path))  # noqa: PTH100 - as above
+    try:
+        below = given.iterdir() if given.is_dir() else ()
+        tree = any(entry.is_dir() and entry.name in (*TREE, "high_noise_model", "low_noise_model") for entry in below)
+        found = gather(given) if tree else gather(given, sorted(_files_in(given)))
+        reports = loose.inspect_every(given, found, knowledge)
+        reports = tuple(_listed(report, knowledge) for report in reports)
+        to_json(reports)
+    except (OSError, ValueError, RecursionError):
+        return (inspect(given, knowledge),)
+    return reports
+
+
+def _listed(report: ModelReport, knowledge: Knowledge) -> ModelReport:
+    return msgspec.structs.replace(report, shopping=shopping_list(report, knowledge))
+
+
+def _files_in(folder: Path) -> list[Path]:
+    with os.scandir(folder) as entries:
+        return [Path(entry.path) for entry, _ in zip(entries, range(1024), strict=False) if entry.is_file()]
 
 
 def _no_model(given: Path, problem: Problem, layout: Layout = Layout.UNKNOWN) -> ModelReport:

@@ -3,28 +3,39 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
 from wan22_desktop.domain.generation import LIMITS
-from wan22_desktop.domain.model import Component, GenerationDefaults, Role, TransformerFacts, VaeFacts
+from wan22_desktop.domain.model import Component, GenerationDefaults, Noise, Repair, Role, TransformerFacts, VaeFacts
 from wan22_desktop.domain.problem import (
     BAD_JSON,
     COMPONENT_MISSING,
     EXPERT_MISSING,
+    EXPERT_TWICE,
+    EXPERTS_SWAPPED,
+    KEYS_MISSING,
+    KEYS_UNEXPECTED,
+    MIXED_TYPES,
+    SCHEDULER_MISMATCH,
     SHAPE_MISMATCH,
     TEXT_ENCODER_MISMATCH,
+    UNSUPPORTED_LAYOUT,
     UNSUPPORTED_PIPELINE,
     VAE_MISMATCH,
     Problem,
 )
-from wan22_desktop.inspection.facts import transformer_facts
+from wan22_desktop.inspection.architecture import difference
+from wan22_desktop.inspection.experts import half_of
+from wan22_desktop.inspection.facts import transformer_facts, transformer_facts_of
+from wan22_desktop.inspection.parts import Kind, Part
 from wan22_desktop.inspection.safetensors_header import Tensor
 
 REQUIRED = (Role.TOKENIZER, Role.TEXT_ENCODER, Role.VAE, Role.SCHEDULER)
 CLASSES: dict[Role, tuple[str, ...]] = {
-    Role.TRANSFORMER: ("WanTransformer3DModel",),
-    Role.TRANSFORMER_2: ("WanTransformer3DModel",),
+    Role.TRANSFORMER: ("WanTransformer3DModel", "WanVACETransformer3DModel", "WanAnimateTransformer3DModel"),
+    Role.TRANSFORMER_2: ("WanTransformer3DModel", "WanVACETransformer3DModel"),
     Role.VAE: ("AutoencoderKLWan",),
     Role.TEXT_ENCODER: ("UMT5EncoderModel",),
     Role.TOKENIZER: ("T5TokenizerFast", "T5Tokenizer", "PreTrainedTokenizerFast"),
@@ -58,8 +69,14 @@ def missing(
             detail = f"model_index.json names {named[role]}, but the folder {role.value}/ is not there"
         else:
             detail = "model_index.json does not name it"
-        found.append(COMPONENT_MISSING.of(component=role.value, detail=detail, path=root))
+        found.append(lacking(role, detail, root))
     return found
+
+
+def lacking(role: Role, detail: str, root: Path) -> Problem:
+    """The problem of a component that is not there; another model's may stand in for it."""
+    hint = f"component-{role.value}"
+    return COMPONENT_MISSING.of(component=role.value, detail=detail, path=root, repair=hint)
 
 
 def _experts(present: set[Role], named: dict[Role, str], boundary: float | None, root: Path) -> list[Problem]:
@@ -71,10 +88,10 @@ def _experts(present: set[Role], named: dict[Role, str], boundary: float | None,
         return [EXPERT_MISSING.of(boundary=where, present=f"{only.value}/", missing=other.value)]
     if dual and high and boundary is None:
         reason = "it names two experts, but no boundary_ratio between 0 and 1 at which they switch"
-        return [BAD_JSON.of(file="model_index.json", reason=reason)]
+        return [BAD_JSON.of(file="model_index.json", reason=reason, repair="boundary-ratio")]
     if not high:
         detail = "without it nothing can be generated"
-        return [COMPONENT_MISSING.of(component=Role.TRANSFORMER.value, detail=detail, path=root)]
+        return [lacking(Role.TRANSFORMER, detail, root)]
     return []
 
 
@@ -82,16 +99,40 @@ def fit(
     components: list[Component],
     configs: _Configs,
     tensors: _Tensors,
+    parts: dict[Role, Part],
     transformer: TransformerFacts | None,
     vae: VaeFacts | None,
 ) -> list[Problem]:
     """Everything that does not fit, with what to do."""
     return [
+        *_nonsense(configs),
         *_foreign_classes(components),
-        *_transformers(configs, tensors),
+        *_transformers(configs, tensors, parts),
         *_vae(tensors, transformer, vae),
-        *_text_encoder(configs, tensors, transformer),
+        *_text_encoder(configs, tensors, parts.get(Role.TEXT_ENCODER), transformer),
+        *_scheduler(configs, components),
     ]
+
+
+_NUMBERS = {
+    Role.TRANSFORMER: "num_attention_heads attention_head_dim num_layers ffn_dim in_channels out_channels text_dim",
+    Role.VAE: "base_dim decoder_base_dim z_dim num_res_blocks scale_factor_spatial scale_factor_temporal",
+}
+_MAY_BE_NULL = ("out_channels", "decoder_base_dim")
+"""The classes take the number beside it where these are null."""
+
+
+def _nonsense(configs: _Configs) -> list[Problem]:
+    """Numbers that are none: the libraries would stop at them, or build something else."""
+    found: list[Problem] = []
+    for role, names in (*_NUMBERS.items(), (Role.TRANSFORMER_2, _NUMBERS[Role.TRANSFORMER])):
+        config = configs.get(role, {})
+        for name in names.split():
+            value = config.get(name, 1)
+            if (type(value) is not int or value < 1) and not (value is None and name in _MAY_BE_NULL):
+                reason = f"{name} is {str(value)[:40]!r}"
+                found.append(BAD_JSON.of(file=f"{role.value}/config.json", reason=reason))
+    return found
 
 
 def _foreign_classes(components: list[Component]) -> list[Problem]:
@@ -106,7 +147,23 @@ def _foreign_classes(components: list[Component]) -> list[Problem]:
     return found
 
 
-def _transformers(configs: _Configs, tensors: _Tensors) -> list[Problem]:
+def _other_numbers(role: Role, facts: TransformerFacts, part: Part | None) -> list[Problem]:
+    """The numbers of ``config.json`` that only some tensors show."""
+    seen = transformer_facts_of(part) if part else None
+    if seen is None:
+        return []
+    for name, wanted, have in (
+        ("ffn_dim", facts.ffn_dim, seen.ffn_dim),
+        ("text_dim", facts.text_dim, seen.text_dim),
+        ("out_channels", facts.out_channels, seen.out_channels),
+    ):
+        if have and wanted != have:
+            detail = f"its tensors have {name} {have}, config.json says {wanted}"
+            return [SHAPE_MISMATCH.of(component=role.value, detail=detail)]
+    return []
+
+
+def _transformers(configs: _Configs, tensors: _Tensors, parts: dict[Role, Part]) -> list[Problem]:
     found: list[Problem] = []
     for role in (Role.TRANSFORMER, Role.TRANSFORMER_2):
         facts, given = transformer_facts(configs.get(role)), tensors.get(role)
@@ -123,6 +180,7 @@ def _transformers(configs: _Configs, tensors: _Tensors) -> list[Problem]:
         if len(blocks) != facts.layers:
             detail = f"{len(blocks)} blocks have weights, config.json wants {facts.layers}"
             found.append(SHAPE_MISMATCH.of(component=role.value, detail=detail))
+        found += [] if found else _other_numbers(role, facts, parts.get(role))
     high, low = (transformer_facts(configs.get(role)) for role in (Role.TRANSFORMER, Role.TRANSFORMER_2))
     if high and low and high != low:
         detail = "its config.json differs from the other expert's, so they are not of one model"
@@ -133,7 +191,8 @@ def _transformers(configs: _Configs, tensors: _Tensors) -> list[Problem]:
 def _vae(tensors: _Tensors, transformer: TransformerFacts | None, vae: VaeFacts | None) -> list[Problem]:
     found: list[Problem] = []
     if vae and transformer and vae.latent_channels != transformer.out_channels:
-        found.append(VAE_MISMATCH.of(vae_channels=vae.latent_channels, wanted=transformer.out_channels))
+        facts = {"vae_channels": str(vae.latent_channels), "wanted": str(transformer.out_channels)}
+        found.append(VAE_MISMATCH.of(**facts, repair="component-vae"))
     given = tensors.get(Role.VAE)
     if vae and given:
         first = given.get("decoder.conv_in.weight")
@@ -144,10 +203,30 @@ def _vae(tensors: _Tensors, transformer: TransformerFacts | None, vae: VaeFacts 
         elif first.shape[1] != vae.latent_channels:
             detail = f"its weights have {first.shape[1]} latent channels, config.json says {vae.latent_channels}"
             found.append(SHAPE_MISMATCH.of(component=Role.VAE.value, detail=detail))
+        elif vae.decoder_base_dim and first.shape[0] != 4 * vae.decoder_base_dim:
+            # As diffusers' loader would put it: expected shape [384, ...], but got [64, ...].
+            wanted = [4 * vae.decoder_base_dim, *first.shape[1:]]
+            detail = f"decoder.conv_in.weight is {list(first.shape)}, config.json wants {wanted}"
+            found.append(SHAPE_MISMATCH.of(component=Role.VAE.value, detail=detail))
     return found
 
 
-def _text_encoder(configs: _Configs, tensors: _Tensors, transformer: TransformerFacts | None) -> list[Problem]:
+_UMT5_DEFAULTS = {"num_layers": ("layers", 8), "d_model": ("dim", 512), "d_ff": ("ffn", 1024)}
+"""Fields of ``UMT5Config`` with what the class takes where they are left out, and the number that the tensors show."""
+
+
+def _text_numbers(config: dict[str, Any], part: Part) -> list[Problem]:
+    for name, (seen, default) in _UMT5_DEFAULTS.items():
+        have, wanted = part.numbers.get(seen, 0), config.get(name, default)
+        if have and wanted != have:
+            detail = f"its tensors have {name} {have}, config.json says {str(wanted)[:40]}"
+            return [SHAPE_MISMATCH.of(component=Role.TEXT_ENCODER.value, detail=detail)]
+    return []
+
+
+def _text_encoder(
+    configs: _Configs, tensors: _Tensors, part: Part | None, transformer: TransformerFacts | None
+) -> list[Problem]:
     config = configs.get(Role.TEXT_ENCODER)
     if not config or not transformer:
         return []
@@ -159,8 +238,146 @@ def _text_encoder(configs: _Configs, tensors: _Tensors, transformer: Transformer
         else config.get("d_model") or config.get("hidden_size", 0)
     )
     if kind == "umt5" and width == transformer.text_dim:
+        return _text_numbers(config, part) if part else []
+    facts = {"encoder": kind, "width": str(width), "wanted": str(transformer.text_dim)}
+    return [TEXT_ENCODER_MISMATCH.of(**facts, repair="component-text_encoder")]
+
+
+def _scheduler(configs: _Configs, components: list[Component]) -> list[Problem]:
+    config = configs.get(Role.SCHEDULER)
+    component = next((c for c in components if c.role is Role.SCHEDULER), None)
+    if not config or component is None or component.class_name not in CLASSES[Role.SCHEDULER]:
         return []
-    return [TEXT_ENCODER_MISMATCH.of(encoder=kind, width=width, wanted=transformer.text_dim)]
+    if component.class_name.startswith("FlowMatch") or config.get("use_flow_sigmas") is True:
+        return []
+    if config.get("prediction_type") == "flow_prediction":
+        return []
+    return [SCHEDULER_MISMATCH.of(detail=f"{component.class_name} is not set to flow sigmas")]
+
+
+LOADABLE = ("fp32", "bf16", "fp16", "fp8_e4m3", "fp8_e5m2")
+"""Ways of storing that the loader reads; the scales of a scaled fp8 would be dropped, which gives noise."""
+_KINDS = {
+    Role.TRANSFORMER: Kind.TRANSFORMER,
+    Role.TRANSFORMER_2: Kind.TRANSFORMER,
+    Role.VAE: Kind.VAE,
+    Role.TEXT_ENCODER: Kind.TEXT_ENCODER,
+    Role.IMAGE_ENCODER: Kind.IMAGE_ENCODER,
+}
+_DESCRIBED = (SHAPE_MISMATCH.code, VAE_MISMATCH.code, TEXT_ENCODER_MISMATCH.code)
+_ABOUT = {VAE_MISMATCH.code: Role.VAE.value, TEXT_ENCODER_MISMATCH.code: Role.TEXT_ENCODER.value}
+
+
+def tensors(parts: dict[Role, Part], told: list[Problem]) -> list[Problem]:
+    """Each component's tensors against its architecture, and how they are stored. ``told`` is known already."""
+    found: list[Problem] = []
+    stored = {part.quantisation for part in parts.values() if part.quantisation and part.kind is not Kind.FOREIGN}
+    for storage in sorted(stored - set(LOADABLE)):
+        path = f"a component stored as {storage}"
+        found.append(UNSUPPORTED_LAYOUT.of(path=path, layout="quantised weights"))
+    for role, part in parts.items():
+        # What does not fit its description at all would only be said again, in longer words.
+        mismatched = any(
+            p.code in _DESCRIBED and role.value in (p.facts.get("component"), _ABOUT.get(p.code)) for p in told
+        )
+        if not mismatched and part.kind is not _KINDS[role]:
+            detail = f"its tensors are those of {part.dialect if part.kind is Kind.FOREIGN else f'a {part.kind.value}'}"
+            found.append(SHAPE_MISMATCH.of(component=role.value, detail=detail))
+        elif not mismatched and role is Role.TEXT_ENCODER and not part.numbers.get("layers"):
+            found.append(SHAPE_MISMATCH.of(component=role.value, detail="it has no blocks"))
+        elif not mismatched:
+            found += against_architecture(role.value, part)
+            found += mixed(role.value, part)
+    return found
+
+
+def against_architecture(component: str, part: Part) -> list[Problem]:
+    """Missing, unexpected and misshapen tensors, by name and count."""
+    seen = difference(part)
+    found: list[Problem] = []
+    if part.kind is Kind.VAE and seen is None:
+        # Of a VAE of one's own only its two ends are known.
+        ends = {"base": "the encoder's first convolution", "decoder_base": "the decoder's first convolution"}
+        lost = [words for name, words in ends.items() if not part.numbers.get(name)]
+        told = {"component": component, "count": str(len(lost)), "total": str(len(part.tensors) + len(lost))}
+        return [KEYS_MISSING.of(**told, first=lost[0])] if lost else []
+    if seen is None:
+        return found
+    if names := seen.missing:
+        told = {"component": component, "count": str(len(names)), "total": str(seen.total), "first": names[0]}
+        found.append(KEYS_MISSING.of(**told, evidence=_listed(names)))
+    if names := seen.unexpected:
+        told = {"component": component, "count": str(len(names)), "first": names[0]}
+        found.append(KEYS_UNEXPECTED.of(**told, evidence=_listed(names)))
+    if seen.misshapen:
+        name = seen.misshapen[0]
+        detail = f"{len(seen.misshapen)} tensors have another shape than the rest, the first is {name}"
+        found.append(
+            SHAPE_MISMATCH.of(
+                component=component,
+                detail=f"{detail} {list(part.tensors[name].shape)}",
+                evidence=_listed(seen.misshapen),
+            )
+        )
+    return found
+
+
+def mixed(component: str, part: Part) -> list[Problem]:
+    """Two float types that share a component, each with more than a twentieth of its bytes."""
+    counted: Counter[str] = Counter()
+    for tensor in part.tensors.values():
+        if tensor.dtype in ("F32", "BF16", "F16", "F8_E4M3", "F8_E5M2"):
+            counted[tensor.dtype] += tensor.bytes
+    total = sum(counted.values())
+    many = [dtype for dtype, size in counted.most_common() if size * 20 > total]
+    return [MIXED_TYPES.of(component=component, types=" and ".join(many))] if len(many) > 1 else []
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    return "\n".join(name[:200] for name in names[:50])
+
+
+def experts(
+    components: list[Component],
+    metadata: dict[Role, dict[str, str]],
+    configs: _Configs,
+    made: tuple[Repair, ...],
+) -> list[Problem]:
+    """One expert twice, or each where the other belongs."""
+    if len(components) != 2:
+        return []
+    high, low = components
+    same = _same_file(high, low)
+    if same:
+        return [EXPERT_TWICE.of(first=same[0], second=same[1])]
+    if any(repair.id == "swap-experts" for repair in made):
+        return []
+    for component, noise in ((high, Noise.HIGH), (low, Noise.LOW)):
+        saved = str(configs.get(component.role, {}).get("_name_or_path", ""))[:500]
+        told = {**metadata.get(component.role, {}), **({"name": saved} if saved else {})}
+        for file in component.files or (component.role.value,):
+            half = half_of(Path(file).name, told)
+            if half and half.noise is not noise and half.evidence.confidence >= 0.9:
+                facts = {"file": file, "place": noise.value, "why": half.evidence.says}
+                return [EXPERTS_SWAPPED.of(**facts, repair="swap-experts")]
+    return []
+
+
+def _same_file(first: Component, second: Component) -> tuple[str, str] | None:
+    """Two names of one file on disk, by links or by a cache that keeps equal files once."""
+    places: dict[tuple[int, int], str] = {}
+    for component, seen in ((first, False), (second, True)):
+        for file in component.files:
+            try:
+                status = (Path(component.path).parent / file).stat()
+            except OSError:
+                continue
+            place = (status.st_dev, status.st_ino)
+            if seen and place in places:
+                return places[place], file
+            if not seen:
+                places[place] = file
+    return None
 
 
 def defaults(given: GenerationDefaults) -> Problem | None:

@@ -5,6 +5,11 @@ from __future__ import annotations
 from typing import Any, cast
 
 from wan22_desktop.domain.model import TransformerFacts, VaeFacts
+from wan22_desktop.inspection.architecture import vae_kind
+from wan22_desktop.inspection.parts import Kind, Part
+
+HEAD_WIDTH = 128
+"""Width of an attention head in every published Wan; shapes do not tell it."""
 
 
 def transformer_facts(config: dict[str, Any] | None) -> TransformerFacts | None:
@@ -39,6 +44,52 @@ def vae_facts(config: dict[str, Any] | None) -> VaeFacts | None:
         base_dim=base,
         decoder_base_dim=decoder,
     )
+
+
+def transformer_facts_of(part: Part) -> TransformerFacts | None:
+    """The numbers that the tensors themselves show; None where the patch embedding is not among them."""
+    numbers = part.numbers
+    if part.kind is not Kind.TRANSFORMER or not numbers.get("in") or not numbers.get("dim"):
+        return None
+    return TransformerFacts(
+        dim=numbers["dim"],
+        layers=numbers.get("layers", 0),
+        heads=max(1, numbers["dim"] // HEAD_WIDTH),
+        ffn_dim=numbers.get("ffn", 0),
+        in_channels=numbers["in"],
+        out_channels=numbers.get("out", 0),
+        text_dim=numbers.get("text", 0),
+        patch=(numbers["patch_t"], numbers["patch_h"], numbers["patch_w"]),
+    )
+
+
+def vae_facts_of(part: Part) -> VaeFacts | None:
+    """As :func:`vae_facts`, from the tensors. The 2.2 kind folds 2×2 pixels (12 channels) before its first layer."""
+    numbers = part.numbers
+    if part.kind is not Kind.VAE or not numbers.get("z"):
+        return None
+    return VaeFacts(
+        kind=vae_kind(part),
+        latent_channels=numbers["z"],
+        spatial=16 if numbers.get("pixels", 3) == 12 else 8,
+        temporal=4,
+        base_dim=numbers.get("base", 0),
+        decoder_base_dim=numbers.get("decoder_base", 0),
+    )
+
+
+def part_of(config: dict[str, Any]) -> Part | None:
+    """A transformer as its ``config.json`` describes it, for where its weights cannot be read."""
+    facts = transformer_facts(config)
+    if facts is None:
+        return None
+    markers = [("vace", "vace_layers"), ("image", "image_dim"), ("first_last", "pos_embed_seq_len")]
+    numbers = {
+        "dim": facts.dim, "layers": facts.layers, "in": facts.in_channels, "out": facts.out_channels,
+        "text": facts.text_dim, "ffn": facts.ffn_dim,
+    }  # fmt: skip
+    told = tuple(marker for marker, field in markers if config.get(field) is not None)
+    return Part(Kind.TRANSFORMER, "diffusers", {}, numbers=numbers, markers=told)
 
 
 def _count(config: dict[str, Any], name: str, default: int) -> int:

@@ -38,7 +38,7 @@ class Folder:
         self.root = root
         self.problems: list[Problem] = []
         self._digest: dict[str, str] = {}
-        self._allowed = _allowed(Path(os.path.realpath(root)))
+        self._allowed = allowed(Path(os.path.realpath(root)))
 
     def json(self, relative: str) -> dict[str, Any] | None:
         """A JSON object, or None if it is missing or damaged; damage becomes a problem."""
@@ -67,7 +67,7 @@ class Folder:
             real = Path(os.path.realpath(path))
         except (OSError, ValueError):
             real = Path(os.sep)
-        if any(real.is_relative_to(allowed) for allowed in self._allowed):
+        if any(real.is_relative_to(place) for place in self._allowed):
             return path
         self.problems.append(UNSAFE_PATH.of(named_by=named_by or relative, file=relative if named_by else real))
         return None
@@ -111,6 +111,8 @@ class Folder:
                 self.problems.append(BAD_JSON.of(file=index, reason="it has no weight_map"))
             return ()
         shards = {str(name) for name in cast("dict[str, object]", mapping).values()}
+        if not shards:
+            self.problems.append(BAD_JSON.of(file=index, reason="it names no files"))
         if len(shards) > MAX_FILES:
             self.problems.append(BAD_JSON.of(file=index, reason=f"it names {len(shards)} files"))
             return ()
@@ -168,7 +170,7 @@ class Folder:
         return hashlib.sha256(lines.encode()).hexdigest()
 
 
-def _allowed(root: Path) -> tuple[Path, ...]:
+def allowed(root: Path) -> tuple[Path, ...]:
     """Where the files of a model may really lie."""
     # A Hugging Face cache links models--ORG--NAME/snapshots/HASH/... to models--ORG--NAME/blobs/...
     return (root, root.parent.parent / "blobs") if root.parent.name == "snapshots" else (root,)

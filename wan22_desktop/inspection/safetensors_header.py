@@ -7,14 +7,17 @@ its shape and type say, the last one at the end of the file.
 
 from __future__ import annotations
 
+import functools
 import json
 import math
 import os
 import stat
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeGuard, cast
+
+import msgspec
 
 MAX_HEADER = 100 << 20
 """The limit of the reference implementation, in bytes."""
@@ -53,10 +56,10 @@ class Tensor:
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What a safetensors file holds. ``raw`` is the JSON as it stands in the file."""
+    """What a weights file holds. ``raw`` is its description as it stands in the file."""
 
-    tensors: dict[str, Tensor]
-    metadata: dict[str, str]
+    tensors: Mapping[str, Tensor]
+    metadata: Mapping[str, str]
     raw: bytes
     file_bytes: int
 
@@ -72,7 +75,8 @@ def read_header(path: str | os.PathLike[str]) -> Header:
         # Asked before it is opened: opening a pipe waits for somebody to write into it.
         if not stat.S_ISREG(Path(path).stat().st_mode):
             raise HeaderError("it is not a regular file")
-        with Path(path).open("rb") as file:
+        # Unbuffered: no byte of the weights is read.
+        with Path(path).open("rb", buffering=0) as file:
             size = os.fstat(file.fileno()).st_size
             length = int.from_bytes(file.read(8), "little")
             if size < 8:
@@ -93,6 +97,78 @@ def parse_header(raw: bytes, file_bytes: int) -> Header:
     Raises:
         HeaderError, Truncated: as :func:`read_header`.
     """
+    tensors, metadata, data = _parsed(raw)
+    if 8 + len(raw) + data > file_bytes:
+        raise Truncated(8 + len(raw) + data, file_bytes)
+    if 8 + len(raw) + data < file_bytes:
+        raise HeaderError(f"{file_bytes - 8 - len(raw) - data} bytes follow after the last tensor")
+    return Header(tensors, metadata, raw, file_bytes)
+
+
+_Parsed = tuple[Mapping[str, Tensor], Mapping[str, str], int]
+"""Tensors, metadata, and how many bytes of data they take."""
+
+
+@functools.lru_cache(maxsize=24)
+def _parsed(raw: bytes) -> _Parsed:
+    """Experts of one model, and copies of one file, have the same header to the byte: it is parsed once."""
+    return _parsed_quickly(raw) or _parsed_slowly(raw)
+
+
+class _Entry(msgspec.Struct, gc=False):
+    dtype: str = ""
+    shape: tuple[int, ...] = ()
+    data_offsets: tuple[int, int] = (0, 0)
+
+
+class _Metadata(msgspec.Struct):
+    table: dict[str, str] = msgspec.field(name="__metadata__", default_factory=dict[str, str])
+
+
+_ENTRIES = msgspec.json.Decoder(dict[str, _Entry])
+_METADATA = msgspec.json.Decoder(_Metadata)
+_LARGE_COUNT = 1 << 63
+
+
+def _parsed_quickly(raw: bytes) -> _Parsed | None:
+    """A header that is plainly right; None leaves the verdict, and its words, to :func:`_parsed_slowly`."""
+    try:
+        raw.decode()
+        entries = _ENTRIES.decode(raw)
+        metadata = _METADATA.decode(raw).table
+    except (msgspec.DecodeError, ValueError, RecursionError):
+        return None
+    entries.pop("__metadata__", None)
+    # As many of each field as there are tensors: then no name and no field stands there twice.
+    if any(raw.count(b'"%s"' % field) != len(entries) for field in (b"dtype", b"shape", b"data_offsets")):
+        return None
+    if raw.count(b'"__metadata__"') > 1:
+        return None
+    tensors: dict[str, Tensor] = {}
+    spans: list[tuple[int, int]] = []
+    for name, entry in entries.items():
+        begin, end = span = entry.data_offsets
+        bits = DTYPE_BITS.get(entry.dtype)
+        if bits is None or len(entry.shape) > MAX_DIMENSIONS or begin < 0:
+            return None
+        if math.prod(entry.shape) * bits != (end - begin) * 8 or end >= _LARGE_COUNT:
+            return None
+        if entry.shape and (min(entry.shape) < 0 or max(entry.shape) >= _LARGE_COUNT):
+            return None
+        tensors[name] = Tensor(entry.dtype, entry.shape, end - begin)
+        spans.append(span)
+    try:
+        return tensors, metadata, _end_of(spans)
+    except HeaderError:
+        return None
+
+
+def _parsed_slowly(raw: bytes) -> _Parsed:
+    """Every rule, one after the other, with words for each that is broken.
+
+    Raises:
+        HeaderError: the first broken rule.
+    """
     if not raw.lstrip().startswith(b"{"):
         raise HeaderError("its header does not begin with '{'")
     try:
@@ -110,12 +186,7 @@ def parse_header(raw: bytes, file_bytes: int) -> Header:
     for name, entry in entries.items():
         tensors[name], span = _tensor(name, entry)
         spans.append(span)
-    data = _end_of(spans)
-    if 8 + len(raw) + data > file_bytes:
-        raise Truncated(8 + len(raw) + data, file_bytes)
-    if 8 + len(raw) + data < file_bytes:
-        raise HeaderError(f"{file_bytes - 8 - len(raw) - data} bytes follow after the last tensor")
-    return Header(tensors, cast("dict[str, str]", metadata), raw, file_bytes)
+    return tensors, cast("dict[str, str]", metadata), _end_of(spans)
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

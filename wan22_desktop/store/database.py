@@ -14,6 +14,7 @@ from typing import Self
 import msgspec
 
 from wan22_desktop.domain.job import Job, JobState
+from wan22_desktop.domain.library import Unit
 from wan22_desktop.domain.model import ModelReport
 from wan22_desktop.domain.problem import STORE_DAMAGED, Problem
 from wan22_desktop.domain.wire import from_json, to_json
@@ -24,6 +25,10 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "CREATE TABLE jobs (id TEXT PRIMARY KEY, state TEXT NOT NULL, created REAL NOT NULL, value TEXT NOT NULL)",
         "CREATE INDEX jobs_by_time ON jobs (created)",
         "CREATE TABLE models (path TEXT PRIMARY KEY, added REAL NOT NULL, value TEXT NOT NULL)",
+    ),
+    (
+        "CREATE TABLE watched (path TEXT PRIMARY KEY, added REAL NOT NULL)",
+        "CREATE TABLE units (path TEXT PRIMARY KEY, watched TEXT NOT NULL, stamp TEXT NOT NULL, value TEXT NOT NULL)",
     ),
 )
 """The statements that lead to each version of the schema; ``user_version`` counts the versions that were reached."""
@@ -139,6 +144,51 @@ class Database:
     def forget_model(self, path: str) -> None:
         with self._lock:
             self._connection.execute("DELETE FROM models WHERE path = ?", (path,))
+
+    # --- Library ----------------------------------------------------------------------------------------------------
+
+    def watch(self, folder: str) -> None:
+        with self._lock:
+            self._connection.execute("INSERT OR IGNORE INTO watched (path, added) VALUES (?, ?)", (folder, time.time()))
+
+    def unwatch(self, folder: str) -> None:
+        """Forget the folder and what was found in it; its files stay."""
+        with self._lock:
+            self._connection.execute("DELETE FROM watched WHERE path = ?", (folder,))
+            self._connection.execute("DELETE FROM units WHERE watched = ?", (folder,))
+
+    def watched(self) -> list[str]:
+        with self._lock:
+            rows = self._connection.execute("SELECT path FROM watched ORDER BY added, rowid").fetchall()
+        return [path for (path,) in rows]
+
+    def units(self) -> list[Unit]:
+        """What the last scan left; a row that a later version wrote is read again by the next scan."""
+        with self._lock:
+            rows = self._connection.execute("SELECT value FROM units ORDER BY rowid").fetchall()
+        found: list[Unit] = []
+        for (value,) in rows:
+            with suppress(msgspec.DecodeError):
+                found.append(from_json(value, Unit))
+        return found
+
+    def save_units(self, units: Iterable[Unit], before: Iterable[Unit] = ()) -> None:
+        """Make the table hold ``units``; rows that are equal in ``before`` are not written again."""
+        old = {unit.path: unit for unit in before}
+        new = {unit.path: unit for unit in units}
+        changed = [unit for path, unit in new.items() if old.get(path) is not unit]
+        gone = [(path,) for path in old if path not in new]
+        if not changed and not gone:
+            return
+        with self._lock:
+            self._connection.execute("BEGIN IMMEDIATE")
+            self._connection.executemany("DELETE FROM units WHERE path = ?", gone)
+            self._connection.executemany(
+                "INSERT INTO units (path, watched, stamp, value) VALUES (?, ?, ?, ?) ON CONFLICT (path) DO UPDATE SET "
+                "watched = excluded.watched, stamp = excluded.stamp, value = excluded.value",
+                [(unit.path, unit.watched, unit.stamp, to_json(unit)) for unit in changed],
+            )
+            self._connection.execute("COMMIT")
 
 
 def _version(connection: sqlite3.Connection) -> int:

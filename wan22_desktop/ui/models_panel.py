@@ -96,6 +96,8 @@ class ModelsPanel(QFrame):
     add_wanted = Signal(str)
     forget_wanted = Signal(str)
     inspect_wanted = Signal()
+    repair_wanted = Signal(str, str)
+    """Path of the model, and the id of a repair that its report offers."""
     details_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -166,6 +168,9 @@ class ModelsPanel(QFrame):
         menu.addAction("Details…", lambda: self.details_wanted.emit(report))
         menu.addAction("Open folder", lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(report.path)))
         menu.addAction("Inspect again", self.inspect_wanted.emit)
+        for repair in report.repairs:
+            wanted = (report.path, repair.id)
+            menu.addAction(f"Repair: {repair.says}", lambda wanted=wanted: self.repair_wanted.emit(*wanted))
         menu.addSeparator()
         self._forget.setEnabled(not _is_bundled(report))
         menu.addAction(self._forget)

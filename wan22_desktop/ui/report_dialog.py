@@ -47,9 +47,29 @@ def report_html(report: ModelReport) -> str:
     problems = "".join(problem_html(problem) for problem in report.problems) or "<p>Nothing is wrong with it.</p>"
     return (
         f"<h3>{escape(report.label or report.name)}</h3><p>{escape(report.path)}</p>"
+        f"<p><b>{escape(report.verdict.words)}.</b>{_whole(report)}</p>"
         f"<p>Layout: {escape(report.layout.value)}. Makes {escape(makes)}.</p>{experts}{table}{fingerprint}"
-        f"<h4>Findings</h4>{problems}"
+        f"<h4>Findings</h4>{problems}{_listed('Repairs that the app can make', [r.says for r in report.repairs])}"
+        f"{_listed('Repaired', [r.says for r in report.repaired])}{_listed('To be fetched', _shopping(report))}"
+        f"{_listed(f'Why it is called that ({report.confidence:.0%} sure)', [e.says for e in report.evidence])}"
     )
+
+
+def _whole(report: ModelReport) -> str:
+    return " The files are whole; this version cannot run them." if report.whole and not report.runnable else ""
+
+
+def _shopping(report: ModelReport) -> list[str]:
+    return [
+        f"{wanted.file}: {wanted.purpose}{f', about {words.size(wanted.bytes)}' if wanted.bytes else ''}"
+        f"{f', from {wanted.source}' if wanted.source else ''}"
+        for wanted in report.shopping
+    ]
+
+
+def _listed(heading: str, lines: list[str]) -> str:
+    items = "".join(f"<li>{escape(line)}</li>" for line in lines)
+    return f"<h4>{escape(heading)}</h4><ul>{items}</ul>" if lines else ""
 
 
 def problem_html(problem: Problem) -> str:

@@ -154,6 +154,7 @@ class MainWindow(QMainWindow):
         self.models.add_wanted.connect(engine.open_path)
         self.models.forget_wanted.connect(engine.forget_model)
         self.models.inspect_wanted.connect(engine.inspect_again)
+        self.models.repair_wanted.connect(engine.repair_model)
         self.prompt.submitted.connect(engine.submit)
         self.prompt.forecast_wanted.connect(engine.forecast)
         self.jobs.cancel_wanted.connect(engine.cancel)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wan22_desktop.domain.model import ModelReport
+from wan22_desktop.domain.model import ModelReport, Verdict
 from wan22_desktop.domain.problem import Severity
 
 
@@ -30,10 +30,12 @@ def duration(seconds: float) -> str:
 
 
 def health(report: ModelReport) -> tuple[str, Severity | None]:
-    """One line about a model's health, and how bad it is; None for well."""
+    """The verdict and, where there is one, the first finding; and how bad it is, None for well."""
+    badge = report.verdict.words
     for severity in Severity:
         found = [problem for problem in report.problems if problem.severity is severity]
         if found:
             more = f" (+{len(found) - 1})" if len(found) > 1 else ""
-            return f"{found[0].title}{more}", severity
-    return ("Ready", None) if report.runnable else ("Cannot be run by this version", Severity.ERROR)
+            colour = Severity.WARNING if report.verdict is Verdict.REPAIRABLE else severity
+            return f"{badge}: {found[0].title}{more}", colour
+    return (badge, None) if report.runnable else (f"{badge} by this version", Severity.ERROR)

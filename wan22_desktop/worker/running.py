@@ -46,8 +46,9 @@ from wan22_desktop.domain.problem import (
 )
 from wan22_desktop.generation import conditioning, decoding, denoising, failures, loading, preview
 from wan22_desktop.generation.cancelling import CancelledHere, check
-from wan22_desktop.inspection import inspect
+from wan22_desktop.inspection import inspect, knowledge_in
 from wan22_desktop.planning import make_plan, probe, settle
+from wan22_desktop.store import places
 from wan22_desktop.video.health import FrameHealth
 from wan22_desktop.video.writer import VideoWriter, check_output
 
@@ -92,7 +93,7 @@ class Runner:
     def _make(self, job: JobId, request: GenerationRequest, cancel: threading.Event, watch: _Watch) -> GenerationResult:
         told: list[Problem] = []
         with watch.during(Stage.INSPECTING):
-            report = inspect(request.model)
+            report = inspect(request.model, knowledge_in(places.data_folder()))
             told += _or_raise(report.problems)
             output = Path(request.output)
             check_output(output, overwrite=request.overwrite)

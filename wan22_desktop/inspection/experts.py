@@ -1,0 +1,76 @@
+"""Which of two experts a transformer is. Shapes do not tell: folders, metadata and names do, in this order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import PurePath
+from typing import NamedTuple
+
+from wan22_desktop.domain.model import Evidence, Noise
+
+_FOLDERS = {"high_noise_model": Noise.HIGH, "low_noise_model": Noise.LOW}
+_METADATA = ("general.name", "model_type", "modelspec.title", "modelspec.architecture", "name", "title")
+_OTHER_WORDS = frozenset(
+    "vram cfg angle res resolution quality rank mem memory light lights key poly speed step steps fps lr detail details"
+    " motion freq frequency bit bits end cost ram gpu latency level contrast".split()
+)
+"""What a ``low`` or ``high`` belongs to when it is not the noise."""
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_SPLIT = re.compile(r"[^a-z0-9]+")
+
+
+class Half(NamedTuple):
+    """One of the two experts, and what told so."""
+
+    noise: Noise
+    evidence: Evidence
+
+
+def half_of(path: str, metadata: Mapping[str, str]) -> Half | None:
+    """The expert that the file or folder ``path`` holds; None where nothing tells. Only its last folders count."""
+    parts = PurePath(path.replace("\\", "/")).parts
+    for folder in reversed(parts):
+        if folder in _FOLDERS:
+            noise = _FOLDERS[folder]
+            return Half(noise, Evidence(says=f"it lies in {folder}: the {noise.value}-noise expert", source=path))
+    for key in _METADATA:
+        noise, confidence = noise_in(metadata.get(key, "")[:500])
+        if noise:
+            says = f"its metadata say {key} = {metadata[key][:80]!r}: the {noise.value}-noise expert"
+            return Half(noise, Evidence(says=says, source=path, confidence=min(0.95, confidence + 0.05)))
+    for part in reversed(parts[-3:]):
+        noise, confidence = noise_in(part)
+        if noise:
+            says = f"its name {part!r} says so: the {noise.value}-noise expert"
+            return Half(noise, Evidence(says=says, source=path, confidence=confidence))
+    return None
+
+
+def noise_in(name: str) -> tuple[Noise | None, float]:
+    """What the words of a name say about the noise, and how surely: ``high_noise`` 0.9, a mere ``high`` 0.7."""
+    words = [word for word in _SPLIT.split(_CAMEL.sub("_", name).lower()) if word]
+    found: dict[Noise, float] = {}
+    if not words:
+        return None, 0.0
+    for word, following in zip(words, [*words[1:], ""], strict=True):
+        for noise in Noise:
+            if f"{noise.value}noise" in word or (word.endswith(noise.value) and following == "noise"):
+                found[noise] = 0.9
+            elif (word == noise.value and following not in _OTHER_WORDS) or word == f"{noise.value[0]}n":
+                found[noise] = max(found.get(noise, 0.0), 0.7)
+            elif word == noise.value[0] and "wan" in name.lower():
+                found[noise] = max(found.get(noise, 0.0), 0.5)
+    if len(found) == 2:
+        # Named after both: the surer one, if there is one.
+        first, second = sorted(found, key=lambda noise: -found[noise])
+        return (first, 0.6) if found[first] > found[second] else (None, 0.0)
+    return next(iter(found.items()), (None, 0.0))
+
+
+def without_noise(name: str) -> str:
+    """The name with the words about noise taken out: equal for the two files of one pair."""
+    words = [word for word in _SPLIT.split(_CAMEL.sub("_", name).lower()) if word]
+    return "-".join(
+        re.sub(r"(high|low)noise", "", word) for word in words if word not in ("high", "low", "noise", "h", "l")
+    )

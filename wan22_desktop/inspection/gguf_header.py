@@ -1,0 +1,189 @@
+"""Reading a GGUF header, and believing nothing in it.
+
+Format (ggml's ``docs/gguf.md``): magic, version, counts; key–value pairs; per tensor its name, dimensions (the fastest
+first), type and offset; then, aligned, the data. Every count and length is checked against the bytes that are there
+before anything is made of it.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+import stat
+import struct
+from pathlib import Path
+from typing import BinaryIO
+
+from wan22_desktop.inspection.safetensors_header import Header, HeaderError, Tensor, Truncated
+
+MAGIC = b"GGUF"
+MAX_HEADER = 64 << 20
+MAX_TENSORS = 100_000
+MAX_PAIRS = 10_000
+MAX_ITEMS = 2_000_000
+"""Elements of one array: a vocabulary of 256 384 words is the largest that is met."""
+MAX_NAME = 4096
+MAX_TEXT = 1 << 20
+CHUNK = 1 << 16
+"""Where a header ends is known only when it was read: at most so many bytes of weights are read with it."""
+
+_SCALARS = {0: "B", 1: "b", 2: "H", 3: "h", 4: "I", 5: "i", 6: "f", 7: "?", 10: "Q", 11: "q", 12: "d"}
+_TEXT, _ARRAY = 8, 9
+BLOCKS: dict[int, tuple[str, int, int]] = {
+    0: ("F32", 1, 4), 1: ("F16", 1, 2), 2: ("Q4_0", 32, 18), 3: ("Q4_1", 32, 20), 6: ("Q5_0", 32, 22),
+    7: ("Q5_1", 32, 24), 8: ("Q8_0", 32, 34), 9: ("Q8_1", 32, 36), 10: ("Q2_K", 256, 84), 11: ("Q3_K", 256, 110),
+    12: ("Q4_K", 256, 144), 13: ("Q5_K", 256, 176), 14: ("Q6_K", 256, 210), 15: ("Q8_K", 256, 292),
+    16: ("IQ2_XXS", 256, 66), 17: ("IQ2_XS", 256, 74), 18: ("IQ3_XXS", 256, 98), 19: ("IQ1_S", 256, 50),
+    20: ("IQ4_NL", 32, 18), 21: ("IQ3_S", 256, 110), 22: ("IQ2_S", 256, 82), 23: ("IQ4_XS", 256, 136),
+    24: ("I8", 1, 1), 25: ("I16", 1, 2), 26: ("I32", 1, 4), 27: ("I64", 1, 8), 28: ("F64", 1, 8),
+    29: ("IQ1_M", 256, 56), 30: ("BF16", 1, 2), 34: ("TQ1_0", 256, 54), 35: ("TQ2_0", 256, 66),
+    39: ("MXFP4", 32, 17),
+}  # fmt: skip
+"""Type id: name, elements of a block, bytes of a block (ggml.h, ``ggml_type_traits``)."""
+MAX_DIMENSIONS = 8
+_INFO = tuple(struct.Struct(f"<{count}QIQ") for count in range(MAX_DIMENSIONS + 1))
+"""What follows a tensor's name and number of dimensions: these, its type and its offset."""
+_ORIGINAL_SHAPE = "comfy.gguf.orig_shape."
+"""Key under which converters keep the shape of a tensor with more than four dimensions."""
+
+
+def read_gguf(path: str | os.PathLike[str]) -> Header:
+    """Read and check the header of a GGUF file. Shapes come out in torch's order.
+
+    Raises:
+        HeaderError: the file is not a regular file, cannot be read, or breaks the format's rules.
+        Truncated: the header is sound, the data are cut short.
+    """
+    try:
+        if not stat.S_ISREG(Path(path).stat().st_mode):
+            raise HeaderError("it is not a regular file")
+        with Path(path).open("rb", buffering=0) as file:
+            return _header(_Cursor(file, os.fstat(file.fileno()).st_size))
+    except OSError as error:
+        raise HeaderError(error.strerror or str(error)) from error
+
+
+class _Cursor:
+    """Reads forward, a chunk at a time, never beyond the file or :data:`MAX_HEADER`."""
+
+    def __init__(self, file: BinaryIO, size: int) -> None:
+        self._file = file
+        self.size = size
+        self.read = bytearray()
+        self.position = 0
+
+    def take(self, count: int) -> bytes:
+        end = self.position + count
+        if end > self.size:
+            raise Truncated(end, self.size)
+        if end > MAX_HEADER:
+            raise HeaderError("its header has no end within 64 MB")
+        while len(self.read) < end:
+            chunk = self._file.read(max(CHUNK, end - len(self.read)))
+            if not chunk:
+                raise Truncated(end, len(self.read))
+            self.read += chunk
+        taken = bytes(self.read[self.position : end])
+        self.position = end
+        return taken
+
+    def number(self, code: str) -> int | float | bool:
+        return struct.unpack("<" + code, self.take(struct.calcsize("<" + code)))[0]
+
+    def count(self, code: str, limit: int, what: str) -> int:
+        value = int(self.number(code))
+        if value > limit:
+            raise HeaderError(f"it claims {value} {what}")
+        return value
+
+    def text(self, limit: int, what: str) -> str:
+        raw = self.take(self.count("Q", limit, f"bytes of {what}"))
+        try:
+            return raw.decode()
+        except UnicodeDecodeError as error:
+            raise HeaderError(f"{what} is not text") from error
+
+
+def _header(cursor: _Cursor) -> Header:
+    if cursor.take(4) != MAGIC:
+        raise HeaderError("it does not begin with GGUF")
+    version = int(cursor.number("I"))
+    if version not in (2, 3):
+        raise HeaderError(f"its version {version} is not known")
+    tensor_count = cursor.count("Q", MAX_TENSORS, "tensors")
+    pair_count = cursor.count("Q", MAX_PAIRS, "key-value pairs")
+    metadata: dict[str, str] = {}
+    shapes: dict[str, tuple[int, ...]] = {}
+    for _ in range(pair_count):
+        name = cursor.text(MAX_NAME, "a key")
+        value = _value(cursor, int(cursor.number("I")))
+        if isinstance(value, list) and name.startswith(_ORIGINAL_SHAPE):
+            shapes[name.removeprefix(_ORIGINAL_SHAPE)] = tuple(value)
+        elif not isinstance(value, list):
+            metadata[name] = str(value)
+    tensors, data = _tensors(cursor, tensor_count, shapes)
+    alignment = metadata.get("general.alignment", "32")
+    aligned = int(alignment) if alignment.isdecimal() and len(alignment) < 8 else 0
+    if aligned < 1 or aligned & (aligned - 1):
+        raise HeaderError(f"its alignment is {alignment[:20]}")
+    begin = -(-cursor.position // aligned) * aligned
+    if data and begin + data > cursor.size:
+        raise Truncated(begin + data, cursor.size)
+    if data and cursor.size > begin + -(-data // aligned) * aligned:
+        raise HeaderError(f"{cursor.size - begin - data} bytes follow after the last tensor")
+    return Header(tensors, metadata, bytes(cursor.read[: cursor.position]), cursor.size)
+
+
+def _value(cursor: _Cursor, kind: int) -> str | int | float | list[int]:
+    """A value; of an array only its whole numbers, of which a shape is made."""
+    if kind in _SCALARS:
+        return cursor.number(_SCALARS[kind])
+    if kind == _TEXT:
+        return cursor.text(MAX_TEXT, "a value")
+    if kind != _ARRAY:
+        raise HeaderError(f"a value has the unknown type {kind}")
+    inner = int(cursor.number("I"))
+    length = cursor.count("Q", MAX_ITEMS, "array elements")
+    if inner == _TEXT:
+        for _ in range(length):
+            cursor.take(cursor.count("Q", MAX_TEXT, "bytes of a text"))
+        return []
+    if inner not in _SCALARS:
+        raise HeaderError(f"an array has elements of the type {inner}")
+    code = _SCALARS[inner]
+    raw = cursor.take(struct.calcsize("<" + code) * length)
+    return [int(item) for item in struct.unpack(f"<{length}{code}", raw)] if length <= 8 and code in "BbHhIiQq" else []
+
+
+def _tensors(cursor: _Cursor, count: int, shapes: dict[str, tuple[int, ...]]) -> tuple[dict[str, Tensor], int]:
+    """The tensors, and where their data end, counted from their begin."""
+    tensors: dict[str, Tensor] = {}
+    end = 0
+    for _ in range(count):
+        length = int.from_bytes(cursor.take(8), "little")
+        if length > MAX_NAME:
+            raise HeaderError(f"it claims {length} bytes of a tensor's name")
+        raw = cursor.take(length + 4)
+        dimensions = int.from_bytes(raw[length:], "little")
+        if dimensions > MAX_DIMENSIONS:
+            raise HeaderError(f"it claims {dimensions} dimensions")
+        *reversed_shape, kind, offset = _INFO[dimensions].unpack(cursor.take(_INFO[dimensions].size))
+        try:
+            name = raw[:length].decode()
+        except UnicodeDecodeError as error:
+            raise HeaderError("a tensor's name is not text") from error
+        shape = tuple(reversed_shape[::-1])
+        if kind not in BLOCKS:
+            raise HeaderError(f"{name!r:.80} has the unknown type {kind}")
+        if name in tensors:
+            raise HeaderError(f"{name!r:.80} occurs twice")
+        type_name, elements, size = BLOCKS[kind]
+        total = math.prod(shape)
+        if total >= 1 << 50 or total % elements or (shape and shape[-1] % elements):
+            raise HeaderError(f"{name!r:.80} has a shape that its type cannot have")
+        original = shapes.get(name, shape)
+        if math.prod(original) != total or min(original, default=1) < 0:
+            raise HeaderError(f"{name!r:.80} has two shapes that differ")
+        tensors[name] = Tensor(type_name, original, total // elements * size)
+        end = max(end, offset + total // elements * size)
+    return tensors, end

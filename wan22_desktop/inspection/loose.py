@@ -1,0 +1,412 @@
+"""Models outside diffusers folders: the authors' layout, ComfyUI's trees and single files, GGUF, LoRA.
+
+Loose parts are put together: a transformer or a pair of experts, the text encoder and the VAE that fit it.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import msgspec
+
+from wan22_desktop.domain.model import (
+    CUSTOM_LABEL,
+    Component,
+    Evidence,
+    Layout,
+    LoraFacts,
+    ModelReport,
+    Noise,
+    Repair,
+    Role,
+)
+from wan22_desktop.domain.problem import (
+    COMPONENT_MISSING,
+    EXPERT_MISSING,
+    EXPERT_ORDER_UNKNOWN,
+    FOREIGN_MODEL,
+    LORA_ALONE,
+    NOT_A_MODEL,
+    PICKLE_PART,
+    SEVERAL_MODELS,
+    TEXT_ENCODER_MISMATCH,
+    UNSUPPORTED_LAYOUT,
+    VAE_MISMATCH,
+    Problem,
+    Severity,
+)
+from wan22_desktop.inspection import checks, variants
+from wan22_desktop.inspection.experts import Half, half_of
+from wan22_desktop.inspection.facts import transformer_facts_of, vae_facts_of
+from wan22_desktop.inspection.gathering import Gathered, Group
+from wan22_desktop.inspection.knowledge import Knowledge
+from wan22_desktop.inspection.pairing import Model, pair
+from wan22_desktop.inspection.parts import Kind, is_umt5
+from wan22_desktop.inspection.registry import Registry, Variant
+
+_CLASS = {
+    Kind.TRANSFORMER: "WanTransformer3DModel",
+    Kind.VAE: "AutoencoderKLWan",
+    Kind.TEXT_ENCODER: "UMT5EncoderModel",
+    Kind.IMAGE_ENCODER: "CLIPVisionModel",
+}
+_ROLE = {Kind.VAE: Role.VAE, Kind.TEXT_ENCODER: Role.TEXT_ENCODER, Kind.IMAGE_ENCODER: Role.IMAGE_ENCODER}
+
+
+def inspect_loose(given: Path, found: Gathered, knowledge: Knowledge, made: tuple[Repair, ...] = ()) -> ModelReport:
+    """The report of what was gathered. ``given`` is what was dropped: a file of it, or its root."""
+    if given.is_file():
+        found = _only(found, os.path.relpath(given, found.root))
+    models = _models(found, given)
+    layout = _layout(found, models)
+    report = ModelReport(
+        path=str(given), name=given.name, layout=layout, variant="", label="", fingerprint=found.fingerprint()
+    )
+    if not models:
+        return _without_transformer(report, found, knowledge.registry)
+    if len(models) > 1:
+        names = ", ".join(Path(model.groups[0].name).name for model in models[:5])
+        facts = {"path": str(given), "count": str(len(models)), "names": names}
+        return msgspec.structs.replace(report, label="Several models", problems=(SEVERAL_MODELS.of(**facts),))
+    return _report(report, found, models[0], knowledge, made)
+
+
+def inspect_every(given: Path, found: Gathered, knowledge: Knowledge) -> tuple[ModelReport, ...]:
+    """One report for each model, LoRA and part that no model took; each is named after its first file."""
+    models = pair([group for group in found.groups if group.part.kind is Kind.TRANSFORMER])
+    reports: list[ModelReport] = []
+    taken: set[str] = set()
+    for model in models:
+        files = [file for group in model.groups for file in group.files]
+        path = given / files[0] if len(models) > 1 or len(found.groups) == 1 else given
+        own = ModelReport(
+            path=str(path), name=path.name, layout=_layout(found, [model]), variant="", label="",
+            fingerprint=found.fingerprint(files),
+        )  # fmt: skip
+        told = _without_others(found, {*files})
+        reports.append(_report(own, told, model, knowledge, ()))
+        taken |= {file for component in reports[-1].components for file in component.files}
+    for group in found.groups:
+        if not taken & {*group.files} and (group.part.kind in _ROLE or group.part.kind is Kind.LORA):
+            path = given / group.files[0]
+            alone = ModelReport(
+                path=str(path), name=path.name, layout=Layout.SINGLE_FILE, variant="", label="",
+                fingerprint=found.fingerprint(group.files),
+            )  # fmt: skip
+            told = _without_others(replace(found, groups=[group], broken=[]), {*group.files})
+            reports.append(_without_transformer(alone, told, knowledge.registry))
+    return tuple(reports)
+
+
+def _without_others(found: Gathered, files: set[str]) -> Gathered:
+    """The same, but of what is wrong only what concerns these files."""
+    return replace(found, problems=[problem for problem in found.problems if problem.facts.get("file") in files])
+
+
+def _only(found: Gathered, name: str) -> Gathered:
+    """For a file that was dropped: what it can be used with, and nothing that is wrong with its neighbours."""
+    own = [group for group in found.groups if name in group.files]
+    if not any(group.part.kind is Kind.TRANSFORMER for group in own):
+        groups, configs, tokenizers = own, dict[str, dict[str, object]](), list[str]()
+    else:
+        groups, configs, tokenizers = found.groups, found.configs, found.tokenizers
+    about = {file for group in own for file in group.files} | {name}
+    problems = [problem for problem in found.problems if problem.facts.get("file") in about]
+    broken = [file for file in found.broken if file == name]
+    return Gathered(found.root, groups, configs, tokenizers, problems, found.digests, broken)
+
+
+# --- Which transformers are one model --------------------------------------------------------------------------------
+
+
+def _models(found: Gathered, given: Path) -> list[Model]:
+    transformers = [group for group in found.groups if group.part.kind is Kind.TRANSFORMER]
+    models = pair(transformers)
+    if given.is_file():
+        name = os.path.relpath(given, found.root)
+        return [model for model in models if any(name in group.files for group in model.groups)]
+    return models
+
+
+# --- The report ------------------------------------------------------------------------------------------------------
+
+
+def _layout(found: Gathered, models: Sequence[Model]) -> Layout:
+    groups = [group for model in models for group in model.groups]
+    suffixes = {Path(name).suffix for name in found.broken}
+    if any(_is_authors(config) for config in found.configs.values()):
+        return Layout.ORIGINAL
+    folders = {part for group in groups for part in Path(group.files[0]).parts[:-1]}
+    if {"high_noise_model", "low_noise_model"} & folders:
+        return Layout.ORIGINAL
+    if ".gguf" in suffixes or any(group.format == "gguf" for group in groups or found.groups):
+        return Layout.GGUF
+    if any(str(config.get("_class_name", "")).endswith("Pipeline") for config in found.configs.values()):
+        return Layout.DIFFUSERS
+    if groups:
+        return Layout.SINGLE_FILE
+    if any(group.part.kind is Kind.LORA for group in found.groups):
+        return Layout.LORA
+    return Layout.SINGLE_FILE if found.groups or found.broken else Layout.UNKNOWN
+
+
+def _is_authors(config: dict[str, object]) -> bool:
+    """The ``config.json`` of wan/modules/model.py."""
+    return {"model_type", "dim", "num_heads", "num_layers"} <= config.keys() or config.get("_class_name") == "WanModel"
+
+
+def _report(
+    report: ModelReport, found: Gathered, model: Model, knowledge: Knowledge, made: tuple[Repair, ...]
+) -> ModelReport:
+    model, repaired = _reordered(model, made)
+    first = model.groups[0]
+    part = first.part
+    hints = [Path(first.name).name, *(first.metadata.get(key, "") for key in ("general.name", "model_type"))]
+    identity = variants.identify(
+        part,
+        knowledge.registry,
+        experts=len(model.groups),
+        noisy=model.halves[0] is not None,
+        boundary=report.layout is Layout.ORIGINAL and len(model.groups) == 2,
+        hints=hints,
+        source=Path(first.name).name,
+    )
+    variant = identity.variant
+    if report.layout is Layout.ORIGINAL and model.halves[0] is None:
+        identity = variants.settled(identity)
+    problems = [*found.problems, *identity.problems]
+    pair_problems, repairs = _expert_problems(model, variant)
+    problems += pair_problems
+    components = _experts(found, model)
+    facts = transformer_facts_of(part)
+    others, other_problems = _companions(found, model, variant, facts.out_channels if facts else 0)
+    problems += other_problems
+    for group in {id(group): group for group in (*model.groups, *others)}.values():
+        problems += _part_problems(group)
+    vae = next((group for group in others if group.part.kind is Kind.VAE), None)
+    vae_facts = vae_facts_of(vae.part) if vae and vae.format != "pickle" else None
+    told = [half.evidence for half in model.halves if half]
+    whole = not any(problem.severity is Severity.ERROR for problem in problems)
+    problems.append(UNSUPPORTED_LAYOUT.of(path=report.path, layout=report.layout.words))
+    return msgspec.structs.replace(
+        report,
+        variant=variant.id if variant else "custom",
+        label=variant.label if variant else CUSTOM_LABEL,
+        pipeline=variant.pipeline if variant else "",
+        tasks=variant.tasks if variant else (),
+        components=(*components, *(_component(found, group, _ROLE[group.part.kind]) for group in others)),
+        transformer=facts,
+        vae=vae_facts,
+        boundary_ratio=variant.boundary_ratio if variant else None,
+        expand_timesteps=variant.expand_timesteps if variant else False,
+        defaults=variant.defaults if variant else None,
+        problems=tuple(problems),
+        evidence=(*identity.evidence, *told),
+        confidence=identity.confidence,
+        whole=whole,
+        repairs=tuple(repairs),
+        repaired=repaired,
+    )
+
+
+def _reordered(model: Model, made: tuple[Repair, ...]) -> tuple[Model, tuple[Repair, ...]]:
+    """As the person said which expert is which, if they were asked."""
+    for repair in made:
+        if not repair.id.startswith("expert-order") or len(model.groups) != 2:
+            continue
+        high = next((group for group in model.groups if repair.value in group.files), None)
+        if high is None:
+            continue
+        low = next(group for group in model.groups if group is not high)
+        told = (
+            Half(Noise.HIGH, Evidence(says="the person said so: the high-noise expert", source=high.name)),
+            Half(Noise.LOW, Evidence(says="the person said so: the low-noise expert", source=low.name)),
+        )
+        return Model((high, low), told), (repair,)
+    return model, ()
+
+
+def _expert_problems(model: Model, variant: Variant | None) -> tuple[list[Problem], list[Repair]]:
+    groups = model.groups
+    if len(groups) == 1:
+        if variant is None or variant.experts == 1:
+            return [], []
+        half = model.halves[0]
+        missing = "the other expert" if half is None else f"the {_other(half.noise)}-noise expert"
+        facts = {"boundary": str(variant.boundary_ratio), "present": groups[0].name, "missing": missing}
+        return [EXPERT_MISSING.of(**facts)], []
+    if model.halves[0] is not None:
+        return [], []
+    first, second = groups
+    problem = EXPERT_ORDER_UNKNOWN.of(first=first.name, second=second.name, repair="expert-order")
+    repairs = [
+        Repair(id=name, says=f"Use {group.name} as the high-noise expert.", value=group.files[0])
+        for name, group in (("expert-order", first), ("expert-order-2", second))
+    ]
+    return [problem], repairs
+
+
+def _other(noise: Noise) -> str:
+    return Noise.LOW.value if noise is Noise.HIGH else Noise.HIGH.value
+
+
+def _experts(found: Gathered, model: Model) -> list[Component]:
+    made: list[Component] = []
+    roles = (Role.TRANSFORMER, Role.TRANSFORMER_2)
+    for index, group in enumerate(model.groups):
+        half = model.halves[index]
+        role = Role.TRANSFORMER_2 if half and half.noise is Noise.LOW else roles[index]
+        component = _component(found, group, role)
+        made.append(msgspec.structs.replace(component, noise=half.noise if half else None))
+    return made
+
+
+def _component(found: Gathered, group: Group, role: Role) -> Component:
+    return Component(
+        role=role,
+        class_name=_CLASS[group.part.kind],
+        path=str(found.root / group.files[0]),
+        files=group.files,
+        bytes=group.bytes,
+        parameters=group.part.parameters if group.format != "pickle" else 0,
+        dtypes=group.part.dtypes if group.format != "pickle" else (),
+        storage=group.part.quantisation if group.format != "pickle" else "pickle",
+        dialect=group.part.dialect,
+    )
+
+
+def _companions(
+    found: Gathered, model: Model, variant: Variant | None, channels: int
+) -> tuple[list[Group], list[Problem]]:
+    """The text encoder and VAE that fit best, and what is wrong or missing of them."""
+    text = model.groups[0].part.numbers.get("text", 0)
+    chosen: list[Group] = []
+    problems: list[Problem] = []
+    vaes = [group for group in found.groups if group.part.kind is Kind.VAE]
+    if vaes:
+        vae = next((group for group in vaes if latent_channels(group) == channels), vaes[0])
+        chosen.append(vae)
+        if latent_channels(vae) != channels:
+            facts = {"vae_channels": str(latent_channels(vae)), "wanted": str(channels)}
+            problems.append(VAE_MISMATCH.of(**facts))
+    else:
+        problems.append(_lacking(found, Role.VAE))
+    encoders = [group for group in found.groups if group.part.kind is Kind.TEXT_ENCODER]
+    if encoders:
+        encoder = next((group for group in encoders if _reads_for(group, text)), encoders[0])
+        chosen.append(encoder)
+        if not _reads_for(encoder, text):
+            kind = "umt5" if is_umt5(encoder.part) else "t5"
+            facts = {"encoder": kind, "width": str(encoder.part.numbers.get("dim", 0)), "wanted": str(text)}
+            problems.append(TEXT_ENCODER_MISMATCH.of(**facts))
+    else:
+        problems.append(_lacking(found, Role.TEXT_ENCODER))
+    packed = any("spiece_model" in group.part.markers for group in chosen)
+    embedded = any(group.format == "gguf" and group.part.kind is Kind.TEXT_ENCODER for group in chosen)
+    if not found.tokenizers and not packed and not embedded:
+        problems.append(_lacking(found, Role.TOKENIZER))
+    if variant and Role.IMAGE_ENCODER in variant.required:
+        images = [group for group in found.groups if group.part.kind is Kind.IMAGE_ENCODER]
+        chosen += images[:1]
+        problems += [] if images else [_lacking(found, Role.IMAGE_ENCODER)]
+    return chosen, problems
+
+
+def latent_channels(group: Group) -> int:
+    """Of a VAE; of a pickled one, whose shapes are not known, by the nesting that only the 2.2 kind has."""
+    if group.format == "pickle":
+        nested = any(re.match(r"decoder\.upsamples\.\d+\.upsamples\.", name) for name in group.part.tensors)
+        return 48 if nested else 16
+    return group.part.numbers.get("z", 0) if group.part.numbers.get("dimensions", 5) == 5 else 0
+
+
+def _reads_for(group: Group, text: int) -> bool:
+    if group.format == "pickle":
+        return is_umt5(group.part)
+    return is_umt5(group.part) and group.part.numbers.get("dim") == text
+
+
+def _lacking(found: Gathered, role: Role) -> Problem:
+    detail = "it is not among these files"
+    return COMPONENT_MISSING.of(component=role.value, detail=detail, path=found.root)
+
+
+def _part_problems(group: Group) -> list[Problem]:
+    if group.format == "pickle":
+        return [PICKLE_PART.of(file=group.files[0], component=group.part.kind.value)]
+    return checks.against_architecture(Path(group.name).name, group.part)
+
+
+def _without_transformer(report: ModelReport, found: Gathered, registry: Registry) -> ModelReport:
+    """A LoRA, a part, something foreign, or nothing."""
+    own = [group for group in found.groups if group.part.kind in _ROLE]
+    loras = [group for group in found.groups if group.part.kind is Kind.LORA and group.part.lora]
+    if loras and not own:
+        return _lora_report(report, found, loras, registry)
+    if own:
+        problems = [*found.problems, *(problem for group in own for problem in _part_problems(group))]
+        lacking = COMPONENT_MISSING.of(
+            component="transformer", detail="without it nothing can be generated", path=found.root
+        )
+        components = tuple(_component(found, group, _ROLE[group.part.kind]) for group in own)
+        vae = next((vae_facts_of(group.part) for group in own if group.part.kind is Kind.VAE), None)
+        label = ", ".join(sorted({component.role.value.replace("_", " ") for component in components}))
+        return msgspec.structs.replace(
+            report,
+            label=f"Part of a model: {label}"[:120],
+            components=components,
+            vae=vae,
+            problems=(*problems, lacking),
+        )
+    foreign = [group for group in found.groups if group.part.kind is Kind.FOREIGN]
+    problems = list(found.problems)
+    if found.broken:
+        return msgspec.structs.replace(report, problems=tuple(problems))
+    if foreign:
+        what = f"{Path(foreign[0].name).name} ({foreign[0].part.dialect})"
+        problems = [FOREIGN_MODEL.of(path=report.path, what=what)]
+    else:
+        problems = [*problems, NOT_A_MODEL.of(path=report.path)]
+    return msgspec.structs.replace(report, problems=tuple(problems))
+
+
+def _lora_report(report: ModelReport, found: Gathered, loras: Sequence[Group], registry: Registry) -> ModelReport:
+    first = loras[0]
+    facts = lora_of(first, registry)
+    base = facts.base.split()[0] if facts.base else ""
+    variant = registry.variant(base)
+    detail = (
+        f"{facts.algorithm} of rank {facts.rank} in {facts.dialect} names, for {variant.label if variant else 'Wan'}"
+    )
+    if facts.noise:
+        detail += f", {facts.noise.value}-noise expert"
+    problem = LORA_ALONE.of(file=Path(first.name).name, detail=detail)
+    evidence = [Evidence(says=detail, source=first.name)]
+    return msgspec.structs.replace(
+        report, layout=Layout.LORA, variant=base or "custom", label=f"LoRA: {detail}"[:160], lora=facts,
+        problems=(*found.problems, problem), evidence=tuple(evidence), confidence=0.8 if base else 0.5,
+    )  # fmt: skip
+
+
+def lora_of(group: Group, registry: Registry) -> LoraFacts:
+    """The LoRA with the variants that it fits and the expert that it is for."""
+    facts = group.part.lora
+    if facts is None:
+        raise ValueError(f"{group.name} is no LoRA")
+    half = half_of(group.name, group.metadata)
+    fitting = [
+        variant
+        for variant in registry.variants
+        if variant.signature.dim == facts.dim
+        and (not facts.in_channels or variant.signature.in_channels == facts.in_channels)
+        and (not facts.image_branch or "image" in variant.signature.markers)
+        and variant.tasks
+    ]
+    if half:
+        fitting.sort(key=lambda variant: variant.experts != 2)
+    noise = half.noise if half else (Noise.LOW if facts.low_only else None)
+    return msgspec.structs.replace(facts, base=" ".join(variant.id for variant in fitting), noise=noise)

@@ -1,0 +1,151 @@
+"""Repairs of a diffusers folder: what can stand in for what it lacks, offered and, once accepted, applied."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from wan22_desktop.domain.model import Layout, ModelReport, Repair, Role, Verdict
+from wan22_desktop.domain.problem import (
+    UNSUPPORTED_LAYOUT,
+    UNSUPPORTED_PIPELINE,
+    Problem,
+    Severity,
+)
+from wan22_desktop.inspection.folder import Folder
+from wan22_desktop.inspection.knowledge import Knowledge
+
+_LIBRARY = {Role.TEXT_ENCODER: "transformers", Role.TOKENIZER: "transformers", Role.IMAGE_ENCODER: "transformers"}
+_LIBRARY[Role.IMAGE_PROCESSOR] = "transformers"
+_USUAL = {Role.TOKENIZER: "T5TokenizerFast", Role.SCHEDULER: "UniPCMultistepScheduler"}
+_CLASSES = {
+    Role.TRANSFORMER: "WanTransformer3DModel",
+    Role.TRANSFORMER_2: "WanTransformer3DModel",
+    Role.VAE: "AutoencoderKLWan",
+    Role.TEXT_ENCODER: "UMT5EncoderModel",
+    Role.IMAGE_ENCODER: "CLIPVisionModel",
+    Role.IMAGE_PROCESSOR: "CLIPImageProcessor",
+}
+PUBLISHED_BOUNDARY = 0.875
+"""Of Wan2.2 T2V-A14B (wan/configs/wan_t2v_A14B.py); for models of one's own a place to begin."""
+
+
+def has(made: Iterable[Repair], identity: str) -> bool:
+    return any(repair.id == identity for repair in made)
+
+
+def holds(repair: Repair) -> bool:
+    """What it points to is still there."""
+    return not repair.id.startswith("component-") or Path(repair.value).is_dir()
+
+
+def index_for(folder: Folder) -> dict[str, Any]:
+    """The ``model_index.json`` that a folder of these components would have."""
+    index: dict[str, Any] = {"_class_name": "WanPipeline"}
+    for role in Role:
+        if (folder.root / role.value).is_dir():
+            name = _USUAL.get(role) or _CLASSES[role]
+            if role is Role.SCHEDULER:
+                config = folder.json(f"{role.value}/scheduler_config.json") or {}
+                name = str(config.get("_class_name", name))[:80]
+            index[role.value] = [_LIBRARY.get(role, "diffusers"), name]
+    config = folder.json("transformer/config.json") or {}
+    channels = config.get("in_channels"), config.get("out_channels")
+    if channels[0] != channels[1]:
+        index["_class_name"] = "WanImageToVideoPipeline"
+    if "vace_layers" in config:
+        index["_class_name"] = "WanVACEPipeline"
+    return index
+
+
+def places(made: Iterable[Repair], root: Path) -> dict[Role, tuple[Path, str]]:
+    """Where components are taken from instead: a root, and the folder below it."""
+    found: dict[Role, tuple[Path, str]] = {}
+    for repair in made:
+        if repair.id == "swap-experts":
+            found[Role.TRANSFORMER] = (root, Role.TRANSFORMER_2.value)
+            found[Role.TRANSFORMER_2] = (root, Role.TRANSFORMER.value)
+        elif repair.id.startswith("component-") and repair.role in _REPLACEABLE and holds(repair):
+            place = Path(repair.value)
+            found[Role(repair.role)] = (place.parent, place.name)
+    return found
+
+
+def boundary(given: object, made: Iterable[Repair]) -> float | None:
+    """The boundary between the experts, as it stands or as it was repaired; None for nonsense."""
+    repaired = next((repair.value for repair in made if repair.id == "boundary-ratio"), None)
+    if repaired is not None:
+        try:
+            given = float(repaired)
+        except ValueError:
+            return None
+    if isinstance(given, bool) or not isinstance(given, int | float) or not 0 < given < 1:
+        return None
+    return float(given)
+
+
+def with_repairs(report: ModelReport, knowledge: Knowledge) -> ModelReport:
+    """The report with every repair that the app can make for its problems, and their names in the problems."""
+    offers: dict[str, Repair] = {}
+    problems: list[Problem] = []
+    for problem in report.problems:
+        repair = _repair_for(problem.repair, report, knowledge) if problem.repair else None
+        if repair is None:
+            problems.append(msgspec.structs.replace(problem, repair=""))
+            continue
+        offers[repair.id] = repair
+        problems.append(msgspec.structs.replace(problem, repair=repair.id))
+    whole = not any(_counts(problem) for problem in problems)
+    return msgspec.structs.replace(report, problems=tuple(problems), repairs=tuple(offers.values()), whole=whole)
+
+
+def _counts(problem: Problem) -> bool:
+    """An error about the files; that this version cannot run them yet is none."""
+    return problem.severity is Severity.ERROR and problem.code not in (
+        UNSUPPORTED_LAYOUT.code, UNSUPPORTED_PIPELINE.code
+    )  # fmt: skip
+
+
+def _repair_for(hint: str, report: ModelReport, knowledge: Knowledge) -> Repair | None:
+    """The repair that a problem hints at, if it can be made here."""
+    if hint == "model-index":
+        return Repair(id=hint, says="Write a model_index.json for these components in the app's data folder.")
+    if hint == "swap-experts":
+        return Repair(id=hint, says="Use the two experts the other way round.")
+    if hint == "boundary-ratio":
+        says = f"Switch experts at {PUBLISHED_BOUNDARY}, as Wan2.2 T2V-A14B does."
+        return Repair(id=hint, says=says, value=str(PUBLISHED_BOUNDARY))
+    role = next((role for role in _REPLACEABLE if hint == f"component-{role.value}"), None)
+    place = _elsewhere(role, report, knowledge) if role else None
+    if role is None or place is None:
+        return None
+    says = f"Use the {role.value} of {place.parent.name}: it fits."
+    return Repair(id=hint, says=says, role=role.value, value=str(place))
+
+
+_REPLACEABLE = (Role.VAE, Role.TEXT_ENCODER, Role.TOKENIZER, Role.SCHEDULER)
+
+
+def _elsewhere(role: Role, report: ModelReport, knowledge: Knowledge) -> Path | None:
+    """The same component of another model that is whole and has the same needs."""
+    for other in knowledge.known:
+        component = other.component(role)
+        if other.path == report.path or component is None or other.verdict is not Verdict.READY:
+            continue
+        if other.layout not in (Layout.DIFFUSERS, Layout.HF_CACHE) or not _alike(role, report, other):
+            continue
+        if (place := Path(component.path)).is_dir():
+            return place
+    return None
+
+
+def _alike(role: Role, report: ModelReport, other: ModelReport) -> bool:
+    ours, theirs = report.transformer, other.transformer
+    if ours is None or theirs is None:
+        return False
+    if role is Role.VAE:
+        return other.vae is not None and other.vae.latent_channels == ours.out_channels
+    return role is Role.SCHEDULER or ours.text_dim == theirs.text_dim

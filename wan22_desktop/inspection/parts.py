@@ -1,0 +1,275 @@
+"""What part of a model a set of tensors is: told by names and shapes, in whatever dialect and under whatever prefix."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from wan22_desktop.domain.model import LoraFacts
+from wan22_desktop.inspection.lora import is_lora, lora_facts
+from wan22_desktop.inspection.safetensors_header import Tensor
+
+Tensors = Mapping[str, Tensor]
+
+
+class Kind(StrEnum):
+    """What a set of tensors is."""
+
+    TRANSFORMER = "transformer"
+    VAE = "vae"
+    TEXT_ENCODER = "text_encoder"
+    IMAGE_ENCODER = "image_encoder"
+    LORA = "lora"
+    FOREIGN = "foreign"
+    """Weights of something that is no part of Wan."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One component, or a shard of one, as its header tells it. Numbers that the tensors do not tell are 0."""
+
+    kind: Kind
+    dialect: str
+    """``native``, ``diffusers``, ``transformers`` or ``llama.cpp``; for what is foreign, its name."""
+    tensors: Tensors
+    """Without prefix, and without what a quantisation adds."""
+    extras: tuple[str, ...] = ()
+    """Tensors that a quantisation adds: scales, tables, markers."""
+    quantisation: str = ""
+    """How the weights are stored, as people call it: ``bf16``, ``fp8_e4m3 scaled``, ``q4_k`` …"""
+    dtypes: tuple[str, ...] = ()
+    numbers: Mapping[str, int] = field(default_factory=dict[str, int])
+    """dim, layers, ffn, in, out, text, freq, image … of a transformer; z, base … of a VAE; dim … of an encoder."""
+    markers: tuple[str, ...] = ()
+    """What only some variants have: ``image``, ``first_last``, ``vace``, ``s2v``, ``animate``, ``control_adapter`` …"""
+    lora: LoraFacts | None = None
+
+    @property
+    def parameters(self) -> int:
+        return sum(math.prod(tensor.shape) for tensor in self.tensors.values())
+
+
+PREFIXES = (
+    "model.diffusion_model.", "diffusion_model.", "text_encoders.umt5xxl.transformer.", "text_encoders.umt5xxl.",
+    "cond_stage_model.transformer.", "first_stage_model.", "text_encoder.", "transformer.", "model.", "vae.",
+    "conditioner.embedders.0.",
+)  # fmt: skip
+"""Prefixes that programs put before a component's own names, the longer ones first."""
+_EXTRA = frozenset(
+    "scaled_fp8 spiece_model scale_weight scale_input weight_scale weight_scale_2 input_scale comfy_quant absmax"
+    " quant_map"
+    " nested_absmax nested_quant_map SCB weight_format bitsandbytes__nf4 bitsandbytes__fp4 _scale _zero_point".split()
+)
+"""Last parts of names that a quantisation, or a tokenizer packed along, adds."""
+_BLOCK = re.compile(r"blocks\.(\d{1,4})\.")
+_MARKERS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("animate", ("face_adapter.", "motion_encoder.", "face_encoder.")),
+    ("s2v", ("casual_audio_encoder.", "audio_injector.", "cond_encoder.", "frame_packer.")),
+    ("vace", ("vace_blocks.", "vace_patch_embedding.")),
+    ("control_adapter", ("control_adapter.",)),
+    ("ref_conv", ("ref_conv.",)),
+    ("first_last", ("img_emb.emb_pos", "condition_embedder.image_embedder.pos_embed")),
+    ("image", ("img_emb.", "condition_embedder.image_embedder.")),
+)
+"""Beginnings of names that tell a variant from plain text-to-video."""
+_FOREIGN: tuple[tuple[str, str], ...] = (
+    (r"(model\.diffusion_model\.)?input_blocks\.\d+\.", "Stable Diffusion"),
+    (r"down_blocks\.\d+\.(resnets|attentions)\.", "Stable Diffusion (diffusers U-Net)"),
+    (r"(model\.diffusion_model\.)?joint_blocks\.\d+\.", "Stable Diffusion 3"),
+    (r"(model\.diffusion_model\.)?double_blocks\.\d+\.", "FLUX or HunyuanVideo"),
+    (r"single_transformer_blocks\.\d+\.", "FLUX (diffusers)"),
+    (r"(model\.diffusion_model\.)?transformer_blocks\.\d+\.", "another diffusion transformer"),
+    (r"(model\.)?layers\.\d+\.", "a language model"),
+    (r"text_model\.", "a CLIP text encoder"),
+)
+
+
+def read_parts(tensors: Tensors) -> tuple[Part, ...]:
+    """The parts in one file: usually one; a checkpoint of everything holds several under prefixes of their own."""
+    if not tensors:
+        return ()
+    if is_lora(tensors):
+        dtypes = _dtypes(tensors)
+        return (
+            Part(Kind.LORA, "lora", tensors, quantisation=_storage((), dtypes), dtypes=dtypes,
+                 lora=lora_facts(tensors)),
+        )  # fmt: skip
+    parts = [part for group in _by_prefix(tensors) if (part := _part(group)) is not None]
+    known = [part for part in parts if part.kind is not Kind.FOREIGN]
+    return tuple(known or parts)
+
+
+def _by_prefix(tensors: Tensors) -> Iterable[dict[str, Tensor]]:
+    first = next(iter(tensors))
+    if not first.startswith(PREFIXES) and not any(name.startswith(PREFIXES) for name in tensors):
+        return (dict(tensors),)
+    groups: dict[str, dict[str, Tensor]] = {}
+    for name, tensor in tensors.items():
+        prefix = next((prefix for prefix in PREFIXES if name.startswith(prefix)), "")
+        groups.setdefault(prefix, {})[name[len(prefix) :]] = tensor
+    return groups.values()
+
+
+def _part(tensors: dict[str, Tensor]) -> Part | None:
+    extras = tuple(name for name in tensors if name[name.rfind(".") + 1 :] in _EXTRA)
+    added = frozenset(extras)
+    plain = {name: tensor for name, tensor in tensors.items() if name not in added} if extras else tensors
+    if not plain:
+        return None
+    kind, dialect = _kind_of(plain)
+    dtypes = _dtypes(plain)
+    numbers: dict[str, int] = {}
+    markers: tuple[str, ...] = ()
+    if kind is Kind.TRANSFORMER:
+        numbers = _transformer(plain, dialect)
+        # No marker begins with "blocks.", and nearly every tensor does.
+        outside = [key for key in plain if not key.startswith("blocks.")]
+        markers = tuple(name for name, starts in _MARKERS if any(key.startswith(starts) for key in outside))
+    elif kind is Kind.VAE:
+        numbers = _vae(plain, dialect)
+    elif kind is Kind.TEXT_ENCODER:
+        numbers = _text_encoder(plain, dialect)
+        markers = ("spiece_model",) if "spiece_model" in extras else ()
+    elif kind is Kind.IMAGE_ENCODER:
+        numbers = {"dim": 1280 if any(t.shape[-1:] == (1280,) for t in plain.values()) else 0}
+    storage = _storage(extras, dtypes)
+    return Part(kind, dialect, plain, extras, storage, dtypes, numbers, markers)
+
+
+def _kind_of(tensors: Tensors) -> tuple[Kind, str]:
+    """Kind and dialect; a shard may hold any of a component's names, so no single one is asked for."""
+    for pattern, kind, dialect in _SIGNS:
+        if any(pattern.match(name) for name in tensors):
+            return kind, dialect
+    for pattern, name in _FOREIGN:
+        if any(re.match(pattern, key) for key in tensors):
+            return Kind.FOREIGN, name
+    return Kind.FOREIGN, "unknown weights"
+
+
+_SIGNS: tuple[tuple[re.Pattern[str], Kind, str], ...] = tuple(
+    (re.compile(pattern), kind, dialect)
+    for pattern, kind, dialect in (
+        (r"blocks\.\d+\.((self_attn|cross_attn)\.[qkvo]\.weight|ffn\.[02]\.|modulation)", Kind.TRANSFORMER, "native"),
+        (r"text_embedding\.0\.|head\.modulation", Kind.TRANSFORMER,
+         "native"),
+        (r"blocks\.\d+\.attn[12]\.(to_[qkv]|norm_q)\.|condition_embedder\.|blocks\.\d+\.(scale_shift_table|ffn\.net)",
+         Kind.TRANSFORMER, "diffusers"),
+        (r"token_embedding\.weight|blocks\.\d+\.attn\.[qkvo]\.weight|blocks\.\d+\.pos_embedding\.", Kind.TEXT_ENCODER,
+         "native"),
+        (r"shared\.weight|(encoder\.)?block\.\d+\.layer\.\d+\.", Kind.TEXT_ENCODER, "transformers"),
+        (r"enc\.blk\.\d+\.", Kind.TEXT_ENCODER, "llama.cpp"),
+        (r"decoder\.(middle|upsamples)\.|encoder\.(middle|downsamples)\.", Kind.VAE, "native"),
+        (r"(en|de)coder\.(mid_block|up_blocks|down_blocks)\.", Kind.VAE, "diffusers"),
+        (r"(en|de)coder\.(mid|up|down)\.", Kind.VAE, "stable-diffusion"),
+        (r"vision_model\.|visual\.", Kind.IMAGE_ENCODER, "transformers"),
+    )
+)  # fmt: skip
+"""Names that only one kind of part has, the most telling first."""
+
+
+def _dtypes(tensors: Tensors) -> tuple[str, ...]:
+    counted: Counter[str] = Counter()
+    for tensor in tensors.values():
+        counted[tensor.dtype] += tensor.bytes
+    return tuple(dtype for dtype, _ in counted.most_common())
+
+
+_STORAGE = {
+    "F32": "fp32", "BF16": "bf16", "F16": "fp16", "F8_E4M3": "fp8_e4m3", "F8_E5M2": "fp8_e5m2",
+    "F8_E4M3FNUZ": "fp8_e4m3", "F8_E5M2FNUZ": "fp8_e5m2",
+}  # fmt: skip
+
+
+def _storage(extras: tuple[str, ...], dtypes: tuple[str, ...]) -> str:
+    if not dtypes:
+        return ""
+    storage = _STORAGE.get(dtypes[0], dtypes[0].lower())
+    ends = {name.rpartition(".")[2] for name in extras}
+    if "comfy_quant" in ends:
+        return f"{storage} comfy_quant"
+    if storage.startswith("fp8") and (ends & {"scale_weight", "weight_scale", "scaled_fp8"}):
+        return f"{storage} scaled"
+    if any("bitsandbytes__nf4" in name for name in extras):
+        return "nf4"
+    if any("bitsandbytes__fp4" in name for name in extras):
+        return "fp4"
+    return "int8" if "SCB" in ends else storage
+
+
+def _shape(tensors: Tensors, *names: str) -> tuple[int, ...]:
+    return next((tensors[name].shape for name in names if name in tensors), ())
+
+
+def _blocks(tensors: Tensors, start: re.Pattern[str] = _BLOCK) -> int:
+    return len({match[1] for name in tensors if (match := start.match(name))})
+
+
+def _transformer(tensors: Tensors, dialect: str) -> dict[str, int]:
+    native = dialect == "native"
+    patch = _shape(tensors, "patch_embedding.weight")
+    text = _shape(tensors, "text_embedding.0.weight" if native else "condition_embedder.text_embedder.linear_1.weight")
+    time = _shape(tensors, "time_embedding.0.weight" if native else "condition_embedder.time_embedder.linear_1.weight")
+    head = _shape(tensors, "head.head.weight" if native else "proj_out.weight")
+    dense = _shape(tensors, *(f"blocks.{n}.{'ffn.0' if native else 'ffn.net.0.proj'}.bias" for n in range(4)))
+    image = _shape(tensors, "img_emb.proj.0.weight" if native else "condition_embedder.image_embedder.norm1.weight")
+    vace = _shape(tensors, "vace_patch_embedding.weight")
+    numbers = {"layers": _blocks(tensors)}
+    if len(patch) == 5 and math.prod(patch[2:]):
+        numbers |= {"dim": patch[0], "in": patch[1], "patch_t": patch[2], "patch_h": patch[3], "patch_w": patch[4]}
+        if len(head) == 2:
+            numbers |= {"out": head[0] // math.prod(patch[2:]), "head": head[0]}
+    elif len(text) == 2:
+        numbers["dim"] = text[0]
+    numbers |= {"text": text[1]} if len(text) == 2 else {}
+    numbers |= {"freq": time[1]} if len(time) == 2 else {}
+    numbers |= {"ffn": dense[0]} if len(dense) == 1 else {}
+    numbers |= {"image": image[0]} if len(image) == 1 else {}
+    if len(vace) == 5:
+        numbers |= {"vace_in": vace[1], "vace_layers": _blocks(tensors, re.compile(r"vace_blocks\.(\d{1,4})\."))}
+    return numbers
+
+
+def _vae(tensors: Tensors, dialect: str) -> dict[str, int]:
+    """``z`` latent channels, ``base`` and ``decoder_base`` widths, ``dimensions`` of the convolutions."""
+    out = _shape(tensors, "decoder.conv1.weight" if dialect == "native" else "decoder.conv_in.weight")
+    into = _shape(tensors, "encoder.conv1.weight" if dialect == "native" else "encoder.conv_in.weight")
+    numbers: dict[str, int] = {}
+    if len(out) >= 2:
+        numbers |= {"z": out[1], "decoder_base": out[0] // 4, "dimensions": len(out)}
+    if len(into) >= 2:
+        numbers |= {"base": into[0], "pixels": into[1], "dimensions": len(into)}
+    return numbers
+
+
+def _text_encoder(tensors: Tensors, dialect: str) -> dict[str, int]:
+    """``per_layer_bias`` tells UMT5 (every block has one) from T5 (only the first has)."""
+    names = {"native": "token_embedding.weight", "transformers": "shared.weight"}
+    words = _shape(tensors, names.get(dialect, "token_embd.weight"), "encoder.embed_tokens.weight")
+    start, bias = {
+        "native": (r"blocks\.(\d{1,4})\.", "pos_embedding.embedding.weight"),
+        "transformers": (r"(?:encoder\.)?block\.(\d{1,4})\.", "relative_attention_bias.weight"),
+    }.get(dialect, (r"enc\.blk\.(\d{1,4})\.", "attn_rel_b.weight"))
+    layers = _blocks(tensors, re.compile(start))
+    numbers = {"layers": layers, "per_layer_bias": sum(name.endswith(bias) for name in tensors)}
+    dense = {
+        "native": "blocks.0.ffn.fc1.weight",
+        "transformers": "encoder.block.0.layer.1.DenseReluDense.wi_0.weight",
+    }.get(dialect, "enc.blk.0.ffn_up.weight")
+    if len(widths := _shape(tensors, dense)) == 2:
+        numbers["ffn"] = widths[0]
+    if len(words) == 2:
+        numbers |= {"vocabulary": words[0], "dim": words[1]}
+    elif norm := _shape(tensors, "encoder.final_layer_norm.weight", "norm.weight", "enc.output_norm.weight"):
+        numbers["dim"] = norm[0]
+    return numbers
+
+
+def is_umt5(part: Part) -> bool:
+    """UMT5, not T5 or CLIP: every block has a position bias of its own."""
+    numbers = part.numbers
+    return part.kind is Kind.TEXT_ENCODER and 0 < numbers.get("layers", 0) <= numbers.get("per_layer_bias", 0)

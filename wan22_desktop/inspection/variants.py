@@ -1,0 +1,126 @@
+"""Which published variant a transformer is: decided by shapes and tensors, with the evidence that decided it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from wan22_desktop.domain.model import Evidence
+from wan22_desktop.domain.problem import VARIANT_UNCERTAIN, Problem
+from wan22_desktop.inspection.parts import Part
+from wan22_desktop.inspection.registry import Registry, Variant
+
+_DECISIVE = ("animate", "s2v")
+"""Markers that decide alone: these variants carry the image branch too, and exports differ in channels."""
+_TELLS = {
+    "animate": "face_adapter and motion_encoder: Animate",
+    "s2v": "casual_audio_encoder and audio_injector: speech-to-video",
+    "vace": "vace_blocks: VACE",
+    "control_adapter": "control_adapter: Fun-Camera",
+    "ref_conv": "ref_conv: Fun-Control",
+    "first_last": "the image embedder has positions for two images: first and last frame",
+    "image": "an image embedder (CLIP branch): Wan2.1 image-to-video",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What a transformer, or a pair of them, is. ``variant`` is None for a size that nobody published."""
+
+    variant: Variant | None
+    evidence: tuple[Evidence, ...] = ()
+    confidence: float = 1.0
+    problems: tuple[Problem, ...] = ()
+    family: tuple[Variant, ...] = field(default=())
+    """Every variant that these shapes allow."""
+
+
+def identify(
+    part: Part, registry: Registry, *, experts: int, noisy: bool, boundary: bool, hints: Sequence[str], source: str
+) -> Identity:
+    """Tell the variant.
+
+    ``experts`` of this shape lie side by side; ``noisy``: something says that it is one half of a pair; ``boundary``: a
+    description names a boundary between experts. ``hints``, names and metadata, decide only between variants of equal
+    shapes.
+    """
+    numbers = part.numbers
+    evidence = list(_evidence(part, source))
+    candidates = _candidates(part, registry)
+    if not candidates:
+        evidence.append(Evidence(says="Wan's tensors in a size that nobody published: a custom model", source=source))
+        return Identity(None, tuple(evidence))
+    if len(candidates) == 1:
+        return Identity(candidates[0], tuple(evidence), 1.0 if numbers.get("out") else 0.9, family=candidates)
+    if experts >= 2 or boundary or noisy:
+        pairs = [variant for variant in candidates if variant.experts == 2]
+        if pairs:
+            if experts >= 2:
+                says = "two transformers of one shape side by side: a pair of experts"
+            elif boundary:
+                says = "a boundary_ratio is named: one of two experts"
+            else:
+                says = "it is named as one of two experts"
+            told = Evidence(says=says, source=source, confidence=0.95)
+            return Identity(pairs[0], (*evidence, told), 0.95 if len(pairs) == 1 else 0.7, family=candidates)
+    if hinted := _hinted(candidates, hints):
+        variant, hint = hinted
+        told = Evidence(says=f"the name {hint[:80]!r} says {variant.family}", source=source, confidence=0.7)
+        return Identity(variant, (*evidence, told), 0.7, family=candidates)
+    used = next((variant for variant in candidates if variant.experts == 1), candidates[0])
+    names = " or ".join(variant.label for variant in candidates)
+    why = "it is alone, and that model has a single transformer"
+    doubt = VARIANT_UNCERTAIN.of(candidates=names, used=used.label, why=why)
+    told = Evidence(says=f"{why}: {used.label}", source=source, confidence=0.5)
+    return Identity(used, (*evidence, told), 0.5, (doubt,), candidates)
+
+
+def settled(identity: Identity) -> Identity:
+    """For a whole folder with a single transformer: that it is alone leaves no doubt there."""
+    if identity.variant is None or identity.variant.experts == 2 or not identity.problems:
+        return identity
+    return replace(identity, confidence=0.9, problems=())
+
+
+def _candidates(part: Part, registry: Registry) -> tuple[Variant, ...]:
+    numbers, markers = part.numbers, frozenset(part.markers)
+    for decisive in _DECISIVE:
+        if decisive in markers:
+            alike = (variant for variant in registry.variants if decisive in variant.signature.markers)
+            return tuple(variant for variant in alike if variant.signature.dim == numbers.get("dim"))
+    return registry.matching(
+        dim=numbers.get("dim", 0),
+        layers=numbers.get("layers", 0),
+        in_channels=numbers.get("in", 0),
+        out_channels=numbers.get("out", 0),
+        markers=markers,
+    )
+
+
+def _evidence(part: Part, source: str) -> list[Evidence]:
+    numbers = part.numbers
+    found = [Evidence(says=_TELLS[marker], source=source) for marker in part.markers]
+    channels, out = numbers.get("in", 0), numbers.get("out", 0)
+    if channels:
+        if channels == out:
+            means = "text-to-video" if channels == 16 else f"latents of {channels} channels"
+        elif channels == 36:
+            means = "image-to-video (16 noise, 4 mask, 16 image)"
+        else:
+            means = f"{channels - out} channels more than it gives"
+        found.append(Evidence(says=f"patch_embedding.weight has {channels} input channels: {means}", source=source))
+    if numbers.get("dim"):
+        says = f"{numbers['dim']} wide with {numbers.get('layers', 0)} blocks"
+        found.append(Evidence(says=says, source=source))
+    return found
+
+
+def _hinted(candidates: Sequence[Variant], hints: Sequence[str]) -> tuple[Variant, str] | None:
+    for hint in hints:
+        told = re.search(r"wan[\W_]?2[._]?([12])(?!\d)", hint.lower())
+        if told:
+            family = f"wan2.{told[1]}"
+            if variant := next((variant for variant in candidates if variant.family == family), None):
+                return variant, hint
+    return None
