@@ -45,16 +45,17 @@ def check_output(path: Path, *, overwrite: bool) -> None:
     """
     if path.suffix.lower() not in FORMATS:
         raise ProblemRaised(OUTPUT_FORMAT.of(path=path, known=", ".join(FORMATS)))
-    if path.exists() and not overwrite:
-        raise ProblemRaised(OUTPUT_EXISTS.of(path=path))
-    if path.is_dir():
-        raise ProblemRaised(OUTPUT_UNWRITABLE.of(path=path, reason="it is a folder"))
     try:
+        if path.is_dir():
+            raise ProblemRaised(OUTPUT_UNWRITABLE.of(path=path, reason="it is a folder"))
+        if path.exists() and not overwrite:
+            raise ProblemRaised(OUTPUT_EXISTS.of(path=path))
         path.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=path.parent) as probe:
             probe.write(b"\0" * 65536)
-    except OSError as error:
-        raise ProblemRaised(OUTPUT_UNWRITABLE.of(path=path, reason=error.strerror or str(error))) from error
+    except (OSError, ValueError) as error:  # ValueError: a null byte in the name
+        reason = getattr(error, "strerror", None) or str(error)
+        raise ProblemRaised(OUTPUT_UNWRITABLE.of(path=path, reason=reason)) from error
 
 
 class VideoWriter:
