@@ -34,6 +34,10 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
 """The statements that lead to each version of the schema; ``user_version`` counts the versions that were reached."""
 
 
+PATIENCE = 10.0
+"""Seconds to wait for another program that writes."""
+
+
 class Database:
     """The store's file. Usable from any thread, one at a time.
 
@@ -58,9 +62,9 @@ class Database:
             self._connection = self._open()
 
     def _open(self) -> sqlite3.Connection:
-        connection = sqlite3.connect(self.path, check_same_thread=False, timeout=10.0, isolation_level=None)
+        connection = sqlite3.connect(self.path, check_same_thread=False, timeout=PATIENCE, isolation_level=None)
         try:
-            connection.execute("PRAGMA journal_mode=WAL")
+            _write_ahead(connection)
             connection.execute("PRAGMA synchronous=FULL")
             if (verdict := connection.execute("PRAGMA quick_check").fetchone()[0]) != "ok":
                 raise sqlite3.DatabaseError(verdict)
@@ -189,6 +193,20 @@ class Database:
                 [(unit.path, unit.watched, unit.stamp, to_json(unit)) for unit in changed],
             )
             self._connection.execute("COMMIT")
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Switch to write-ahead logging. SQLite does not wait for other programs here, as it does elsewhere: so we do."""
+    deadline = time.monotonic() + PATIENCE
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                raise
+            time.sleep(0.02)
+        else:
+            return
 
 
 def _version(connection: sqlite3.Connection) -> int:

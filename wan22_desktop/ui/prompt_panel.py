@@ -31,7 +31,6 @@ from wan22_desktop.engine import Forecast
 from wan22_desktop.ui import words
 from wan22_desktop.ui.buttons import tool
 from wan22_desktop.ui.image_slot import ImageSlot
-from wan22_desktop.ui.theme import colours
 
 Field = TypeVar("Field", bound=QAbstractSpinBox)
 
@@ -135,7 +134,6 @@ class PromptPanel(QFrame):
 
     def _make_actions(self) -> QHBoxLayout:
         self.forecast_line = QLabel()
-        self.forecast_line.setObjectName("dim")
         self.forecast_line.setWordWrap(True)
         self.reset = tool("Model's settings", "Back to what this model is best run with")
         self.reset.clicked.connect(self._fill_defaults)
@@ -297,16 +295,16 @@ class PromptPanel(QFrame):
         if request and request.prompt and self._model and self._model.runnable:
             self.forecast_wanted.emit(request)
         elif self._model and not self._model.runnable:
-            self._say("This model cannot be run yet; its card says why.", colours().bad)
+            self._say("This model cannot be run yet; its card says why.", "bad")
         elif request:
-            self._say("Write a prompt first.", colours().dim)
+            self._say("Write a prompt first.", "dim")
 
     def show_forecast(self, forecast: Forecast) -> None:
         """One line on how it will run here; the reasons are its tooltip."""
         self.forecast_line.setToolTip("\n".join(problem.sentence() for problem in forecast.problems))
         errors = [problem for problem in forecast.problems if problem.severity is Severity.ERROR]
         if errors or forecast.plan is None or forecast.settings is None:
-            self._say(errors[0].sentence() if errors else "", colours().bad)
+            self._say(errors[0].sentence() if errors else "", "bad")
             return
         plan, settings = forecast.plan, forecast.settings
         length = settings.frames / settings.fps
@@ -319,13 +317,16 @@ class PromptPanel(QFrame):
         ]
         told = [problem for problem in forecast.problems if problem.severity is Severity.WARNING]
         parts += [problem.title.lower() for problem in told[:1]]
-        self._say(" · ".join(parts), colours().warn if told else colours().dim)
+        self._say(" · ".join(parts), "warn" if told else "dim")
         reasons = [f"{reason.choice}: {reason.because}" for reason in plan.reasons]
         self.forecast_line.setToolTip("\n".join([*reasons, *(problem.sentence() for problem in forecast.problems)]))
 
-    def _say(self, text: str, colour: str) -> None:
+    def _say(self, text: str, tone: str) -> None:
+        """``tone`` is ``dim``, ``warn`` or ``bad``: the style sheet has a colour for each, in both themes."""
         self.forecast_line.setText(text)
-        self.forecast_line.setStyleSheet(f"color: {colour}")
+        self.forecast_line.setProperty("tone", tone)
+        self.forecast_line.style().unpolish(self.forecast_line)
+        self.forecast_line.style().polish(self.forecast_line)
 
 
 def _whole(low: int, high: int) -> QSpinBox:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QSettings, Qt, QUrl, Signal
+from PySide6.QtCore import QSettings, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
     def __init__(self, engine: Engine) -> None:
         super().__init__()
         self.setWindowTitle(TITLE)
-        self.resize(1440, 880)
+        self.resize(QSize(1440, 880).boundedTo(self.screen().availableGeometry().size()))
         self.setAcceptDrops(True)
         self.models, self.monitor, self.stage = ModelsPanel(), Monitor(), Stage()
         self.banner, self.prompt, self.jobs, self.log = ProblemBanner(), PromptPanel(), JobsPanel(), LogPanel()
