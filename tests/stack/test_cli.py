@@ -53,6 +53,7 @@ def test_generate_prints_a_table_for_people(tiny_t2v: Path, tmp_path: Path) -> N
         (["generate", " ", "-o", "{tmp}/x.mp4"], 2, "prompt"),
         (["generate", "x", "-o", "{tmp}/x.mp4", "--model", "no-such-model"], 2, "No such model"),
         (["generate", "x", "-o", "{tmp}/x.mp4", "--steps", "0"], 2, "steps"),
+        (["generate", "x", "-o", "{tmp}/x.mp4", "--seed", "9" * 30], 2, "seed"),
         (["inspect", "{tmp}"], 4, "No Wan model"),
         (["inspect", "{tmp}/nothing"], 4, "Nothing there"),
     ],

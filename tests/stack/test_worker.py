@@ -218,6 +218,19 @@ def test_an_image_starts_the_video_of_an_image_model(ears: Ears, tiny_i2v: Path,
     assert ending.result.recipe.settings.task == "i2v"
 
 
+def test_a_process_that_cannot_be_started_fails_its_job(
+    ears: Ears, tiny_t2v: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("wan22_desktop.worker.supervision.worker_command", lambda: [str(tmp_path / "no-such-program")])
+    ears.worker.run("one", request_for(tiny_t2v, tmp_path / "one.mp4"))
+    ending = ears.until(*ENDINGS)
+    assert isinstance(ending, Failed)
+    assert "could not be started" in ending.problem.what
+    monkeypatch.undo()
+    ears.worker.run("two", request_for(tiny_t2v, tmp_path / "two.mp4"))
+    assert isinstance(ears.until(*ENDINGS), Finished)
+
+
 @pytest.mark.parametrize(
     ("code", "words", "told"),
     [

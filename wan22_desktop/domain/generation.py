@@ -58,6 +58,10 @@ class GenerationRequest(Value):
             if isinstance(text := getattr(self, name), str):
                 whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
                 msgspec.structs.force_setattr(self, name, whole)
+        # No more can numbers beyond 64 bits; what is left of one is still far beyond its limit, and refused for it.
+        for name in ("width", "height", "frames", "fps", "steps", "seed"):
+            if isinstance(number := getattr(self, name), int):
+                msgspec.structs.force_setattr(self, name, max(-(2**63), min(number, 2**64 - 1)))
 
 
 class GenerationSettings(Value):

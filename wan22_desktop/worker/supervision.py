@@ -66,9 +66,13 @@ class Worker:
             self._started()
 
     def run(self, job: JobId, request: GenerationRequest) -> None:
-        with self._lock:
-            self._jobs[job] = False
-            self._send(Run(job=job, request=request))
+        try:
+            with self._lock:
+                self._jobs[job] = False
+                self._send(Run(job=job, request=request))
+        except OSError as error:
+            problem = WORKER_DIED.of(cause=f"It could not be started: {error}.", evidence=repr(error))
+            self._hear(Failed(job=job, problem=problem))
 
     def cancel(self, job: JobId) -> None:
         """Ask the job to stop; if it has not after :data:`CANCEL_GRACE` seconds, kill the process."""
