@@ -352,6 +352,42 @@ NOT_FINITE = _kind(
     _E, "W2-NOT-FINITE", "The numbers broke down", "{stage} gave values that are not numbers ({where}).",
     "Run again with the plan \"safe\" (full precision).", "If it happens again, the model's weights are damaged.",
 )  # fmt: skip
+FLAT_LATENTS = _kind(
+    _E, "W2-FLAT-LATENTS", "The picture vanished", "All of it became one flat colour ({where}).",
+    "Run again with the plan \"safe\" (full precision).",
+    "Take LoRAs away one by one; check that transformer and text encoder belong together.",
+)  # fmt: skip
+LOOKS_LIKE_NOISE = _kind(
+    _W, "W2-LOOKS-LIKE-NOISE", "The result looks like noise",
+    "At {where} neighbouring points have nothing in common: probably the weights and the way they are read do not fit "
+    "(a scale that was dropped, the wrong expert, a LoRA for another model), or there were far too few steps.",
+    "Look at the preview; stop the job if it shows only grain.", "Use the model's own number of steps and no LoRA.",
+)  # fmt: skip
+RETRIED = _kind(
+    _W, "W2-RETRIED", "A step was done again more carefully", "{why} It went on from step {step} with {choice}.",
+    "Nothing to do.",
+)  # fmt: skip
+GENTLER_DECODING = _kind(
+    _W, "W2-GENTLER-DECODING", "The frames were decoded more gently",
+    "Memory ran out while decoding; it was done again with {choice}.",
+    "Nothing to do; the frames are the same but for rounding.",
+)  # fmt: skip
+LATENTS_UNREADABLE = _kind(
+    _E, "W2-LATENTS-UNREADABLE", "The kept latents cannot be read", "{path}: {reason}.",
+    "Make the video again; kept latents are removed when room is needed.",
+)  # fmt: skip
+LATENTS_OF_ANOTHER = _kind(
+    _E, "W2-LATENTS-OF-ANOTHER", "The kept latents are another model's",
+    "{path} was made with {made_with}, not with {model}.", "Choose {made_with}, or make the video again.",
+)  # fmt: skip
+STOPPED_EARLY = _kind(
+    _N, "W2-STOPPED-EARLY", "The video was stopped early and kept", "It has {done} of {total} steps.",
+    "Finish it from its kept latents to have the rest.",
+)  # fmt: skip
+PACKAGE_MISSING = _kind(
+    _E, "W2-PACKAGE-MISSING", "A package is missing", "{package} is needed: {what}.",
+    "Install {package} beside the app, or use the model in another precision.",
+)  # fmt: skip
 BLACK_FRAMES = _kind(
     _E, "W2-BLACK-FRAMES", "The video is all of one colour", "Every frame came out flat ({detail}); nothing was saved.",
     "Run again with the plan \"safe\" (full precision) and the model's own number of steps.",

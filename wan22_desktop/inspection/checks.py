@@ -45,7 +45,7 @@ CLASSES: dict[Role, tuple[str, ...]] = {
         "DPMSolverMultistepScheduler",
     ),
     Role.IMAGE_ENCODER: ("CLIPVisionModel", "CLIPVisionModelWithProjection"),
-    Role.IMAGE_PROCESSOR: ("CLIPImageProcessor", "CLIPImageProcessorFast"),
+    Role.IMAGE_PROCESSOR: ("CLIPImageProcessor", "CLIPImageProcessorFast", "CLIPImageProcessorPil"),
 }
 """Classes that a Wan model is made of. The loader uses its own classes; another name means another model."""
 

@@ -42,9 +42,7 @@ from wan22_desktop.inspection.registry import Variant, pipeline_classes
 from wan22_desktop.inspection.safetensors_header import Tensor
 
 _WAITING = {
-    "WanVACEPipeline": "VACE models need control videos and masks, which this version does not offer",
     "WanAnimatePipeline": "Animate models need pose and face videos, which this version does not offer",
-    "WanVideoToVideoPipeline": "video to video is not offered by this version",
 }
 _VOCABULARIES = ("tokenizer.json", "spiece.model")
 _WEIGHTLESS = (Role.TOKENIZER, Role.SCHEDULER, Role.IMAGE_PROCESSOR)
@@ -282,12 +280,15 @@ def _tasks(
         return variant.tasks
     if pipeline in _WAITING:
         return ()
+    from_text = (Task.TEXT_TO_VIDEO, Task.VIDEO_TO_VIDEO, Task.TEXT_TO_IMAGE)
+    if pipeline == "WanVACEPipeline":
+        return (Task.TEXT_TO_VIDEO, Task.CONTROL, Task.TEXT_TO_IMAGE)
     if expand:
-        return (Task.TEXT_TO_VIDEO, Task.IMAGE_TO_VIDEO)
+        return (*from_text, Task.IMAGE_TO_VIDEO)
     image = transformer is not None and vae is not None and transformer.in_channels > vae.latent_channels
     if pipeline == "WanImageToVideoPipeline" or image:
         return (Task.IMAGE_TO_VIDEO, Task.FIRST_LAST_FRAME) if dual else (Task.IMAGE_TO_VIDEO,)
-    return (Task.TEXT_TO_VIDEO,)
+    return from_text
 
 
 class _OwnDefaults(GenerationDefaults):
