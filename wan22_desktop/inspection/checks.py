@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -51,7 +51,7 @@ CLASSES: dict[Role, tuple[str, ...]] = {
 
 _BLOCK = re.compile(r"blocks\.(\d+)\.")
 _Configs = dict[Role, dict[str, Any]]
-_Tensors = dict[Role, dict[str, Tensor]]
+_Tensors = dict[Role, Mapping[str, Tensor]]
 
 
 def missing(
@@ -322,14 +322,13 @@ def against_architecture(component: str, part: Part) -> list[Problem]:
     return found
 
 
+_FLOATS = ("F32", "BF16", "F16", "F8_E4M3", "F8_E5M2")
+
+
 def mixed(component: str, part: Part) -> list[Problem]:
     """Two float types that share a component, each with more than a twentieth of its bytes."""
-    counted: Counter[str] = Counter()
-    for tensor in part.tensors.values():
-        if tensor.dtype in ("F32", "BF16", "F16", "F8_E4M3", "F8_E5M2"):
-            counted[tensor.dtype] += tensor.bytes
-    total = sum(counted.values())
-    many = [dtype for dtype, size in counted.most_common() if size * 20 > total]
+    floats = {dtype: size for dtype, size in part.sizes.items() if dtype in _FLOATS}
+    many = [dtype for dtype, size in floats.items() if size * 20 > sum(floats.values())]
     return [MIXED_TYPES.of(component=component, types=" and ".join(many))] if len(many) > 1 else []
 
 

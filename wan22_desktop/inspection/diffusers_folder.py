@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
@@ -37,9 +37,9 @@ from wan22_desktop.inspection import checks, mending, pipelines, variants
 from wan22_desktop.inspection.facts import part_of, transformer_facts, vae_facts
 from wan22_desktop.inspection.folder import Folder
 from wan22_desktop.inspection.knowledge import Knowledge
-from wan22_desktop.inspection.parts import Kind, Part, read_parts
+from wan22_desktop.inspection.parts import Kind, Part, parts_of
 from wan22_desktop.inspection.registry import Variant, pipeline_classes
-from wan22_desktop.inspection.safetensors_header import Tensor
+from wan22_desktop.inspection.safetensors_header import Tensor, union
 
 _WAITING = {
     "WanVACEPipeline": "VACE models need control videos and masks, which this version does not offer",
@@ -60,7 +60,7 @@ class Parts:
     """The class that ``model_index.json`` names for each component."""
     components: list[Component] = field(default_factory=list[Component])
     configs: dict[Role, dict[str, Any]] = field(default_factory=dict[Role, dict[str, Any]])
-    tensors: dict[Role, dict[str, Tensor]] = field(default_factory=dict[Role, dict[str, Tensor]])
+    tensors: dict[Role, Mapping[str, Tensor]] = field(default_factory=dict[Role, Mapping[str, Tensor]])
     """Of the components all of whose weight files are sound."""
     parts: dict[Role, Part] = field(default_factory=dict[Role, Part])
     """The same, told by their tensors."""
@@ -172,16 +172,13 @@ def _component(folder: Folder, role: Role, class_name: str, parts: Parts, sub: s
         return Component(role=role, class_name=class_name, path=path)
     damages = len(folder.problems)
     files, headers = folder.weights(sub)
-    tensors = {name: tensor for header in headers.values() for name, tensor in header.tensors.items()}
+    table = union(tuple(header.table for header in headers.values()))
     for header in headers.values():
         parts.metadata.setdefault(role, {}).update(header.metadata)
-    dtypes: Counter[str] = Counter()
-    for tensor in tensors.values():
-        dtypes[tensor.dtype] += tensor.parameters
     part = None
     if len(folder.problems) == damages:
-        parts.tensors[role] = tensors
-        told = read_parts(tensors)
+        parts.tensors[role] = table.tensors
+        told = parts_of(table)
         if len(told) == 1:
             part = parts.parts[role] = told[0]
         else:
@@ -193,8 +190,8 @@ def _component(folder: Folder, role: Role, class_name: str, parts: Parts, sub: s
         path=path,
         files=files,
         bytes=sum(header.file_bytes for header in headers.values()),
-        parameters=sum(dtypes.values()),
-        dtypes=tuple(dtype for dtype, _ in dtypes.most_common()),
+        parameters=sum(table.parameters.values()),
+        dtypes=tuple(table.parameters),
         storage=part.quantisation if part else "",
         dialect=part.dialect if part else "",
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import json
 import os
@@ -13,8 +14,8 @@ from typing import Any, cast
 
 from wan22_desktop.domain.problem import BAD_JSON, FILE_MISSING, REMOTE_CODE, UNFINISHED_DOWNLOAD, UNSAFE_PATH, Problem
 from wan22_desktop.inspection.folder import PARTIAL, allowed
-from wan22_desktop.inspection.parts import Kind, Part, read_parts
-from wan22_desktop.inspection.safetensors_header import Header, HeaderError, Tensor
+from wan22_desktop.inspection.parts import Kind, Part, parts_of, read_parts
+from wan22_desktop.inspection.safetensors_header import MAX_TABLES, Header, HeaderError, Table, Tensor, union
 from wan22_desktop.inspection.weights import pickled_names, read_weights, sniff, trouble
 
 MAX_DEPTH = 6
@@ -233,7 +234,7 @@ def _fragments(files: list[_File]) -> Iterator[list[_File]]:
     pieces: dict[tuple[str, str], list[_File]] = {}
     wholes: dict[tuple[str, str], list[_File]] = {}
     for file in files:
-        parts = read_parts(file.header.tensors)
+        parts = parts_of(file.header.table)
         part = parts[0] if len(parts) == 1 else None
         if part is None or part.kind in (Kind.LORA, Kind.FOREIGN):
             yield [file]
@@ -244,7 +245,7 @@ def _fragments(files: list[_File]) -> Iterator[list[_File]]:
         merged: list[_File] = []
         # A shard that was cut between two blocks looks like a whole, smaller model: it is taken where one is lacking.
         for file in (*group, *list(wholes.get(key, ()))):
-            lacking = not merged or any(map(_is_piece, read_parts(_union(merged))))
+            lacking = not merged or any(map(_is_piece, parts_of(_union(merged))))
             if lacking and not any(file.header.tensors.keys() & other.header.tensors.keys() for other in merged):
                 merged.append(file)
                 if file in wholes.get(key, ()):
@@ -256,10 +257,11 @@ def _fragments(files: list[_File]) -> Iterator[list[_File]]:
         yield from ([file] for file in group)
 
 
-def _union(files: list[_File]) -> dict[str, Tensor]:
-    return {name: tensor for file in files for name, tensor in file.header.tensors.items()}
+def _union(files: list[_File]) -> Table:
+    return union(tuple(file.header.table for file in files))
 
 
+@functools.lru_cache(maxsize=MAX_TABLES)
 def _is_piece(part: Part) -> bool:
     """It lacks the beginning or the end that a whole component has."""
     numbers = part.numbers
@@ -274,13 +276,10 @@ def _is_piece(part: Part) -> bool:
 
 
 def _groups(files: list[_File]) -> Iterator[Group]:
-    tensors: Mapping[str, Tensor] = files[0].header.tensors
-    if len(files) > 1:
-        tensors = _union(files)
     metadata: dict[str, str] = {}
     for file in files:
         metadata.update(file.header.metadata)
-    parts = read_parts(tensors)
+    parts = parts_of(_union(files))
     total = sum(file.header.file_bytes for file in files)
     names = tuple(sorted(file.name for file in files))
     for part in parts:

@@ -7,6 +7,7 @@ before anything is made of it.
 
 from __future__ import annotations
 
+import functools
 import math
 import os
 import stat
@@ -14,7 +15,7 @@ import struct
 from pathlib import Path
 from typing import BinaryIO
 
-from wan22_desktop.inspection.safetensors_header import Header, HeaderError, Tensor, Truncated
+from wan22_desktop.inspection.safetensors_header import Header, HeaderError, Table, Tensor, Truncated, shared
 
 MAGIC = b"GGUF"
 MAX_HEADER = 64 << 20
@@ -74,6 +75,18 @@ class _Cursor:
 
     def take(self, count: int) -> bytes:
         end = self.position + count
+        if end > len(self.read):
+            self.reach(end)
+        taken = bytes(self.read[self.position : end])
+        self.position = end
+        return taken
+
+    def reach(self, end: int) -> None:
+        """Read until ``end``.
+
+        Raises:
+            HeaderError, Truncated: there is not so much.
+        """
         if end > self.size:
             raise Truncated(end, self.size)
         if end > MAX_HEADER:
@@ -83,9 +96,6 @@ class _Cursor:
             if not chunk:
                 raise Truncated(end, len(self.read))
             self.read += chunk
-        taken = bytes(self.read[self.position : end])
-        self.position = end
-        return taken
 
     def number(self, code: str) -> int | float | bool:
         return struct.unpack("<" + code, self.take(struct.calcsize("<" + code)))[0]
@@ -131,7 +141,7 @@ def _header(cursor: _Cursor) -> Header:
         raise Truncated(begin + data, cursor.size)
     if data and cursor.size > begin + -(-data // aligned) * aligned:
         raise HeaderError(f"{cursor.size - begin - data} bytes follow after the last tensor")
-    return Header(tensors, metadata, bytes(cursor.read[: cursor.position]), cursor.size)
+    return Header(shared(Table(tensors, data)), metadata, bytes(cursor.read[: cursor.position]), cursor.size)
 
 
 def _value(cursor: _Cursor, kind: int) -> str | int | float | list[int]:
@@ -158,32 +168,51 @@ def _value(cursor: _Cursor, kind: int) -> str | int | float | list[int]:
 def _tensors(cursor: _Cursor, count: int, shapes: dict[str, tuple[int, ...]]) -> tuple[dict[str, Tensor], int]:
     """The tensors, and where their data end, counted from their begin."""
     tensors: dict[str, Tensor] = {}
-    end = 0
+    read, end, last = cursor.read, cursor.position, 0
     for _ in range(count):
-        length = int.from_bytes(cursor.take(8), "little")
+        # Looked at in place, without a call where nothing has to be read: a library has thousands of these.
+        at, end = end, end + 8
+        if end > len(read):
+            cursor.reach(end)
+        length = int.from_bytes(read[at:end], "little")
         if length > MAX_NAME:
             raise HeaderError(f"it claims {length} bytes of a tensor's name")
-        raw = cursor.take(length + 4)
-        dimensions = int.from_bytes(raw[length:], "little")
+        at, end = end, end + length + 4
+        if end > len(read):
+            cursor.reach(end)
+        raw, dimensions = read[at : end - 4], int.from_bytes(read[end - 4 : end], "little")
         if dimensions > MAX_DIMENSIONS:
             raise HeaderError(f"it claims {dimensions} dimensions")
-        *reversed_shape, kind, offset = _INFO[dimensions].unpack(cursor.take(_INFO[dimensions].size))
+        info = _INFO[dimensions]
+        at, end = end, end + info.size
+        if end > len(read):
+            cursor.reach(end)
+        *reversed_shape, kind, offset = info.unpack_from(read, at)
         try:
-            name = raw[:length].decode()
+            name = raw.decode()
         except UnicodeDecodeError as error:
             raise HeaderError("a tensor's name is not text") from error
-        shape = tuple(reversed_shape[::-1])
-        if kind not in BLOCKS:
-            raise HeaderError(f"{name!r:.80} has the unknown type {kind}")
         if name in tensors:
             raise HeaderError(f"{name!r:.80} occurs twice")
-        type_name, elements, size = BLOCKS[kind]
-        total = math.prod(shape)
-        if total >= 1 << 50 or total % elements or (shape and shape[-1] % elements):
-            raise HeaderError(f"{name!r:.80} has a shape that its type cannot have")
-        original = shapes.get(name, shape)
-        if math.prod(original) != total or min(original, default=1) < 0:
-            raise HeaderError(f"{name!r:.80} has two shapes that differ")
-        tensors[name] = Tensor(type_name, original, total // elements * size)
-        end = max(end, offset + total // elements * size)
-    return tensors, end
+        tensor = _tensor(kind, tuple(reversed_shape), shapes.get(name))
+        if isinstance(tensor, str):
+            raise HeaderError(f"{name!r:.80} has {tensor}")
+        tensors[name] = tensor
+        last = max(last, offset + tensor.bytes)
+    cursor.position = end
+    return tensors, last
+
+
+@functools.lru_cache(maxsize=4096)
+def _tensor(kind: int, reversed_shape: tuple[int, ...], original: tuple[int, ...] | None) -> Tensor | str:
+    """One tensor, or what is wrong with it. ``original`` is its shape before it was flattened, where that is kept."""
+    if kind not in BLOCKS:
+        return f"the unknown type {kind}"
+    type_name, elements, size = BLOCKS[kind]
+    shape = reversed_shape[::-1]
+    total = math.prod(shape)
+    if total >= 1 << 50 or total % elements or (shape and shape[-1] % elements):
+        return "a shape that its type cannot have"
+    if original is not None and (math.prod(original) != total or min(original, default=1) < 0):
+        return "two shapes that differ"
+    return Tensor(type_name, shape if original is None else original, total // elements * size)
