@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Mapping
 from pathlib import PurePath
@@ -47,6 +48,7 @@ def half_of(path: str, metadata: Mapping[str, str]) -> Half | None:
     return None
 
 
+@functools.lru_cache(maxsize=1024)
 def noise_in(name: str) -> tuple[Noise | None, float]:
     """What the words of a name say about the noise, and how surely: ``high_noise`` 0.9, a mere ``high`` 0.7."""
     words = [word for word in _SPLIT.split(_CAMEL.sub("_", name).lower()) if word]

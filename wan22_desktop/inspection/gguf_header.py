@@ -15,7 +15,7 @@ import struct
 from pathlib import Path
 from typing import BinaryIO
 
-from wan22_desktop.inspection.safetensors_header import Header, HeaderError, Table, Tensor, Truncated, shared
+from wan22_desktop.inspection.safetensors_header import MAX_TABLES, Header, HeaderError, Table, Tensor, Truncated, shared
 
 MAGIC = b"GGUF"
 MAX_HEADER = 64 << 20
@@ -131,7 +131,8 @@ def _header(cursor: _Cursor) -> Header:
             shapes[name.removeprefix(_ORIGINAL_SHAPE)] = tuple(value)
         elif not isinstance(value, list):
             metadata[name] = str(value)
-    tensors, data = _tensors(cursor, tensor_count, shapes)
+    table = _table(cursor, tensor_count, shapes)
+    data = table.bytes
     alignment = metadata.get("general.alignment", "32")
     aligned = int(alignment) if alignment.isdecimal() and len(alignment) < 8 else 0
     if aligned < 1 or aligned & (aligned - 1):
@@ -141,7 +142,7 @@ def _header(cursor: _Cursor) -> Header:
         raise Truncated(begin + data, cursor.size)
     if data and cursor.size > begin + -(-data // aligned) * aligned:
         raise HeaderError(f"{cursor.size - begin - data} bytes follow after the last tensor")
-    return Header(shared(Table(tensors, data)), metadata, bytes(cursor.read[: cursor.position]), cursor.size)
+    return Header(table, metadata, bytes(cursor.read[: cursor.position]), cursor.size)
 
 
 def _value(cursor: _Cursor, kind: int) -> str | int | float | list[int]:
@@ -163,6 +164,31 @@ def _value(cursor: _Cursor, kind: int) -> str | int | float | list[int]:
     code = _SCALARS[inner]
     raw = cursor.take(struct.calcsize("<" + code) * length)
     return [int(item) for item in struct.unpack(f"<{length}{code}", raw)] if length <= 8 and code in "BbHhIiQq" else []
+
+
+_Key = tuple[int, tuple[tuple[str, tuple[int, ...]], ...], bytes]
+_seen: dict[_Key, tuple[bytes, Table]] = {}
+"""Tables by their number of tensors, their original shapes and their first bytes; with each all of its bytes."""
+_BEGIN = 1024
+
+
+def _table(cursor: _Cursor, count: int, shapes: dict[str, tuple[int, ...]]) -> Table:
+    """The tensors. Files of one architecture and quantisation have the same table to the byte: it is read once."""
+    start = cursor.position
+    cursor.reach(min(start + _BEGIN, cursor.size))
+    key = (count, tuple(shapes.items()), bytes(cursor.read[start : start + _BEGIN]))
+    raw, table = _seen.get(key, (b"", None))
+    if table is not None and start + len(raw) <= cursor.size:
+        cursor.reach(start + len(raw))
+        if cursor.read[start : start + len(raw)] == raw:
+            cursor.position += len(raw)
+            return table
+    tensors, data = _tensors(cursor, count, shapes)
+    table = shared(Table(tensors, data))
+    if len(_seen) >= MAX_TABLES // 4:
+        _seen.clear()
+    _seen[key] = (bytes(cursor.read[start : cursor.position]), table)
+    return table
 
 
 def _tensors(cursor: _Cursor, count: int, shapes: dict[str, tuple[int, ...]]) -> tuple[dict[str, Tensor], int]:
