@@ -12,7 +12,7 @@ from wan22_desktop.domain.resources import resources_folder
 from wan22_desktop.domain.value import Value
 from wan22_desktop.domain.wire import from_json
 from wan22_desktop.inspection.parts import Kind, Part
-from wan22_desktop.inspection.safetensors_header import MAX_TABLES
+from wan22_desktop.inspection.tables import MAX_TABLES
 from wan22_desktop.inspection.vae_architecture import vae_tensors
 
 Symbolic = dict[str, tuple[int | str, ...]]

@@ -33,13 +33,14 @@ from wan22_desktop.domain.problem import (
     UNSUPPORTED_PIPELINE,
     Problem,
 )
-from wan22_desktop.inspection import checks, mending, pipelines, variants
+from wan22_desktop.inspection import checks, contents, mending, pipelines, variants
+from wan22_desktop.inspection.experts import misplaced
 from wan22_desktop.inspection.facts import part_of, transformer_facts, vae_facts
 from wan22_desktop.inspection.folder import Folder
 from wan22_desktop.inspection.knowledge import Knowledge
 from wan22_desktop.inspection.parts import Kind, Part, parts_of
 from wan22_desktop.inspection.registry import Variant, pipeline_classes
-from wan22_desktop.inspection.safetensors_header import Tensor, union
+from wan22_desktop.inspection.tables import Tensor, union
 
 _WAITING = {
     "WanVACEPipeline": "VACE models need control videos and masks, which this version does not offer",
@@ -216,8 +217,8 @@ def _report(folder: Folder, parts: Parts, pipeline: str, knowledge: Knowledge, m
     folder.problems += problems
     folder.problems += checks.missing(parts.components, parts.named, parts.configs, boundary, folder.root)
     folder.problems += checks.fit(parts.components, parts.configs, parts.tensors, parts.parts, transformer, vae)
-    folder.problems += checks.tensors(parts.parts, folder.problems)
-    folder.problems += checks.experts(experts, parts.metadata, parts.configs, made)
+    folder.problems += contents.tensors(parts.parts, folder.problems)
+    folder.problems += misplaced(experts, parts.metadata, parts.configs, made)
     folder.problems += pipelines.version_problems(pipeline, str(parts.index.get("_diffusers_version", "")), variant)
     folder.look_around([component.role.value for component in parts.components])
     components = [

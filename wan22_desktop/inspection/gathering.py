@@ -15,7 +15,8 @@ from typing import Any, cast
 from wan22_desktop.domain.problem import BAD_JSON, FILE_MISSING, REMOTE_CODE, UNFINISHED_DOWNLOAD, UNSAFE_PATH, Problem
 from wan22_desktop.inspection.folder import PARTIAL, allowed
 from wan22_desktop.inspection.parts import Kind, Part, parts_of, read_parts
-from wan22_desktop.inspection.safetensors_header import MAX_TABLES, Header, HeaderError, Table, Tensor, union
+from wan22_desktop.inspection.safetensors_header import Header, HeaderError
+from wan22_desktop.inspection.tables import MAX_TABLES, Table, Tensor, union
 from wan22_desktop.inspection.weights import pickled_names, read_weights, sniff, trouble
 
 MAX_DEPTH = 6

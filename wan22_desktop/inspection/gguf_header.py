@@ -15,7 +15,8 @@ import struct
 from pathlib import Path
 from typing import BinaryIO
 
-from wan22_desktop.inspection.safetensors_header import MAX_TABLES, Header, HeaderError, Table, Tensor, Truncated, shared
+from wan22_desktop.inspection.safetensors_header import Header, HeaderError, Truncated
+from wan22_desktop.inspection.tables import MAX_TABLES, Table, Tensor, shared
 
 MAGIC = b"GGUF"
 MAX_HEADER = 64 << 20
@@ -180,7 +181,7 @@ def _table(cursor: _Cursor, count: int, shapes: dict[str, tuple[int, ...]]) -> T
     raw, table = _seen.get(key, (b"", None))
     if table is not None and start + len(raw) <= cursor.size:
         cursor.reach(start + len(raw))
-        if cursor.read[start : start + len(raw)] == raw:
+        if cursor.read.startswith(raw, start):
             cursor.position += len(raw)
             return table
     tensors, data = _tensors(cursor, count, shapes)

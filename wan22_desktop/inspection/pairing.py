@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from wan22_desktop.domain.model import Evidence, Noise
+from wan22_desktop.domain.model import Evidence, Noise, Repair
+from wan22_desktop.domain.problem import EXPERT_MISSING, EXPERT_ORDER_UNKNOWN, Problem
 from wan22_desktop.inspection.experts import Half, half_of, without_noise
 from wan22_desktop.inspection.gathering import Group
+from wan22_desktop.inspection.registry import Variant
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,3 +80,44 @@ def _opposite(half: Half, group: Group) -> Half:
     noise = Noise.LOW if half.noise is Noise.HIGH else Noise.HIGH
     says = f"the other one is the {half.noise.value}-noise expert"
     return Half(noise, Evidence(says=says, source=group.name, confidence=half.evidence.confidence))
+
+
+def reordered(model: Model, made: tuple[Repair, ...]) -> tuple[Model, tuple[Repair, ...]]:
+    """As the person said which expert is which, if they were asked."""
+    for repair in made:
+        if not repair.id.startswith("expert-order") or len(model.groups) != 2:
+            continue
+        high = next((group for group in model.groups if repair.value in group.files), None)
+        if high is None:
+            continue
+        low = next(group for group in model.groups if group is not high)
+        told = (
+            Half(Noise.HIGH, Evidence(says="the person said so: the high-noise expert", source=high.name)),
+            Half(Noise.LOW, Evidence(says="the person said so: the low-noise expert", source=low.name)),
+        )
+        return Model((high, low), told), (repair,)
+    return model, ()
+
+
+def expert_problems(model: Model, variant: Variant | None) -> tuple[list[Problem], list[Repair]]:
+    groups = model.groups
+    if len(groups) == 1:
+        if variant is None or variant.experts == 1:
+            return [], []
+        half = model.halves[0]
+        missing = "the other expert" if half is None else f"the {_other(half.noise)}-noise expert"
+        facts = {"boundary": str(variant.boundary_ratio), "present": groups[0].name, "missing": missing}
+        return [EXPERT_MISSING.of(**facts)], []
+    if model.halves[0] is not None:
+        return [], []
+    first, second = groups
+    problem = EXPERT_ORDER_UNKNOWN.of(first=first.name, second=second.name, repair="expert-order")
+    repairs = [
+        Repair(id=name, says=f"Use {group.name} as the high-noise expert.", value=group.files[0])
+        for name, group in (("expert-order", first), ("expert-order-2", second))
+    ]
+    return [problem], repairs
+
+
+def _other(noise: Noise) -> str:
+    return Noise.LOW.value if noise is Noise.HIGH else Noise.HIGH.value

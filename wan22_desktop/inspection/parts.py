@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from wan22_desktop.domain.model import LoraFacts
 from wan22_desktop.inspection.lora import is_lora, lora_facts
-from wan22_desktop.inspection.safetensors_header import MAX_TABLES, Table, Tensor
+from wan22_desktop.inspection.tables import MAX_TABLES, Table, Tensor
 
 Tensors = Mapping[str, Tensor]
 

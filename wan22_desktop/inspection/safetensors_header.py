@@ -15,14 +15,14 @@ import operator
 import os
 import re
 import stat
-import sys
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeGuard, cast
 
 import msgspec
+
+from wan22_desktop.inspection.tables import Table, Tensor, known, shared
 
 MAX_HEADER = 100 << 20
 """The limit of the reference implementation, in bytes."""
@@ -44,35 +44,6 @@ class Truncated(HeaderError):
     def __init__(self, expected: int, actual: int) -> None:
         super().__init__(f"{actual} bytes instead of {expected}")
         self.expected, self.actual = expected, actual
-
-
-class Tensor(msgspec.Struct, frozen=True, gc=False):
-    """One entry of a header."""
-
-    dtype: str
-    shape: tuple[int, ...]
-    bytes: int
-
-    @property
-    def parameters(self) -> int:
-        return math.prod(self.shape)
-
-
-@dataclass(frozen=True, eq=False)
-class Table:
-    """The tensors of a file, or of the shards that are one component. Equal ones are kept once, see :func:`shared`."""
-
-    tensors: Mapping[str, Tensor]
-    bytes: int
-    """Of all tensors together."""
-
-    @functools.cached_property
-    def parameters(self) -> Mapping[str, int]:
-        """Weights by dtype, the most frequent first."""
-        counted: Counter[str] = Counter()
-        for tensor in self.tensors.values():
-            counted[tensor.dtype] += tensor.parameters
-        return dict(counted.most_common())
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,57 +109,19 @@ def _fitting(table: Table, metadata: Mapping[str, str], raw: bytes, file_bytes: 
     return Header(table, metadata, raw, file_bytes)
 
 
-# --- Tables that were seen before ------------------------------------------------------------------------------------
-
-MAX_TABLES = 256
-"""Kept at once: some 100 kB each. A library has thousands of files, but of a few dozen architectures and precisions."""
-_by_digest: dict[bytes, Table] = {}
-_by_content: dict[int, Table] = {}
-
-
 def _known(raw: bytes) -> tuple[Table, Mapping[str, str]] | None:
     """Fine-tunes differ in metadata and weights, not in their table of tensors: that one is parsed once."""
     metadata, rest = _split(raw)
     if metadata is None:
         return None
     digest = hashlib.sha256(rest).digest()
-    table = _by_digest.get(digest)
+    table = known(digest)
     if table is None:
-        table = _parsed_quickly(rest)
-        if table is None:
+        parsed = _parsed_quickly(rest)
+        if parsed is None:
             return None
-        table = shared(table)
-        if len(_by_digest) >= 16 * MAX_TABLES:
-            _by_digest.clear()
-        _by_digest[digest] = table
+        table = shared(parsed, digest)
     return table, metadata
-
-
-def shared(table: Table) -> Table:
-    """The one table that stands for all with these tensors, in whatever order: what follows from it is found once."""
-    content = hash(frozenset(table.tensors.items()))
-    known = _by_content.get(content)
-    if known is not None and known.tensors == table.tensors:
-        return known
-    if len(_by_content) >= MAX_TABLES:
-        _by_content.clear()
-        _by_digest.clear()
-    names = map(sys.intern, table.tensors)
-    kept = Table(dict(zip(names, table.tensors.values(), strict=True)), table.bytes)
-    _by_content[content] = kept
-    return kept
-
-
-@functools.lru_cache(maxsize=MAX_TABLES)
-def union(tables: tuple[Table, ...]) -> Table:
-    """The tensors of several files that are one component."""
-    if len(tables) == 1:
-        return tables[0]
-    tensors = {name: tensor for table in tables for name, tensor in table.tensors.items()}
-    return Table(tensors, sum(table.bytes for table in tables))
-
-
-# --- Parsing ---------------------------------------------------------------------------------------------------------
 
 
 class _Entry(msgspec.Struct, gc=False):
