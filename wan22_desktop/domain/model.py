@@ -106,6 +106,9 @@ class Component(Value):
 
     noise: Noise | None = None
     """Which of two experts it is; None where there is one, or where nothing tells."""
+    told_by: str = ""
+    """What told ``noise``: ``folder``, ``metadata``, ``likeness`` (a few of its weights), ``name``, ``person``, or
+    ``partner`` (what is known of the other expert)."""
     storage: str = ""
     """How the weights are stored, as people call it: ``bf16``, ``fp8_e4m3 scaled``, ``q4_k`` …"""
     dialect: str = ""
@@ -158,6 +161,7 @@ class Repair(Value):
     says: str
     """What will be done, in one sentence."""
     role: str = ""
+    """The component that it is about; of ``expert-order``, what the weights of the one that is meant look like."""
     value: str = ""
     """The path or number that is taken instead."""
 

@@ -222,7 +222,7 @@ def _report(folder: Folder, parts: Parts, pipeline: str, knowledge: Knowledge, m
     folder.problems += pipelines.version_problems(pipeline, str(parts.index.get("_diffusers_version", "")), variant)
     folder.look_around([component.role.value for component in parts.components])
     components = [
-        msgspec.structs.replace(c, noise=Noise.HIGH if c.role is Role.TRANSFORMER else Noise.LOW)
+        msgspec.structs.replace(c, noise=Noise.HIGH if c.role is Role.TRANSFORMER else Noise.LOW, told_by="folder")
         if len(experts) == 2 and c in experts
         else c
         for c in parts.components
@@ -260,9 +260,7 @@ def _identity(parts: Parts, knowledge: Knowledge, *, experts: int, boundary: boo
         seen, source = part_of(config) if config else None, "config.json"
     if seen is None or seen.kind is not Kind.TRANSFORMER:
         return variants.Identity(None, confidence=0.0)
-    identity = variants.identify(
-        seen, knowledge.registry, experts=experts, noisy=False, boundary=boundary, hints=(), source=source
-    )
+    identity = variants.identify(seen, knowledge.registry, experts=experts, boundary=boundary, source=source)
     # A whole folder with a single transformer and no boundary is what it says: nothing is in doubt there.
     return identity if boundary or experts > 1 else variants.settled(identity)
 

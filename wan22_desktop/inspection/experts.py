@@ -27,6 +27,8 @@ class Half(NamedTuple):
 
     noise: Noise
     evidence: Evidence
+    by: str
+    """``folder``, ``metadata``, ``name``, ``partner``, ``likeness`` or ``person``."""
 
 
 def half_of(path: str, metadata: Mapping[str, str]) -> Half | None:
@@ -35,17 +37,18 @@ def half_of(path: str, metadata: Mapping[str, str]) -> Half | None:
     for folder in reversed(parts):
         if folder in _FOLDERS:
             noise = _FOLDERS[folder]
-            return Half(noise, Evidence(says=f"it lies in {folder}: the {noise.value}-noise expert", source=path))
+            says = f"it lies in {folder}: the {noise.value}-noise expert"
+            return Half(noise, Evidence(says=says, source=path), "folder")
     for key in _METADATA:
         noise, confidence = noise_in(metadata.get(key, "")[:500])
         if noise:
             says = f"its metadata say {key} = {metadata[key][:80]!r}: the {noise.value}-noise expert"
-            return Half(noise, Evidence(says=says, source=path, confidence=min(0.95, confidence + 0.05)))
+            return Half(noise, Evidence(says=says, source=path, confidence=min(0.95, confidence + 0.05)), "metadata")
     for part in reversed(parts[-3:]):
         noise, confidence = noise_in(part)
         if noise:
             says = f"its name {part!r} says so: the {noise.value}-noise expert"
-            return Half(noise, Evidence(says=says, source=path, confidence=confidence))
+            return Half(noise, Evidence(says=says, source=path, confidence=confidence), "name")
     return None
 
 

@@ -12,6 +12,7 @@ import math
 import os
 import stat
 import struct
+from collections.abc import Mapping
 from pathlib import Path
 from typing import BinaryIO
 
@@ -63,6 +64,35 @@ def read_gguf(path: str | os.PathLike[str]) -> Header:
             return _header(_Cursor(file, os.fstat(file.fileno()).st_size))
     except OSError as error:
         raise HeaderError(error.strerror or str(error)) from error
+
+
+def data_offset(header: Header, name: str) -> int | None:
+    """Where the data of a tensor begin in the file, in bytes; None if it is not found."""
+    wanted, begin = struct.pack("<Q", len(name.encode())) + name.encode(), 0
+    while (at := header.raw.find(wanted, begin)) >= 0:
+        begin = at + len(wanted)
+        dimensions = int.from_bytes(header.raw[begin : begin + 4], "little")
+        if dimensions > MAX_DIMENSIONS or begin + 4 + _INFO[dimensions].size > len(header.raw):
+            continue  # a text that is the same by chance
+        *reversed_shape, kind, offset = _INFO[dimensions].unpack_from(header.raw, begin + 4)
+        tensor = _tensor(kind, tuple(reversed_shape), None)
+        if tensor == header.tensors.get(name):
+            aligned = _alignment(header.metadata)
+            return -(-len(header.raw) // aligned) * aligned + offset
+    return None
+
+
+def _alignment(metadata: Mapping[str, str]) -> int:
+    """The data, and each tensor of them, begin at a multiple of so many bytes.
+
+    Raises:
+        HeaderError: the alignment is no power of two.
+    """
+    alignment = metadata.get("general.alignment", "32")
+    aligned = int(alignment) if alignment.isdecimal() and len(alignment) < 8 else 0
+    if aligned < 1 or aligned & (aligned - 1):
+        raise HeaderError(f"its alignment is {alignment[:20]}")
+    return aligned
 
 
 class _Cursor:
@@ -134,10 +164,7 @@ def _header(cursor: _Cursor) -> Header:
             metadata[name] = str(value)
     table = _table(cursor, tensor_count, shapes)
     data = table.bytes
-    alignment = metadata.get("general.alignment", "32")
-    aligned = int(alignment) if alignment.isdecimal() and len(alignment) < 8 else 0
-    if aligned < 1 or aligned & (aligned - 1):
-        raise HeaderError(f"its alignment is {alignment[:20]}")
+    aligned = _alignment(metadata)
     begin = -(-cursor.position // aligned) * aligned
     if data and begin + data > cursor.size:
         raise Truncated(begin + data, cursor.size)

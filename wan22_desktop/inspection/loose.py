@@ -15,6 +15,7 @@ import msgspec
 from wan22_desktop.domain.model import (
     CUSTOM_LABEL,
     Component,
+    Evidence,
     Layout,
     ModelReport,
     Noise,
@@ -34,11 +35,13 @@ from wan22_desktop.domain.problem import (
 from wan22_desktop.inspection import variants
 from wan22_desktop.inspection.companions import companions
 from wan22_desktop.inspection.contents import against_architecture
+from wan22_desktop.inspection.experts import Half
 from wan22_desktop.inspection.facts import transformer_facts_of, vae_facts_of
 from wan22_desktop.inspection.gathering import Gathered, Group
 from wan22_desktop.inspection.knowledge import Knowledge
+from wan22_desktop.inspection.likeness import CONFIDENCE, Alike
 from wan22_desktop.inspection.lora_files import lora_report
-from wan22_desktop.inspection.pairing import Model, expert_problems, pair, reordered
+from wan22_desktop.inspection.pairing import SURE, Model, expert_problems, pair, recognised, reordered
 from wan22_desktop.inspection.parts import Kind
 from wan22_desktop.inspection.registry import Registry
 
@@ -156,24 +159,21 @@ def _is_authors(config: dict[str, object]) -> bool:
 def _report(
     report: ModelReport, found: Gathered, model: Model, knowledge: Knowledge, made: tuple[Repair, ...]
 ) -> ModelReport:
-    model, repaired = reordered(model, made)
+    model, repaired = reordered(model, made, found.root)
     first = model.groups[0]
     part = first.part
-    hints = [Path(first.name).name, *(first.metadata.get(key, "") for key in ("general.name", "model_type"))]
+    possible = variants.candidates_for(part, knowledge.registry)
+    model, alike = recognised(model, possible, knowledge.likenesses, found.root)
+    first, source = model.groups[0], Path(model.groups[0].name).name
+    clues = _clues(first, model.halves[0], alike)
     identity = variants.identify(
-        part,
-        knowledge.registry,
-        experts=len(model.groups),
-        noisy=model.halves[0] is not None,
-        boundary=report.layout is Layout.ORIGINAL and len(model.groups) == 2,
-        hints=hints,
-        source=Path(first.name).name,
+        part, knowledge.registry, experts=len(model.groups), boundary=False, source=source, clues=clues
     )
     variant = identity.variant
     if report.layout is Layout.ORIGINAL and model.halves[0] is None:
         identity = variants.settled(identity)
     problems = [*found.problems, *identity.problems]
-    pair_problems, repairs = expert_problems(model, variant)
+    pair_problems, repairs = expert_problems(model, variant, found.root)
     problems += pair_problems
     components = _experts(found, model)
     facts = transformer_facts_of(part)
@@ -183,7 +183,7 @@ def _report(
         problems += _part_problems(group)
     vae = next((group for group in others if group.part.kind is Kind.VAE), None)
     vae_facts = vae_facts_of(vae.part) if vae and vae.format != "pickle" else None
-    told = [half.evidence for half in model.halves if half]
+    told = {half.evidence: None for half in model.halves if half and half.evidence not in identity.evidence}
     whole = not any(problem.severity is Severity.ERROR for problem in problems)
     problems.append(UNSUPPORTED_LAYOUT.of(path=report.path, layout=report.layout.words))
     return msgspec.structs.replace(
@@ -207,6 +207,22 @@ def _report(
     )
 
 
+def _clues(group: Group, half: Half | None, alike: Alike | None) -> list[variants.Clue]:
+    """What may tell variants of equal shapes apart: metadata, then its weights, then its name."""
+    name = Path(group.name).name
+    told: list[variants.Clue | None] = [variants.Clue(half.evidence, experts=2) if half and half.by in SURE else None]
+    told += (
+        variants.family_clue(group.metadata.get(key, ""), f"its metadata say {key} =", name, 0.95)
+        for key in ("general.name", "model_type")
+    )
+    if alike:
+        evidence = Evidence(says=alike.says, source=name, confidence=CONFIDENCE)
+        told.append(variants.Clue(evidence, variant=alike.known.variant))
+    told.append(variants.Clue(half.evidence, experts=2) if half and half.by == "name" else None)
+    told.append(variants.family_clue(name, "its name is", name, 0.7))
+    return [clue for clue in told if clue]
+
+
 def _experts(found: Gathered, model: Model) -> list[Component]:
     made: list[Component] = []
     roles = (Role.TRANSFORMER, Role.TRANSFORMER_2)
@@ -214,7 +230,9 @@ def _experts(found: Gathered, model: Model) -> list[Component]:
         half = model.halves[index]
         role = Role.TRANSFORMER_2 if half and half.noise is Noise.LOW else roles[index]
         component = _component(found, group, role)
-        made.append(msgspec.structs.replace(component, noise=half.noise if half else None))
+        if half:
+            component = msgspec.structs.replace(component, noise=half.noise, told_by=half.by)
+        made.append(component)
     return made
 
 

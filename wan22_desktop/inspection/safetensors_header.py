@@ -7,6 +7,7 @@ its shape and type say, the last one at the end of the file.
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import hashlib
 import json
@@ -87,6 +88,20 @@ def read_header(path: str | os.PathLike[str]) -> Header:
     return _fitting(*(_known(raw) or _parsed_slowly(raw)), raw, size)
 
 
+def data_offset(header: Header, name: str) -> int | None:
+    """Where the data of a tensor begin in the file, in bytes; None if it is not found."""
+    quoted = re.escape(json.dumps(name).encode())
+    found = re.search(rb"%s\s*:\s*(\{[^{}]*\})" % quoted, header.raw)
+    tensor = header.tensors.get(name)
+    if found is None or tensor is None:
+        return None
+    with contextlib.suppress(msgspec.DecodeError):
+        entry = _ENTRY.decode(found[1])
+        if (entry.dtype, entry.shape) == (tensor.dtype, tensor.shape):
+            return 8 + len(header.raw) + entry.data_offsets[0]
+    return None
+
+
 def parse_header(raw: bytes, file_bytes: int) -> Header:
     """Check the JSON of a header against the format's rules and the file's size.
 
@@ -130,6 +145,7 @@ class _Entry(msgspec.Struct, gc=False):
     data_offsets: tuple[int, int] = (0, 0)
 
 
+_ENTRY = msgspec.json.Decoder(_Entry)
 _ENTRIES = msgspec.json.Decoder(dict[str, _Entry])
 _STRINGS = msgspec.json.Decoder(dict[str, str])
 _METADATA = re.compile(
