@@ -60,6 +60,10 @@ class Noise(StrEnum):
     HIGH = "high"
     LOW = "low"
 
+    @property
+    def other(self) -> Noise:
+        return Noise.LOW if self is Noise.HIGH else Noise.HIGH
+
 
 class Task(StrEnum):
     """What a model can make, in the field's usual abbreviations."""
@@ -144,6 +148,9 @@ class LoraFacts(Value):
     base: str = ""
     """Registry ids of the variants that it fits, separated by spaces."""
     noise: Noise | None = None
+    """The expert that it is for, where something tells; None also for what has both in one file."""
+    partner: str = ""
+    """The file beside it that is the same LoRA for the other expert."""
 
 
 class Argument(Value):

@@ -264,6 +264,11 @@ LORA_ALONE = _kind(
     _E, "W2-LORA-ALONE", "A LoRA is not a model", "{file} changes a model ({detail}) and makes nothing alone.",
     "Use it together with the model that it was made for.",
 )  # fmt: skip
+LORA_HALF = _kind(
+    _N, "W2-LORA-HALF", "One half of a LoRA",
+    "{file} is for the {noise}-noise expert; a LoRA of the same name for the {other}-noise expert is not beside it.",
+    "Nothing to do if it was published for one expert only; else fetch the other file into the same folder.",
+)  # fmt: skip
 REGISTRY_ENTRY_BROKEN = _kind(
     _W, "W2-REGISTRY-ENTRY", "A registry entry cannot be used", "{file}: {reason}.",
     "Mend the file, or take it out of the folder; everything else works as before.",

@@ -12,7 +12,8 @@ from wan22_desktop.domain.model import Component, Evidence, Noise, Repair, Role
 from wan22_desktop.domain.problem import EXPERT_TWICE, EXPERTS_SWAPPED, Problem
 
 _FOLDERS = {"high_noise_model": Noise.HIGH, "low_noise_model": Noise.LOW}
-_METADATA = ("general.name", "model_type", "modelspec.title", "modelspec.architecture", "name", "title")
+_METADATA = ("general.name", "model_type", "modelspec.title", "modelspec.architecture", "name", "title",
+             "ss_output_name")  # fmt: skip
 _OTHER_WORDS = frozenset(
     "vram cfg angle res resolution quality rank mem memory light lights key poly speed step steps fps lr detail details"
     " motion freq frequency bit bits end cost ram gpu latency level contrast".split()

@@ -56,6 +56,7 @@ _ROLE = {Kind.VAE: Role.VAE, Kind.TEXT_ENCODER: Role.TEXT_ENCODER, Kind.IMAGE_EN
 
 def inspect_loose(given: Path, found: Gathered, knowledge: Knowledge, made: tuple[Repair, ...] = ()) -> ModelReport:
     """The report of what was gathered. ``given`` is what was dropped: a file of it, or its root."""
+    beside = found.groups
     if given.is_file():
         found = _only(found, os.path.relpath(given, found.root))
     models = _models(found, given)
@@ -64,7 +65,7 @@ def inspect_loose(given: Path, found: Gathered, knowledge: Knowledge, made: tupl
         path=str(given), name=given.name, layout=layout, variant="", label="", fingerprint=found.fingerprint()
     )
     if not models:
-        return _without_transformer(report, found, knowledge.registry)
+        return _without_transformer(report, found, beside, knowledge.registry)
     if len(models) > 1:
         names = ", ".join(Path(model.groups[0].name).name for model in models[:5])
         facts = {"path": str(given), "count": str(len(models)), "names": names}
@@ -95,7 +96,7 @@ def inspect_every(given: Path, found: Gathered, knowledge: Knowledge) -> tuple[M
                 fingerprint=found.fingerprint(group.files),
             )  # fmt: skip
             told = _without_others(replace(found, groups=[group], broken=[]), {*group.files})
-            reports.append(_without_transformer(alone, told, knowledge.registry))
+            reports.append(_without_transformer(alone, told, found.groups, knowledge.registry))
     return tuple(reports)
 
 
@@ -256,12 +257,14 @@ def _part_problems(group: Group) -> list[Problem]:
     return against_architecture(Path(group.name).name, group.part)
 
 
-def _without_transformer(report: ModelReport, found: Gathered, registry: Registry) -> ModelReport:
-    """A LoRA, a part, something foreign, or nothing."""
+def _without_transformer(
+    report: ModelReport, found: Gathered, beside: Sequence[Group], registry: Registry
+) -> ModelReport:
+    """A LoRA, a part, something foreign, or nothing. ``beside`` is all that was gathered."""
     own = [group for group in found.groups if group.part.kind in _ROLE]
     loras = [group for group in found.groups if group.part.kind is Kind.LORA and group.part.lora]
     if loras and not own:
-        return lora_report(report, found, loras, registry)
+        return lora_report(report, found, loras, beside, registry)
     if own:
         problems = [*found.problems, *(problem for group in own for problem in _part_problems(group))]
         lacking = COMPONENT_MISSING.of(

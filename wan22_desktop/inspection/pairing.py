@@ -79,7 +79,7 @@ def _ordered(first: Group, second: Group, one: Half | None, other: Half | None) 
 
 
 def _opposite(half: Half, group: Group) -> Half:
-    noise = Noise.LOW if half.noise is Noise.HIGH else Noise.HIGH
+    noise = half.noise.other
     says = f"the other one is the {half.noise.value}-noise expert"
     return Half(noise, Evidence(says=says, source=group.name, confidence=half.evidence.confidence), "partner")
 
@@ -157,7 +157,7 @@ def expert_problems(model: Model, variant: Variant | None, root: Path) -> tuple[
         if variant is None or variant.experts == 1:
             return [], []
         half = model.halves[0]
-        missing = "the other expert" if half is None else f"the {_other(half.noise)}-noise expert"
+        missing = "the other expert" if half is None else f"the {half.noise.other.value}-noise expert"
         facts = {"boundary": str(variant.boundary_ratio), "present": groups[0].name, "missing": missing}
         return [EXPERT_MISSING.of(**facts)], []
     if model.halves[0] is not None:
@@ -174,7 +174,3 @@ def expert_problems(model: Model, variant: Variant | None, root: Path) -> tuple[
         for name, group in (("expert-order", first), ("expert-order-2", second))
     ]
     return [problem], repairs
-
-
-def _other(noise: Noise) -> str:
-    return Noise.LOW.value if noise is Noise.HIGH else Noise.HIGH.value
