@@ -236,6 +236,11 @@ BOUNDARY_FILLED = _kind(
     "model_index.json has no boundary_ratio; {value} was taken, which is what {variant} was published with.",
     "Nothing to do.",
 )  # fmt: skip
+SHARDS_UNCLEAR = _kind(
+    _E, "W2-SHARDS-UNCLEAR", "Which files belong together?",
+    "{names} are pieces of {count} models, and neither names nor metadata tell which belong to one.",
+    "Put the files of each model into a folder of their own, or give them back their published names.",
+)  # fmt: skip
 INDEX_MISSING = _kind(
     _E, "W2-INDEX-MISSING", "model_index.json is missing",
     "The components of a diffusers folder are there, but not the file that names them.",
