@@ -94,6 +94,12 @@ def test_sets_that_nothing_tells_apart_are_never_mixed_silently(names: list[str]
     assert not dropped.whole
 
 
+def test_words_about_noise_tell_sets_apart(tmp_path: Path) -> None:
+    names = {noise: [f"{noise} noise {word}.safetensors" for word in ("begin", "end")] for noise in ("high", "low")}
+    report = inspect(write_sets(tmp_path, names))
+    assert (sets_of(report), report.whole) == ([set(files) for files in names.values()], True)
+
+
 def test_a_renamed_set_beside_a_published_one(tmp_path: Path) -> None:
     published = [f"wan_low_noise-{n:05}-of-00002.safetensors" for n in (1, 2)]
     renamed = ["wan high noise one.safetensors", "wan high noise two.safetensors"]
