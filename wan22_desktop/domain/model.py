@@ -61,6 +61,10 @@ class Noise(StrEnum):
     HIGH = "high"
     LOW = "low"
 
+    @property
+    def other(self) -> Noise:
+        return Noise.LOW if self is Noise.HIGH else Noise.HIGH
+
 
 class Task(StrEnum):
     """What a model can make, in the field's usual abbreviations."""
@@ -115,6 +119,9 @@ class Component(Value):
 
     noise: Noise | None = None
     """Which of two experts it is; None where there is one, or where nothing tells."""
+    told_by: str = ""
+    """What told ``noise``: ``folder``, ``metadata``, ``likeness`` (a few of its weights), ``name``, ``person``, or
+    ``partner`` (what is known of the other expert)."""
     storage: str = ""
     """How the weights are stored, as people call it: ``bf16``, ``fp8_e4m3 scaled``, ``q4_k`` …"""
     dialect: str = ""
@@ -159,6 +166,9 @@ class LoraFacts(Value):
     base: str = ""
     """Registry ids of the variants that it fits, separated by spaces."""
     noise: Noise | None = None
+    """The expert that it is for, where something tells; None also for what has both in one file."""
+    partner: str = ""
+    """The file beside it that is the same LoRA for the other expert."""
 
 
 class Argument(Value):
@@ -176,6 +186,7 @@ class Repair(Value):
     says: str
     """What will be done, in one sentence."""
     role: str = ""
+    """The component that it is about; of ``expert-order``, what the weights of the one that is meant look like."""
     value: str = ""
     """The path or number that is taken instead."""
 

@@ -236,6 +236,11 @@ BOUNDARY_FILLED = _kind(
     "model_index.json has no boundary_ratio; {value} was taken, which is what {variant} was published with.",
     "Nothing to do.",
 )  # fmt: skip
+SHARDS_UNCLEAR = _kind(
+    _E, "W2-SHARDS-UNCLEAR", "Which files belong together?",
+    "{names} are pieces of {count} models, and neither names nor metadata tell which belong to one.",
+    "Put the files of each model into a folder of their own, or give them back their published names.",
+)  # fmt: skip
 INDEX_MISSING = _kind(
     _E, "W2-INDEX-MISSING", "model_index.json is missing",
     "The components of a diffusers folder are there, but not the file that names them.",
@@ -263,6 +268,11 @@ VERSION_NEWER = _kind(
 LORA_ALONE = _kind(
     _E, "W2-LORA-ALONE", "A LoRA is not a model", "{file} changes a model ({detail}) and makes nothing alone.",
     "Use it together with the model that it was made for.",
+)  # fmt: skip
+LORA_HALF = _kind(
+    _N, "W2-LORA-HALF", "One half of a LoRA",
+    "{file} is for the {noise}-noise expert; a LoRA of the same name for the {other}-noise expert is not beside it.",
+    "Nothing to do if it was published for one expert only; else fetch the other file into the same folder.",
 )  # fmt: skip
 REGISTRY_ENTRY_BROKEN = _kind(
     _W, "W2-REGISTRY-ENTRY", "A registry entry cannot be used", "{file}: {reason}.",

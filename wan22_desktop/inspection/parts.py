@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 import re
 from collections import Counter
@@ -11,7 +12,7 @@ from enum import StrEnum
 
 from wan22_desktop.domain.model import LoraFacts
 from wan22_desktop.inspection.lora import is_lora, lora_facts
-from wan22_desktop.inspection.safetensors_header import Tensor
+from wan22_desktop.inspection.tables import MAX_TABLES, Table, Tensor
 
 Tensors = Mapping[str, Tensor]
 
@@ -28,7 +29,7 @@ class Kind(StrEnum):
     """Weights of something that is no part of Wan."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Part:
     """One component, or a shard of one, as its header tells it. Numbers that the tensors do not tell are 0."""
 
@@ -48,7 +49,12 @@ class Part:
     """What only some variants have: ``image``, ``first_last``, ``vace``, ``s2v``, ``animate``, ``control_adapter`` …"""
     lora: LoraFacts | None = None
 
-    @property
+    @functools.cached_property
+    def sizes(self) -> Mapping[str, int]:
+        """Bytes by dtype, the most first."""
+        return _sizes(self.tensors)
+
+    @functools.cached_property
     def parameters(self) -> int:
         return sum(math.prod(tensor.shape) for tensor in self.tensors.values())
 
@@ -88,12 +94,18 @@ _FOREIGN: tuple[tuple[str, str], ...] = (
 )
 
 
+@functools.lru_cache(maxsize=MAX_TABLES)
+def parts_of(table: Table) -> tuple[Part, ...]:
+    """As :func:`read_parts`, for a table that many files may share."""
+    return read_parts(table.tensors)
+
+
 def read_parts(tensors: Tensors) -> tuple[Part, ...]:
     """The parts in one file: usually one; a checkpoint of everything holds several under prefixes of their own."""
     if not tensors:
         return ()
     if is_lora(tensors):
-        dtypes = _dtypes(tensors)
+        dtypes = tuple(_sizes(tensors))
         return (
             Part(Kind.LORA, "lora", tensors, quantisation=_storage((), dtypes), dtypes=dtypes,
                  lora=lora_facts(tensors)),
@@ -103,10 +115,10 @@ def read_parts(tensors: Tensors) -> tuple[Part, ...]:
     return tuple(known or parts)
 
 
-def _by_prefix(tensors: Tensors) -> Iterable[dict[str, Tensor]]:
+def _by_prefix(tensors: Tensors) -> Iterable[Tensors]:
     first = next(iter(tensors))
     if not first.startswith(PREFIXES) and not any(name.startswith(PREFIXES) for name in tensors):
-        return (dict(tensors),)
+        return (tensors,)
     groups: dict[str, dict[str, Tensor]] = {}
     for name, tensor in tensors.items():
         prefix = next((prefix for prefix in PREFIXES if name.startswith(prefix)), "")
@@ -114,14 +126,14 @@ def _by_prefix(tensors: Tensors) -> Iterable[dict[str, Tensor]]:
     return groups.values()
 
 
-def _part(tensors: dict[str, Tensor]) -> Part | None:
+def _part(tensors: Tensors) -> Part | None:
     extras = tuple(name for name in tensors if name[name.rfind(".") + 1 :] in _EXTRA)
     added = frozenset(extras)
     plain = {name: tensor for name, tensor in tensors.items() if name not in added} if extras else tensors
     if not plain:
         return None
     kind, dialect = _kind_of(plain)
-    dtypes = _dtypes(plain)
+    dtypes = tuple(_sizes(plain))
     numbers: dict[str, int] = {}
     markers: tuple[str, ...] = ()
     if kind is Kind.TRANSFORMER:
@@ -172,11 +184,11 @@ _SIGNS: tuple[tuple[re.Pattern[str], Kind, str], ...] = tuple(
 """Names that only one kind of part has, the most telling first."""
 
 
-def _dtypes(tensors: Tensors) -> tuple[str, ...]:
+def _sizes(tensors: Tensors) -> Mapping[str, int]:
     counted: Counter[str] = Counter()
     for tensor in tensors.values():
         counted[tensor.dtype] += tensor.bytes
-    return tuple(dtype for dtype, _ in counted.most_common())
+    return dict(counted.most_common())
 
 
 _STORAGE = {
