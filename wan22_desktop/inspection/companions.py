@@ -60,7 +60,7 @@ def latent_channels(group: Group) -> int:
 def _reads_for(group: Group, text: int) -> bool:
     if group.format == "pickle":
         return is_umt5(group.part)
-    return is_umt5(group.part) and group.part.numbers.get("dim") == text
+    return is_umt5(group.part) and text in (0, group.part.numbers.get("dim"))
 
 
 def _lacking(found: Gathered, role: Role) -> Problem:

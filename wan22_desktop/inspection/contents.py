@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from typing import Any, cast
+
 from wan22_desktop.domain.model import Role
 from wan22_desktop.domain.problem import (
     KEYS_MISSING,
     KEYS_UNEXPECTED,
     MIXED_TYPES,
+    PACKAGE_MISSING,
     SHAPE_MISMATCH,
     TEXT_ENCODER_MISMATCH,
     UNSUPPORTED_LAYOUT,
@@ -15,6 +19,8 @@ from wan22_desktop.domain.problem import (
 )
 from wan22_desktop.inspection.architecture import difference
 from wan22_desktop.inspection.parts import Kind, Part
+from wan22_desktop.inspection.pipelines import installed, numbers_of
+from wan22_desktop.inspection.quantisation import METHODS, incomplete, package_for
 
 LOADABLE = ("fp32", "bf16", "fp16", "fp8_e4m3", "fp8_e5m2")
 """Ways of storing that the loader reads; the scales of a scaled fp8 would be dropped, which gives noise."""
@@ -36,6 +42,7 @@ def tensors(parts: dict[Role, Part], told: list[Problem]) -> list[Problem]:
     for storage in sorted(stored - set(LOADABLE)):
         path = f"a component stored as {storage}"
         found.append(UNSUPPORTED_LAYOUT.of(path=path, layout="quantised weights"))
+    found += packages(stored)
     for role, part in parts.items():
         # What does not fit its description at all would only be said again, in longer words.
         mismatched = any(
@@ -52,6 +59,34 @@ def tensors(parts: dict[Role, Part], told: list[Problem]) -> list[Problem]:
     return found
 
 
+def packages(stored: Iterable[str]) -> list[Problem]:
+    """The packages that ways of storing need and that are not here, or too old."""
+    found: list[Problem] = []
+    for storage in sorted(stored):
+        package = package_for(storage)
+        if package and numbers_of(installed(package.name)) < numbers_of(package.version):
+            has = installed(package.name) or "nothing"
+            facts = {"storage": storage, "package": package.name, "version": package.version, "present": has}
+            found.append(PACKAGE_MISSING.of(**facts))
+    return found
+
+
+def described(configs: Mapping[Role, Mapping[str, Any]], parts: Mapping[Role, Part]) -> list[Problem]:
+    """Whether ``config.json`` says how the weights are quantised: the libraries go by it, not by the tensors."""
+    found: list[Problem] = []
+    for role, part in parts.items():
+        config = configs.get(role, {}).get("quantization_config")
+        said = str(cast("dict[str, object]", config).get("quant_method", ""))[:40] if isinstance(config, dict) else ""
+        package = package_for(part.quantisation)
+        is_so = package.method if package else ""
+        if said == is_so or (said and not is_so and said not in METHODS):
+            continue
+        says = f"config.json says {said}" if said else "config.json has no quantization_config"
+        detail = f"its weights are stored as {part.quantisation}, but {says}"
+        found.append(SHAPE_MISMATCH.of(component=role.value, detail=detail))
+    return found
+
+
 def against_architecture(component: str, part: Part) -> list[Problem]:
     """Missing, unexpected and misshapen tensors, by name and count."""
     seen = difference(part)
@@ -62,6 +97,9 @@ def against_architecture(component: str, part: Part) -> list[Problem]:
         lost = [words for name, words in ends.items() if not part.numbers.get(name)]
         told = {"component": component, "count": str(len(lost)), "total": str(len(part.tensors) + len(lost))}
         return [KEYS_MISSING.of(**told, first=lost[0])] if lost else []
+    if names := incomplete(part.tensors, part.extras, part.quantisation):
+        told = {"component": component, "count": str(len(names)), "total": str(len(part.extras) + len(names))}
+        found.append(KEYS_MISSING.of(**told, first=names[0], evidence=_listed(names)))
     if seen is None:
         return found
     if names := seen.missing:

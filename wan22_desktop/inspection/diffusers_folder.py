@@ -191,7 +191,7 @@ def _component(folder: Folder, role: Role, class_name: str, parts: Parts, sub: s
         path=path,
         files=files,
         bytes=sum(header.file_bytes for header in headers.values()),
-        parameters=sum(table.parameters.values()),
+        parameters=part.parameters if part else sum(table.parameters.values()),
         dtypes=tuple(table.parameters),
         storage=part.quantisation if part else "",
         dialect=part.dialect if part else "",
@@ -217,6 +217,7 @@ def _report(folder: Folder, parts: Parts, pipeline: str, knowledge: Knowledge, m
     folder.problems += problems
     folder.problems += checks.missing(parts.components, parts.named, parts.configs, boundary, folder.root)
     folder.problems += checks.fit(parts.components, parts.configs, parts.tensors, parts.parts, transformer, vae)
+    folder.problems += contents.described(parts.configs, parts.parts)
     folder.problems += contents.tensors(parts.parts, folder.problems)
     folder.problems += misplaced(experts, parts.metadata, parts.configs, made)
     folder.problems += pipelines.version_problems(pipeline, str(parts.index.get("_diffusers_version", "")), variant)

@@ -34,7 +34,7 @@ from wan22_desktop.domain.problem import (
 )
 from wan22_desktop.inspection import variants
 from wan22_desktop.inspection.companions import companions
-from wan22_desktop.inspection.contents import against_architecture
+from wan22_desktop.inspection.contents import against_architecture, packages
 from wan22_desktop.inspection.experts import Half
 from wan22_desktop.inspection.facts import transformer_facts_of, vae_facts_of
 from wan22_desktop.inspection.gathering import Gathered, Group
@@ -187,6 +187,7 @@ def _report(
     told = {half.evidence: None for half in model.halves if half and half.evidence not in identity.evidence}
     whole = not any(problem.severity is Severity.ERROR for problem in problems)
     problems.append(UNSUPPORTED_LAYOUT.of(path=report.path, layout=report.layout.words))
+    problems += packages({group.part.quantisation for group in (*model.groups, *others)})
     return msgspec.structs.replace(
         report,
         variant=variant.id if variant else "custom",
