@@ -108,18 +108,25 @@ def native(variant: str) -> Shapes:
         "wan2.2-fun-camera-a14b": _marked(i2v, control_adapter__conv__weight=(5120, 1536, 2, 2)),
         "wan2.2-fun-control-a14b": _marked(_with_channels(i2v, 52), ref_conv__weight=(5120, 16, 2, 2)),
         "wan2.1-fun-control-14b": _with_channels(t2v, 48),
+        "wan2.1-fun-control-14b-image": _with_channels(_image_branch(i2v), 48),
+        "wan2.1-fun-control-1.3b": _with_channels(_image_branch(small), 48),
+        "wan2.1-fun-inp-1.3b": _with_channels(_image_branch(small), 36),
         "mini": {k: tuple({5120: 64, 13824: 128, 30720: 384}.get(n, n) for n in s)
                  for k, s in _plain("wan2.2-t2v-a14b", 2).items()},
     }  # fmt: skip
     return made[variant]
 
 
+LOOKING = ("wan2.1-i2v-14b", "wan2.1-flf2v-14b", "wan2.1-fun-control-14b-image", "wan2.1-fun-control-1.3b",
+           "wan2.1-fun-inp-1.3b")  # fmt: skip
+"""Variants that look at an image through CLIP."""
 PAIRS = frozenset({"wan2.2-t2v-a14b", "wan2.2-i2v-a14b", "wan2.2-fun-camera-a14b", "wan2.2-fun-control-a14b"})
 """Variants that are published as two experts."""
 NATIVE = (
     "wan2.2-t2v-a14b", "wan2.2-i2v-a14b", "wan2.2-ti2v-5b", "wan2.1-t2v-14b", "wan2.1-t2v-1.3b", "wan2.1-i2v-14b",
     "wan2.1-flf2v-14b", "wan2.1-vace-1.3b", "wan2.1-vace-14b", "wan2.2-s2v-14b", "wan2.2-animate-14b",
-    "wan2.2-fun-camera-a14b", "wan2.2-fun-control-a14b", "wan2.1-fun-control-14b", "mini",
+    "wan2.2-fun-camera-a14b", "wan2.2-fun-control-a14b", "wan2.1-fun-control-14b", "wan2.1-fun-control-14b-image",
+    "wan2.1-fun-control-1.3b", "wan2.1-fun-inp-1.3b", "mini",
 )  # fmt: skip
 
 
@@ -400,7 +407,7 @@ def _typed_text_encoder() -> dict[str, tuple[str, Shape]]:
 
 
 def _image_encoder(variant: str, path: Path) -> None:
-    if variant in ("wan2.1-i2v-14b", "wan2.1-flf2v-14b"):
+    if variant in LOOKING:
         write_safetensors(path, {"vision_model.embeddings.class_embedding": (1280,),
                                  "vision_model.post_layernorm.weight": (1280,)}, "F16")  # fmt: skip
 

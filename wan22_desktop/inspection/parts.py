@@ -162,10 +162,10 @@ def _kind_of(tensors: Tensors) -> tuple[Kind, str]:
 _SIGNS: tuple[tuple[re.Pattern[str], Kind, str], ...] = tuple(
     (re.compile(pattern), kind, dialect)
     for pattern, kind, dialect in (
-        (r"blocks\.\d+\.((self_attn|cross_attn)\.[qkvo]\.weight|ffn\.[02]\.|modulation)", Kind.TRANSFORMER, "native"),
-        (r"text_embedding\.0\.|head\.modulation", Kind.TRANSFORMER,
+        (r"(vace_)?blocks\.\d+\.((self_attn|cross_attn)\.[qkvo]\.weight|ffn\.[02]\.|modulation)", Kind.TRANSFORMER,
          "native"),
-        (r"blocks\.\d+\.attn[12]\.(to_[qkv]|norm_q)\.|condition_embedder\.|blocks\.\d+\.(scale_shift_table|ffn\.net)",
+        (r"text_embedding\.0\.|head\.modulation", Kind.TRANSFORMER, "native"),
+        (r"condition_embedder\.|(vace_)?blocks\.\d+\.(attn[12]\.(to_[qkv]|norm_q)\.|scale_shift_table|ffn\.net)",
          Kind.TRANSFORMER, "diffusers"),
         (r"token_embedding\.weight|blocks\.\d+\.attn\.[qkvo]\.weight|blocks\.\d+\.pos_embedding\.", Kind.TEXT_ENCODER,
          "native"),
