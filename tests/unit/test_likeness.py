@@ -117,6 +117,13 @@ def test_metadata_tell_more_than_weights(taught: Knowledge, tmp_path: Path) -> N
     assert (report.experts[0].noise, report.experts[0].told_by) == (Noise.HIGH, "metadata")
 
 
+def test_metadata_that_name_the_older_family_leave_no_half(taught: Knowledge, tmp_path: Path) -> None:
+    file = model_files.write_gguf(tmp_path / "low_noise.gguf", model_files.native(T2V), "Q4_K", "Wan2.1 T2V 14B")
+    report = inspect(imprint(file, LOW), taught)
+    assert (report.variant, report.confidence, report.experts[0].noise) == (OLD, 0.95, None)
+    assert "W2-EXPERT-MISSING" not in codes(report)
+
+
 def test_a_pair_whose_names_are_exchanged_is_put_in_order(taught: Knowledge, tmp_path: Path) -> None:
     for name, seed in (("high_noise", LOW), ("low_noise", HIGH)):
         imprint(write_safetensors(tmp_path / f"wan_{name}.safetensors", model_files.native(T2V), "F16"), seed)

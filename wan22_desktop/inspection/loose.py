@@ -161,8 +161,7 @@ def _report(
     report: ModelReport, found: Gathered, model: Model, knowledge: Knowledge, made: tuple[Repair, ...]
 ) -> ModelReport:
     model, repaired = reordered(model, made, found.root)
-    first = model.groups[0]
-    part = first.part
+    part = model.groups[0].part
     possible = variants.candidates_for(part, knowledge.registry)
     model, alike = recognised(model, possible, knowledge.likenesses, found.root)
     first, source = model.groups[0], Path(model.groups[0].name).name
@@ -171,6 +170,8 @@ def _report(
         part, knowledge.registry, experts=len(model.groups), boundary=False, source=source, clues=clues
     )
     variant = identity.variant
+    if variant and variant.experts == 1:
+        model = Model(model.groups, (None,) * len(model.groups))  # it has no halves, whatever its name says
     if report.layout is Layout.ORIGINAL and model.halves[0] is None:
         identity = variants.settled(identity)
     problems = [*found.problems, *identity.problems]
