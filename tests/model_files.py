@@ -108,18 +108,25 @@ def native(variant: str) -> Shapes:
         "wan2.2-fun-camera-a14b": _marked(i2v, control_adapter__conv__weight=(5120, 1536, 2, 2)),
         "wan2.2-fun-control-a14b": _marked(_with_channels(i2v, 52), ref_conv__weight=(5120, 16, 2, 2)),
         "wan2.1-fun-control-14b": _with_channels(t2v, 48),
+        "wan2.1-fun-control-14b-image": _with_channels(_image_branch(i2v), 48),
+        "wan2.1-fun-control-1.3b": _with_channels(_image_branch(small), 48),
+        "wan2.1-fun-inp-1.3b": _with_channels(_image_branch(small), 36),
         "mini": {k: tuple({5120: 64, 13824: 128, 30720: 384}.get(n, n) for n in s)
                  for k, s in _plain("wan2.2-t2v-a14b", 2).items()},
     }  # fmt: skip
     return made[variant]
 
 
+LOOKING = ("wan2.1-i2v-14b", "wan2.1-flf2v-14b", "wan2.1-fun-control-14b-image", "wan2.1-fun-control-1.3b",
+           "wan2.1-fun-inp-1.3b")  # fmt: skip
+"""Variants that look at an image through CLIP."""
 PAIRS = frozenset({"wan2.2-t2v-a14b", "wan2.2-i2v-a14b", "wan2.2-fun-camera-a14b", "wan2.2-fun-control-a14b"})
 """Variants that are published as two experts."""
 NATIVE = (
     "wan2.2-t2v-a14b", "wan2.2-i2v-a14b", "wan2.2-ti2v-5b", "wan2.1-t2v-14b", "wan2.1-t2v-1.3b", "wan2.1-i2v-14b",
     "wan2.1-flf2v-14b", "wan2.1-vace-1.3b", "wan2.1-vace-14b", "wan2.2-s2v-14b", "wan2.2-animate-14b",
-    "wan2.2-fun-camera-a14b", "wan2.2-fun-control-a14b", "wan2.1-fun-control-14b", "mini",
+    "wan2.2-fun-camera-a14b", "wan2.2-fun-control-a14b", "wan2.1-fun-control-14b", "wan2.1-fun-control-14b-image",
+    "wan2.1-fun-control-1.3b", "wan2.1-fun-inp-1.3b", "mini",
 )  # fmt: skip
 
 
@@ -184,6 +191,59 @@ def fp8(shapes: Shapes, scales: str = "") -> dict[str, tuple[str, Shape]]:
         if not small and scales == "comfy_quant":
             made |= {f"{stem}.weight_scale": ("F32", ()), f"{stem}.comfy_quant": ("U8", (27,))}
     return made
+
+
+QUANTISED: dict[str, dict[str, Any]] = {
+    "nf4": {"quant_method": "bitsandbytes", "load_in_4bit": True, "bnb_4bit_quant_type": "nf4"},
+    "fp4": {"quant_method": "bitsandbytes", "load_in_4bit": True, "bnb_4bit_quant_type": "fp4"},
+    "nf4 nested": {"quant_method": "bitsandbytes", "load_in_4bit": True, "bnb_4bit_use_double_quant": True},
+    "int8": {"quant_method": "bitsandbytes", "load_in_8bit": True},
+    "int8 quanto": {"quant_method": "quanto", "weights_dtype": "int8"},
+    "int4 quanto": {"quant_method": "quanto", "weights_dtype": "int4"},
+    "fp8_e4m3 quanto": {"quant_method": "quanto", "weights_dtype": "float8"},
+    "int8 torchao": {"quant_method": "torchao", "quant_type": {"default": {"_type": "Int8WeightOnlyConfig"}}},
+    "fp8_e4m3 torchao": {"quant_method": "torchao", "quant_type": {"default": {"_type": "Float8WeightOnlyConfig"}}},
+}
+"""Ways of storing in diffusers folders, with the ``quantization_config`` that goes with each."""
+
+
+def quantised(shapes: Shapes, storage: str, plain: str = "BF16") -> dict[str, tuple[str, Shape]]:
+    """Linear weights as the packages save them (bitsandbytes 0.49, optimum-quanto 0.2.7, torchao 0.16)."""
+    made: dict[str, tuple[str, Shape]] = {}
+    for name, shape in shapes.items():
+        stem = name.removesuffix(".weight")
+        kept = len(shape) != 2 or stem == name or any(word in name for word in ("time_embedder", "shared", "relative"))
+        made |= {name: (plain, shape)} if kept else _quantised(stem, shape, storage)
+    return made
+
+
+def _quantised(stem: str, shape: Shape, storage: str) -> dict[str, tuple[str, Shape]]:
+    rows, count = shape[0], math.prod(shape)
+    kind, _, package = storage.partition(" ")
+    if kind in ("nf4", "fp4"):
+        blocks = -(-count // 64)
+        weight = f"{stem}.weight"
+        made: dict[str, tuple[str, Shape]] = {
+            weight: ("U8", (-(-count // 2), 1)), f"{weight}.absmax": ("F32", (blocks,)),
+            f"{weight}.quant_map": ("F32", (16,)), f"{weight}.quant_state.bitsandbytes__{kind}": ("U8", (86,)),
+        }  # fmt: skip
+        if package == "nested":
+            made[f"{weight}.absmax"] = ("U8", (blocks,))
+            made[f"{weight}.nested_absmax"] = ("F32", (-(-blocks // 256),))
+            made[f"{weight}.nested_quant_map"] = ("F32", (256,))
+        return made
+    if package == "quanto":
+        scales: dict[str, tuple[str, Shape]] = {f"{stem}.input_scale": ("F32", ()), f"{stem}.output_scale": ("F32", ())}
+        if kind == "int4":
+            groups = -(-count // 128)
+            scales |= {f"{stem}.weight._scale": ("BF16", (1, groups)), f"{stem}.weight._shift": ("BF16", (1, groups))}
+            return {f"{stem}.weight._data._data": ("U8", (64, groups))} | scales
+        scales[f"{stem}.weight._scale"] = ("BF16", (rows, 1))
+        return {f"{stem}.weight._data": ("I8" if kind == "int8" else "F8_E4M3", shape)} | scales
+    if package == "torchao":
+        data = "I8" if kind == "int8" else "F8_E4M3"
+        return {f"{stem}._weight_qdata": (data, shape), f"{stem}._weight_scale": ("BF16", (rows, 1))}
+    return {f"{stem}.weight": ("I8", shape), f"{stem}.SCB": ("F32", (rows,))}
 
 
 def write_gguf(path: Path, shapes: Shapes, kind: str, name: str = "") -> Path:
@@ -347,7 +407,7 @@ def _typed_text_encoder() -> dict[str, tuple[str, Shape]]:
 
 
 def _image_encoder(variant: str, path: Path) -> None:
-    if variant in ("wan2.1-i2v-14b", "wan2.1-flf2v-14b"):
+    if variant in LOOKING:
         write_safetensors(path, {"vision_model.embeddings.class_embedding": (1280,),
                                  "vision_model.post_layernorm.weight": (1280,)}, "F16")  # fmt: skip
 

@@ -34,19 +34,32 @@ class Transformer:
     """In and out."""
     text_dim: int = 4096
     freq_dim: int = 256
+    branches: tuple[str, ...] = ()
+    """What a variant adds: ``image``, ``first_last``, ``vace``, ``animate``."""
+    vace_layers: int = 0
+
+    @property
+    def class_name(self) -> str:
+        named = {"vace": "WanVACETransformer3DModel", "animate": "WanAnimateTransformer3DModel"}
+        return next((named[branch] for branch in self.branches if branch in named), "WanTransformer3DModel")
 
     @property
     def dim(self) -> int:
         return self.heads * self.head_dim
 
     def config(self) -> dict[str, Any]:
-        return {
-            "_class_name": "WanTransformer3DModel", "added_kv_proj_dim": None, "attention_head_dim": self.head_dim,
-            "cross_attn_norm": True, "eps": 1e-06, "ffn_dim": self.ffn, "freq_dim": self.freq_dim, "image_dim": None,
-            "in_channels": self.channels[0], "num_attention_heads": self.heads, "num_layers": self.layers,
-            "out_channels": self.channels[1], "patch_size": [1, 2, 2], "pos_embed_seq_len": None,
+        image = "image" in self.branches
+        config: dict[str, Any] = {
+            "_class_name": self.class_name, "added_kv_proj_dim": self.dim if image else None,
+            "attention_head_dim": self.head_dim, "cross_attn_norm": True, "eps": 1e-06, "ffn_dim": self.ffn,
+            "freq_dim": self.freq_dim, "image_dim": 1280 if image else None, "in_channels": self.channels[0],
+            "num_attention_heads": self.heads, "num_layers": self.layers, "out_channels": self.channels[1],
+            "patch_size": [1, 2, 2], "pos_embed_seq_len": 514 if "first_last" in self.branches else None,
             "qk_norm": "rms_norm_across_heads", "rope_max_seq_len": 1024, "text_dim": self.text_dim,
         }  # fmt: skip
+        if "vace" in self.branches:
+            config |= {"vace_in_channels": 96, "vace_layers": list(range(self.vace_layers))}
+        return config
 
     def shapes(self) -> Shapes:
         dim, text = self.dim, self.text_dim
@@ -58,16 +71,44 @@ class Transformer:
         shapes |= _affine("condition_embedder.text_embedder.linear_1", dim, text)
         shapes |= _affine("condition_embedder.text_embedder.linear_2", dim, dim)
         for index in range(self.layers):
-            block = f"blocks.{index}"
-            shapes[f"{block}.scale_shift_table"] = (1, 6, dim)
-            for attention in (f"{block}.attn1", f"{block}.attn2"):
-                for projection in ("to_q", "to_k", "to_v", "to_out.0"):
-                    shapes |= _affine(f"{attention}.{projection}", dim, dim)
-                shapes |= {f"{attention}.norm_q.weight": (dim,), f"{attention}.norm_k.weight": (dim,)}
-            shapes |= _affine(f"{block}.norm2", dim)
-            shapes |= _affine(f"{block}.ffn.net.0.proj", self.ffn, dim)
-            shapes |= _affine(f"{block}.ffn.net.2", dim, self.ffn)
-        return shapes | _affine("proj_out", 4 * self.channels[1], dim)
+            shapes |= self._block(f"blocks.{index}")
+            if "image" in self.branches:
+                shapes |= _affine(f"blocks.{index}.attn2.add_k_proj", dim, dim)
+                shapes |= _affine(f"blocks.{index}.attn2.add_v_proj", dim, dim)
+                shapes[f"blocks.{index}.attn2.norm_added_k.weight"] = (dim,)
+        shapes |= _affine("proj_out", 4 * self.channels[1], dim)
+        return shapes | self._branches()
+
+    def _block(self, block: str) -> Shapes:
+        dim = self.dim
+        shapes: Shapes = {f"{block}.scale_shift_table": (1, 6, dim)}
+        for attention in (f"{block}.attn1", f"{block}.attn2"):
+            for projection in ("to_q", "to_k", "to_v", "to_out.0"):
+                shapes |= _affine(f"{attention}.{projection}", dim, dim)
+            shapes |= {f"{attention}.norm_q.weight": (dim,), f"{attention}.norm_k.weight": (dim,)}
+        shapes |= _affine(f"{block}.norm2", dim)
+        shapes |= _affine(f"{block}.ffn.net.0.proj", self.ffn, dim)
+        return shapes | _affine(f"{block}.ffn.net.2", dim, self.ffn)
+
+    def _branches(self) -> Shapes:
+        """What transformer_wan.py, transformer_wan_vace.py and transformer_wan_animate.py add outside of the blocks."""
+        dim, image = self.dim, "condition_embedder.image_embedder"
+        shapes: Shapes = {}
+        if "image" in self.branches:
+            shapes |= _affine(f"{image}.norm1", 1280) | _affine(f"{image}.norm2", dim)
+            shapes |= _affine(f"{image}.ff.net.0.proj", 1280, 1280) | _affine(f"{image}.ff.net.2", dim, 1280)
+        if "first_last" in self.branches:
+            shapes[f"{image}.pos_embed"] = (1, 514, 1280)
+        if "vace" in self.branches:
+            shapes |= _affine("vace_patch_embedding", dim, 96, 1, 2, 2)
+            shapes |= _affine("vace_blocks.0.proj_in", dim, dim)
+            for index in range(self.vace_layers):
+                shapes |= self._block(f"vace_blocks.{index}") | _affine(f"vace_blocks.{index}.proj_out", dim, dim)
+        if "animate" in self.branches:
+            shapes |= _affine("pose_patch_embedding", dim, 16, 1, 2, 2)
+            shapes |= {"motion_encoder.conv_in.weight": (32, 3, 1, 1), "face_encoder.padding_tokens": (1, 1, 1, dim)}
+            shapes |= _affine("face_adapter.0.to_k", dim, dim)
+        return shapes
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,11 +246,25 @@ VARIANTS = {
     ),
 }  # fmt: skip
 """Registry ids, and ``tiny``: a size that is in no registry."""
+_SMALL = {"heads": 12, "layers": 30, "ffn": 8960}
+RARER = {
+    "wan2.1-t2v-1.3b": Variant("WanPipeline", None, Transformer(**_SMALL)),
+    "wan2.1-i2v-14b": Variant("WanImageToVideoPipeline", None, Transformer(channels=(36, 16), branches=("image",))),
+    "wan2.1-flf2v-14b": Variant(
+        "WanImageToVideoPipeline", None, Transformer(channels=(36, 16), branches=("image", "first_last"))
+    ),
+    "wan2.1-vace-1.3b": Variant("WanVACEPipeline", None, Transformer(**_SMALL, branches=("vace",), vace_layers=15)),
+    "wan2.1-vace-14b": Variant("WanVACEPipeline", None, Transformer(branches=("vace",), vace_layers=8)),
+    "wan2.2-animate-14b": Variant(
+        "WanAnimatePipeline", None, Transformer(channels=(36, 16), branches=("image", "animate"))
+    ),
+}
+"""The other published variants that have a diffusers folder."""
 
 
 def make_model(variant: str, folder: Path, *, dtype: str = "BF16", shard_bytes: int = SHARD_BYTES) -> Path:
     """A whole diffusers folder of ``variant``; transformers and text encoder in ``dtype``, the VAE in F32."""
-    made = VARIANTS[variant]
+    made = (VARIANTS | RARER)[variant]
     experts = ["transformer", *(["transformer_2"] if made.boundary else [])]
     for expert in experts:
         write_json(folder / expert / "config.json", made.transformer.config())
@@ -233,11 +288,25 @@ def make_model(variant: str, folder: Path, *, dtype: str = "BF16", shard_bytes: 
         "transformer_2": [None, None],
         "vae": ["diffusers", "AutoencoderKLWan"],
     }
-    index |= {expert: ["diffusers", "WanTransformer3DModel"] for expert in experts}
-    if made.pipeline == "WanImageToVideoPipeline":
+    index |= {expert: ["diffusers", made.transformer.class_name] for expert in experts}
+    if "image" in made.transformer.branches:
+        index |= _image_encoder(folder)
+    elif made.pipeline == "WanImageToVideoPipeline":
         index |= {"image_encoder": [None, None], "image_processor": [None, None]}
     write_json(folder / "model_index.json", index)
     return folder
+
+
+def _image_encoder(folder: Path) -> dict[str, list[str]]:
+    """CLIP, of which two tensors stand for all, and what prepares its images; returns their lines of the index."""
+    shapes: Shapes = {"vision_model.embeddings.class_embedding": (1280,), "vision_model.post_layernorm.weight": (1280,)}
+    write_json(folder / "image_encoder" / "config.json", {"architectures": ["CLIPVisionModel"], "hidden_size": 1280})
+    write_safetensors(folder / "image_encoder" / "model.safetensors", shapes, "F32")
+    write_json(folder / "image_processor" / "preprocessor_config.json", {"image_processor_type": "CLIPImageProcessor"})
+    return {
+        "image_encoder": ["transformers", "CLIPVisionModel"],
+        "image_processor": ["transformers", "CLIPImageProcessor"],
+    }
 
 
 def write_weights(folder: Path, stem: str, shapes: Shapes, dtype: str, shard_bytes: int = SHARD_BYTES) -> None:

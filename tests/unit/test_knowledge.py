@@ -214,15 +214,6 @@ def model_folders_shapes() -> dict[str, tuple[int, ...]]:
     return VARIANTS["tiny"].transformer.shapes()
 
 
-def test_scaled_fp8_is_not_loaded_without_its_scales(make: MakeModel) -> None:
-    folder = make()
-    file = folder / "transformer" / "diffusion_pytorch_model.safetensors"
-    model_files.write_typed(file, model_files.fp8(model_folders_shapes(), "scaled"))
-    report = inspect(folder)
-    assert "W2-UNSUPPORTED-LAYOUT" in codes(report)
-    assert not report.runnable
-
-
 # --- Repairs ---------------------------------------------------------------------------------------------------------
 
 

@@ -79,7 +79,7 @@ def test_the_experts_of_a_renamed_pair_are_told_apart(
     root = write_pair(tmp_path / "model", *seeds, layout=layout, drift=drift)
     assert "W2-EXPERT-ORDER-UNKNOWN" in codes(inspect(root)), "shapes alone do not tell"
     report = inspect(root, taught)
-    assert (report.variant, report.whole, codes(report)) == (T2V, True, {"W2-UNSUPPORTED-LAYOUT"})
+    assert (report.variant, report.whole, codes(report)) == (T2V, True, set())
     assert [Path(expert.files[0]).stem for expert in report.experts] == (["0", "1"] if seeds[0] == HIGH else ["1", "0"])
     assert [(expert.noise, expert.told_by) for expert in report.experts] == [
         (Noise.HIGH, "likeness"), (Noise.LOW, "likeness")
@@ -115,6 +115,13 @@ def test_metadata_tell_more_than_weights(taught: Knowledge, tmp_path: Path) -> N
     file = model_files.write_gguf(tmp_path / "x.gguf", model_files.native(T2V), "Q4_K", "Wan2.2 T2V A14B high_noise")
     report = inspect(imprint(file, LOW), taught)
     assert (report.experts[0].noise, report.experts[0].told_by) == (Noise.HIGH, "metadata")
+
+
+def test_metadata_that_name_the_older_family_leave_no_half(taught: Knowledge, tmp_path: Path) -> None:
+    file = model_files.write_gguf(tmp_path / "low_noise.gguf", model_files.native(T2V), "Q4_K", "Wan2.1 T2V 14B")
+    report = inspect(imprint(file, LOW), taught)
+    assert (report.variant, report.confidence, report.experts[0].noise) == (OLD, 0.95, None)
+    assert "W2-EXPERT-MISSING" not in codes(report)
 
 
 def test_a_pair_whose_names_are_exchanged_is_put_in_order(taught: Knowledge, tmp_path: Path) -> None:

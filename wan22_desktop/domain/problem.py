@@ -260,6 +260,12 @@ VERSION_TOO_OLD = _kind(
     "{what} needs {library} {wanted} or later; {present} is installed.",
     "Update the app.",
 )  # fmt: skip
+PACKAGE_MISSING = _kind(
+    _E, "W2-PACKAGE-MISSING", "The weights need another package",
+    "Weights that are stored as {storage} are read by {package} {version} or later; {present} of it is installed.",
+    "Use the edition of the model in bf16, fp16 or fp8, where there is one.",
+    "Or install {package} into the app's environment: pip install \"{package}>={version}\".",
+)  # fmt: skip
 VERSION_NEWER = _kind(
     _N, "W2-VERSION-NEWER", "The model was saved by a newer version",
     "It was saved with diffusers {wanted}; {present} is installed.",
@@ -393,10 +399,6 @@ LATENTS_OF_ANOTHER = _kind(
 STOPPED_EARLY = _kind(
     _N, "W2-STOPPED-EARLY", "The video was stopped early and kept", "It has {done} of {total} steps.",
     "Finish it from its kept latents to have the rest.",
-)  # fmt: skip
-PACKAGE_MISSING = _kind(
-    _E, "W2-PACKAGE-MISSING", "A package is missing", "{package} is needed: {what}.",
-    "Install {package} beside the app, or use the model in another precision.",
 )  # fmt: skip
 BLACK_FRAMES = _kind(
     _E, "W2-BLACK-FRAMES", "The video is all of one colour", "Every frame came out flat ({detail}); nothing was saved.",

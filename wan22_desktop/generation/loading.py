@@ -8,7 +8,6 @@ the transformers are needed, and is often as large as one of them.
 from __future__ import annotations
 
 import gc
-import json
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -31,11 +30,12 @@ from transformers import CLIPImageProcessorPil, UMT5EncoderModel
 
 from wan22_desktop.domain.generation import ExecutionPlan, Offload
 from wan22_desktop.domain.model import Component, ModelReport, Role
-from wan22_desktop.domain.problem import LOAD_FAILED, PACKAGE_MISSING, ProblemRaised
+from wan22_desktop.domain.problem import LOAD_FAILED, ProblemRaised
 from wan22_desktop.generation.weights.building import build
 from wan22_desktop.generation.weights.reading import UnreadableWeights
 from wan22_desktop.generation.weights.tokenizing import Tokenizer, open_tokenizer
 from wan22_desktop.inspection.parts import Kind
+from wan22_desktop.inspection.quantisation import package_for
 
 log = logging.getLogger(__name__)
 
@@ -122,7 +122,7 @@ def load_text_encoder(report: ModelReport, plan: ExecutionPlan, on_component: On
     """Load what turns a prompt into embeddings.
 
     Raises:
-        ProblemRaised: LOAD_FAILED, PACKAGE_MISSING or WEIGHTS_INCOMPLETE.
+        ProblemRaised: LOAD_FAILED or WEIGHTS_INCOMPLETE.
         torch.OutOfMemoryError, MemoryError: there was not enough memory after all.
     """
     torch.set_num_threads(plan.threads)
@@ -141,7 +141,7 @@ def load(report: ModelReport, plan: ExecutionPlan, on_component: OnComponent) ->
     """Load everything else as ``plan`` says; ``on_component`` is told before each.
 
     Raises:
-        ProblemRaised: LOAD_FAILED, PACKAGE_MISSING or WEIGHTS_INCOMPLETE.
+        ProblemRaised: LOAD_FAILED or WEIGHTS_INCOMPLETE.
         torch.OutOfMemoryError, MemoryError: there was not enough memory after all.
     """
     torch.set_num_threads(plan.threads)
@@ -184,8 +184,8 @@ def _component(report: ModelReport, role: Role) -> Component:
 def _load(report: ModelReport, role: Role, plan: ExecutionPlan) -> Any:
     component = _component(report, role)
     dtype = DTYPES[plan.vae_precision if role in _IN_VAE_PRECISION else plan.precision]
-    if quantised := _quantisation(component):
-        return _safely(role, lambda: _with_library(component, dtype, quantised))
+    if package_for(component.storage):
+        return _safely(role, lambda: _with_library(component, dtype))
     return _safely(role, lambda: build(component, _KINDS[role], dtype))
 
 
@@ -200,7 +200,6 @@ def _safely(role: Role, load_it: Callable[[], _T]) -> _T:
         raise ProblemRaised(LOAD_FAILED.of(component=role.value, reason=reason, evidence=repr(error))) from error
 
 
-_QUANTISERS = {"bitsandbytes": "bitsandbytes", "quanto": "optimum.quanto", "torchao": "torchao"}
 _CLASSES: dict[str, Any] = {
     "WanTransformer3DModel": WanTransformer3DModel,
     "WanVACETransformer3DModel": WanVACETransformer3DModel,
@@ -209,23 +208,8 @@ _CLASSES: dict[str, Any] = {
 }
 
 
-def _quantisation(component: Component) -> str:
-    """The package that quantised a component's folder; empty where it is stored in a way that we read ourselves."""
-    try:
-        config = json.loads((Path(component.path) / "config.json").read_text(encoding="utf-8"))
-        method = str(config["quantization_config"]["quant_method"])
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
-        return ""
-    return next((package for name, package in _QUANTISERS.items() if method.startswith(name)), method)
-
-
-def _with_library(component: Component, dtype: torch.dtype, package: str) -> Any:
+def _with_library(component: Component, dtype: torch.dtype) -> Any:
     """Load what one of the quantisation packages has stored, through the library and that package."""
-    try:
-        __import__(package)
-    except ImportError as error:
-        problem = PACKAGE_MISSING.of(package=package, what=f"the {component.role.value} is stored in its format")
-        raise ProblemRaised(problem) from error
     kind = _CLASSES[component.class_name]
     precision: dict[str, Any] = {"dtype" if kind is UMT5EncoderModel else "torch_dtype": dtype}
     loaded = kind.from_pretrained(component.path, use_safetensors=True, local_files_only=True, **precision)

@@ -12,6 +12,7 @@ from wan22_desktop.domain.resources import resources_folder
 from wan22_desktop.domain.value import Value
 from wan22_desktop.domain.wire import from_json
 from wan22_desktop.inspection.parts import Kind, Part
+from wan22_desktop.inspection.quantisation import has_shape
 from wan22_desktop.inspection.tables import MAX_TABLES
 from wan22_desktop.inspection.vae_architecture import vae_tensors
 
@@ -69,17 +70,12 @@ def difference(part: Part) -> Difference | None:
     unexpected: tuple[str, ...] = ()
     if len(own) > len(expected) - len(missing) and not _OPEN_MARKERS & set(part.markers):
         unexpected = tuple(name for name in own if name not in expected and name not in _TIED)
-    misshapen = ()
-    if not _packed(part):
-        misshapen = tuple(
-            name for name, shape in expected.items() if shape and name in own and own[name].shape != shape
-        )
+    misshapen = tuple(
+        name
+        for name, shape in expected.items()
+        if shape and name in own and own[name].shape != shape and not has_shape(own[name], shape, part.quantisation)
+    )
     return Difference(total=len(expected), missing=missing, unexpected=unexpected, misshapen=misshapen)
-
-
-def _packed(part: Part) -> bool:
-    """Some quantisations store bytes in shapes of their own."""
-    return part.quantisation in ("nf4", "fp4", "int8") or part.quantisation.startswith(("u8", "i8", "i32"))
 
 
 def vae_kind(part: Part) -> str:

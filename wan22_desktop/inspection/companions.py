@@ -42,7 +42,8 @@ def companions(
     tokenizer = _tokenizer(found, chosen)
     if tokenizer is None:
         problems.append(_lacking(found, Role.TOKENIZER))
-    if "image" in model.groups[0].part.markers or (variant and Role.IMAGE_ENCODER in variant.required):
+    marked = "image" in model.groups[0].part.markers
+    if Role.IMAGE_ENCODER in variant.required if variant else marked:
         images = [group for group in found.groups if group.part.kind is Kind.IMAGE_ENCODER]
         chosen += images[:1]
         problems += [] if images else [_lacking(found, Role.IMAGE_ENCODER)]
@@ -74,7 +75,7 @@ def latent_channels(group: Group) -> int:
 def _reads_for(group: Group, text: int) -> bool:
     if group.format == "pickle":
         return is_umt5(group.part)
-    return is_umt5(group.part) and group.part.numbers.get("dim") == text
+    return is_umt5(group.part) and text in (0, group.part.numbers.get("dim"))
 
 
 def _lacking(found: Gathered, role: Role) -> Problem:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from typing import Any, cast
+
 from wan22_desktop.domain.model import Role
 from wan22_desktop.domain.problem import (
     KEYS_MISSING,
     KEYS_UNEXPECTED,
     MIXED_TYPES,
+    PACKAGE_MISSING,
     SHAPE_MISMATCH,
     TEXT_ENCODER_MISMATCH,
     UNSUPPORTED_STORAGE,
@@ -15,6 +19,8 @@ from wan22_desktop.domain.problem import (
 )
 from wan22_desktop.inspection.architecture import difference
 from wan22_desktop.inspection.parts import Kind, Part
+from wan22_desktop.inspection.pipelines import installed, numbers_of
+from wan22_desktop.inspection.quantisation import METHODS, incomplete, package_for
 
 LOADABLE = frozenset(
     "F64 F32 BF16 F16 F8_E4M3 F8_E5M2 Q8_0 Q5_1 Q5_0 Q4_1 Q4_0 Q6_K Q5_K Q4_K Q3_K Q2_K IQ4_NL IQ4_XS".split()
@@ -36,6 +42,7 @@ def tensors(parts: dict[Role, Part], told: list[Problem]) -> list[Problem]:
     found: list[Problem] = []
     for role, part in parts.items():
         found += storage(role.value, part)
+    found += packages({part.quantisation for part in parts.values() if part.kind is not Kind.FOREIGN})
     for role, part in parts.items():
         # What does not fit its description at all would only be said again, in longer words.
         mismatched = any(
@@ -53,12 +60,39 @@ def tensors(parts: dict[Role, Part], told: list[Problem]) -> list[Problem]:
 
 
 def storage(name: str, part: Part) -> list[Problem]:
-    """Are there tensors that cannot be unpacked?"""
-    if part.kind is Kind.FOREIGN:
+    """Are there tensors that cannot be unpacked? What a package has stored is left to it."""
+    if part.kind is Kind.FOREIGN or package_for(part.quantisation):
         return []
-    packed = part.quantisation in ("nf4", "fp4", "int8")
-    strange = [part.quantisation] if packed else [dtype for dtype in part.dtypes if dtype not in LOADABLE]
+    strange = [dtype for dtype in part.dtypes if dtype not in LOADABLE]
     return [UNSUPPORTED_STORAGE.of(file=name, storage=strange[0])] if strange else []
+
+
+def packages(stored: Iterable[str]) -> list[Problem]:
+    """The packages that ways of storing need and that are not here, or too old."""
+    found: list[Problem] = []
+    for way in sorted(stored):
+        package = package_for(way)
+        if package and numbers_of(installed(package.name)) < numbers_of(package.version):
+            has = installed(package.name) or "nothing"
+            facts = {"storage": way, "package": package.name, "version": package.version, "present": has}
+            found.append(PACKAGE_MISSING.of(**facts))
+    return found
+
+
+def described(configs: Mapping[Role, Mapping[str, Any]], parts: Mapping[Role, Part]) -> list[Problem]:
+    """Whether ``config.json`` says how the weights are quantised: the libraries go by it, not by the tensors."""
+    found: list[Problem] = []
+    for role, part in parts.items():
+        config = configs.get(role, {}).get("quantization_config")
+        said = str(cast("dict[str, object]", config).get("quant_method", ""))[:40] if isinstance(config, dict) else ""
+        package = package_for(part.quantisation)
+        is_so = package.method if package else ""
+        if said == is_so or (said and not is_so and said not in METHODS):
+            continue
+        says = f"config.json says {said}" if said else "config.json has no quantization_config"
+        detail = f"its weights are stored as {part.quantisation}, but {says}"
+        found.append(SHAPE_MISMATCH.of(component=role.value, detail=detail))
+    return found
 
 
 def against_architecture(component: str, part: Part) -> list[Problem]:
@@ -71,6 +105,9 @@ def against_architecture(component: str, part: Part) -> list[Problem]:
         lost = [words for name, words in ends.items() if not part.numbers.get(name)]
         told = {"component": component, "count": str(len(lost)), "total": str(len(part.tensors) + len(lost))}
         return [KEYS_MISSING.of(**told, first=lost[0])] if lost else []
+    if names := incomplete(part.tensors, part.extras, part.quantisation):
+        told = {"component": component, "count": str(len(names)), "total": str(len(part.extras) + len(names))}
+        found.append(KEYS_MISSING.of(**told, first=names[0], evidence=_listed(names)))
     if seen is None:
         return found
     if names := seen.missing:

@@ -102,11 +102,13 @@ def _pipeline_problem(folder: Folder, parts: Parts, named: object) -> Problem | 
     """Why the pipeline that ``model_index.json`` names is not run; None if it is."""
     pipeline = str(named)[:80]
     described = pipeline_classes().get(pipeline) if isinstance(named, str) else None
+    seen = parts.transformer
+    if pipeline == "WanVACEPipeline" and seen and "vace" not in seen.markers:
+        return UNSUPPORTED_PIPELINE.of(pipeline=pipeline, reason="but the transformer has no VACE blocks")
     if described and described.runs:
         return None
     if described is None and _wants_code(folder.root, named):
         return FOREIGN_CODE.of(file="model_index.json", name=pipeline)
-    seen = parts.transformer
     wan = seen is not None and seen.kind is Kind.TRANSFORMER
     if described is None and not wan and isinstance(named, str) and named and not named.startswith("Wan"):
         return FOREIGN_MODEL.of(path=folder.root, what=f"a model for {pipeline}")
@@ -187,7 +189,7 @@ def _component(folder: Folder, role: Role, class_name: str, parts: Parts, sub: s
         path=path,
         files=files,
         bytes=sum(header.file_bytes for header in headers.values()),
-        parameters=sum(table.parameters.values()),
+        parameters=part.parameters if part else sum(table.parameters.values()),
         dtypes=tuple(table.parameters),
         storage=part.quantisation if part else "",
         dialect=part.dialect if part else "",
@@ -214,6 +216,7 @@ def _report(folder: Folder, parts: Parts, pipeline: str, knowledge: Knowledge, m
     folder.problems += problems
     folder.problems += checks.missing(parts.components, parts.named, parts.configs, boundary, folder.root)
     folder.problems += checks.fit(parts.components, parts.configs, parts.tensors, parts.parts, transformer, vae)
+    folder.problems += contents.described(parts.configs, parts.parts)
     folder.problems += contents.tensors(parts.parts, folder.problems)
     folder.problems += misplaced(experts, parts.metadata, parts.configs, made)
     folder.problems += pipelines.version_problems(pipeline, str(parts.index.get("_diffusers_version", "")), variant)

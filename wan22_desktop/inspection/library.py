@@ -11,10 +11,11 @@ import msgspec
 
 from wan22_desktop.domain.library import Entry, Scan, Unit
 from wan22_desktop.domain.model import Component, Evidence, Layout, ModelReport, Role
-from wan22_desktop.domain.problem import COMPONENT_MISSING, UNSUPPORTED_STORAGE, Severity
+from wan22_desktop.domain.problem import COMPONENT_MISSING
 from wan22_desktop.inspection import INDEX, TREE, inspect, inspect_all
 from wan22_desktop.inspection.knowledge import Knowledge
 from wan22_desktop.inspection.likeness import in_doubt
+from wan22_desktop.inspection.mending import about_files
 
 MAX_DEPTH = 8
 MAX_FOLDERS = 100_000
@@ -119,7 +120,7 @@ def _completed(report: ModelReport, shared: Sequence[tuple[ModelReport, Componen
         problems.remove(problem)
         evidence.append(Evidence(says=f"the {role.value} comes from {other.name}", source=component.path))
         vae = other.vae if role is Role.VAE else vae
-    whole = not any(p.severity is Severity.ERROR and p.code != UNSUPPORTED_STORAGE.code for p in problems)
+    whole = not any(map(about_files, problems))
     shopping = tuple(
         line for line in report.shopping if not any(line.file.startswith(c.role.value) for c in components)
     )

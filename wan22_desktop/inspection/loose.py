@@ -33,7 +33,6 @@ from wan22_desktop.domain.problem import (
     UNSUPPORTED_PIPELINE,
     UNSUPPORTED_STORAGE,
     Problem,
-    Severity,
 )
 from wan22_desktop.inspection import pipelines, variants
 from wan22_desktop.inspection.companions import companions
@@ -45,9 +44,11 @@ from wan22_desktop.inspection.gathering import Gathered, Group
 from wan22_desktop.inspection.knowledge import Knowledge
 from wan22_desktop.inspection.likeness import CONFIDENCE, Alike
 from wan22_desktop.inspection.lora_files import lora_report
+from wan22_desktop.inspection.mending import about_files
 from wan22_desktop.inspection.pairing import SURE, Model, expert_problems, pair, recognised, reordered
 from wan22_desktop.inspection.parts import Kind, Part
 from wan22_desktop.inspection.pipelines import tasks_for
+from wan22_desktop.inspection.quantisation import package_for
 from wan22_desktop.inspection.registry import Registry, pipeline_classes
 
 _CLASS = {
@@ -166,8 +167,7 @@ def _report(
     report: ModelReport, found: Gathered, model: Model, knowledge: Knowledge, made: tuple[Repair, ...]
 ) -> ModelReport:
     model, repaired = reordered(model, made, found.root)
-    first = model.groups[0]
-    part = first.part
+    part = model.groups[0].part
     possible = variants.candidates_for(part, knowledge.registry)
     model, alike = recognised(model, possible, knowledge.likenesses, found.root)
     first, source = model.groups[0], Path(model.groups[0].name).name
@@ -176,6 +176,8 @@ def _report(
         part, knowledge.registry, experts=len(model.groups), boundary=False, source=source, clues=clues
     )
     variant = identity.variant
+    if variant and variant.experts == 1:
+        model = Model(model.groups, (None,) * len(model.groups))  # it has no halves, whatever its name says
     if report.layout is Layout.ORIGINAL and model.halves[0] is None:
         identity = variants.settled(identity)
     problems = [*found.problems, *identity.problems]
@@ -206,8 +208,7 @@ def _report(
     vae = next((group for group in others if group.part.kind is Kind.VAE), None)
     vae_facts = vae_facts_of(vae.part) if vae and vae.format != "pickle" else None
     told = {half.evidence: None for half in model.halves if half and half.evidence not in identity.evidence}
-    cannot = (UNSUPPORTED_STORAGE.code, UNSUPPORTED_PIPELINE.code)
-    whole = not any(problem.severity is Severity.ERROR and problem.code not in cannot for problem in problems)
+    whole = not any(map(about_files, problems))
     components += [_component(found, group, _ROLE[group.part.kind]) for group in others]
     report = msgspec.structs.replace(
         report,
@@ -295,8 +296,10 @@ def _component(found: Gathered, group: Group, role: Role) -> Component:
 def _part_problems(group: Group) -> list[Problem]:
     if group.format == "pickle":
         return [PICKLE_PART.of(file=group.files[0], component=group.part.kind.value)]
-    name = Path(group.name).name
-    return [*against_architecture(name, group.part), *storage(name, group.part)]
+    name, part = Path(group.name).name, group.part
+    if package_for(part.quantisation):  # the packages read their own folders, no single files
+        return [*against_architecture(name, part), UNSUPPORTED_STORAGE.of(file=name, storage=part.quantisation)]
+    return [*against_architecture(name, part), *storage(name, part)]
 
 
 def _without_transformer(

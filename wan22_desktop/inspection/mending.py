@@ -10,6 +10,7 @@ import msgspec
 
 from wan22_desktop.domain.model import Layout, ModelReport, Repair, Role, Verdict
 from wan22_desktop.domain.problem import (
+    PACKAGE_MISSING,
     UNSUPPORTED_PIPELINE,
     UNSUPPORTED_STORAGE,
     Problem,
@@ -97,14 +98,14 @@ def with_repairs(report: ModelReport, knowledge: Knowledge) -> ModelReport:
             continue
         offers[repair.id] = repair
         problems.append(msgspec.structs.replace(problem, repair=repair.id))
-    whole = not any(_counts(problem) for problem in problems)
+    whole = not any(map(about_files, problems))
     return msgspec.structs.replace(report, problems=tuple(problems), repairs=tuple(offers.values()), whole=whole)
 
 
-def _counts(problem: Problem) -> bool:
-    """An error about the files; that this version cannot run them yet is none."""
+def about_files(problem: Problem) -> bool:
+    """An error about the files; that this version or machine cannot run them is none."""
     return problem.severity is Severity.ERROR and problem.code not in (
-        UNSUPPORTED_STORAGE.code, UNSUPPORTED_PIPELINE.code
+        UNSUPPORTED_STORAGE.code, UNSUPPORTED_PIPELINE.code, PACKAGE_MISSING.code
     )  # fmt: skip
 
 

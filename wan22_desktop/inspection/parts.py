@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from wan22_desktop.domain.model import LoraFacts
 from wan22_desktop.inspection.lora import is_lora, lora_facts
+from wan22_desktop.inspection.quantisation import PACKED, is_extra, storage_of, weight_name, weights_in
 from wan22_desktop.inspection.tables import MAX_TABLES, Table, Tensor
 
 Tensors = Mapping[str, Tensor]
@@ -41,7 +42,7 @@ class Part:
     extras: tuple[str, ...] = ()
     """Tensors that a quantisation adds: scales, tables, markers."""
     quantisation: str = ""
-    """How the weights are stored, as people call it: ``bf16``, ``fp8_e4m3 scaled``, ``q4_k`` …"""
+    """How the weights are stored, as people call it: ``bf16``, ``fp8_e4m3 scaled``, ``nf4``, ``q4_k`` …"""
     dtypes: tuple[str, ...] = ()
     numbers: Mapping[str, int] = field(default_factory=dict[str, int])
     """dim, layers, ffn, in, out, text, freq, image … of a transformer; z, base … of a VAE; dim … of an encoder."""
@@ -56,7 +57,7 @@ class Part:
 
     @functools.cached_property
     def parameters(self) -> int:
-        return sum(math.prod(tensor.shape) for tensor in self.tensors.values())
+        return sum(weights_in(tensor, self.quantisation) for tensor in self.tensors.values())
 
 
 PREFIXES = (
@@ -65,12 +66,6 @@ PREFIXES = (
     "conditioner.embedders.0.",
 )  # fmt: skip
 """Prefixes that programs put before a component's own names, the longer ones first."""
-_EXTRA = frozenset(
-    "scaled_fp8 spiece_model scale_weight scale_input weight_scale weight_scale_2 input_scale comfy_quant absmax"
-    " quant_map"
-    " nested_absmax nested_quant_map SCB weight_format bitsandbytes__nf4 bitsandbytes__fp4 _scale _zero_point".split()
-)
-"""Last parts of names that a quantisation, or a tokenizer packed along, adds."""
 _BLOCK = re.compile(r"blocks\.(\d{1,4})\.")
 _MARKERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("animate", ("face_adapter.", "motion_encoder.", "face_encoder.")),
@@ -107,7 +102,7 @@ def read_parts(tensors: Tensors) -> tuple[Part, ...]:
     if is_lora(tensors):
         dtypes = tuple(_sizes(tensors))
         return (
-            Part(Kind.LORA, "lora", tensors, quantisation=_storage((), dtypes), dtypes=dtypes,
+            Part(Kind.LORA, "lora", tensors, quantisation=storage_of((), (), dtypes), dtypes=dtypes,
                  lora=lora_facts(tensors)),
         )  # fmt: skip
     parts = [part for group in _by_prefix(tensors) if (part := _part(group)) is not None]
@@ -127,9 +122,10 @@ def _by_prefix(tensors: Tensors) -> Iterable[Tensors]:
 
 
 def _part(tensors: Tensors) -> Part | None:
-    extras = tuple(name for name in tensors if name[name.rfind(".") + 1 :] in _EXTRA)
+    extras = tuple(filter(is_extra, tensors))
     added = frozenset(extras)
-    plain = {name: tensor for name, tensor in tensors.items() if name not in added} if extras else tensors
+    names = [name for name in tensors if name not in added]
+    plain = {weight_name(name): tensors[name] for name in names} if extras else tensors
     if not plain:
         return None
     kind, dialect = _kind_of(plain)
@@ -148,7 +144,7 @@ def _part(tensors: Tensors) -> Part | None:
         markers = ("spiece_model",) if "spiece_model" in extras else ()
     elif kind is Kind.IMAGE_ENCODER:
         numbers = {"dim": 1280 if any(t.shape[-1:] == (1280,) for t in plain.values()) else 0}
-    storage = _storage(extras, dtypes)
+    storage = storage_of(names, extras, dtypes)
     return Part(kind, dialect, plain, extras, storage, dtypes, numbers, markers)
 
 
@@ -166,10 +162,10 @@ def _kind_of(tensors: Tensors) -> tuple[Kind, str]:
 _SIGNS: tuple[tuple[re.Pattern[str], Kind, str], ...] = tuple(
     (re.compile(pattern), kind, dialect)
     for pattern, kind, dialect in (
-        (r"blocks\.\d+\.((self_attn|cross_attn)\.[qkvo]\.weight|ffn\.[02]\.|modulation)", Kind.TRANSFORMER, "native"),
-        (r"text_embedding\.0\.|head\.modulation", Kind.TRANSFORMER,
+        (r"(vace_)?blocks\.\d+\.((self_attn|cross_attn)\.[qkvo]\.weight|ffn\.[02]\.|modulation)", Kind.TRANSFORMER,
          "native"),
-        (r"blocks\.\d+\.attn[12]\.(to_[qkv]|norm_q)\.|condition_embedder\.|blocks\.\d+\.(scale_shift_table|ffn\.net)",
+        (r"text_embedding\.0\.|head\.modulation", Kind.TRANSFORMER, "native"),
+        (r"condition_embedder\.|(vace_)?blocks\.\d+\.(attn[12]\.(to_[qkv]|norm_q)\.|scale_shift_table|ffn\.net)",
          Kind.TRANSFORMER, "diffusers"),
         (r"token_embedding\.weight|blocks\.\d+\.attn\.[qkvo]\.weight|blocks\.\d+\.pos_embedding\.", Kind.TEXT_ENCODER,
          "native"),
@@ -191,30 +187,9 @@ def _sizes(tensors: Tensors) -> Mapping[str, int]:
     return dict(counted.most_common())
 
 
-_STORAGE = {
-    "F32": "fp32", "BF16": "bf16", "F16": "fp16", "F8_E4M3": "fp8_e4m3", "F8_E5M2": "fp8_e5m2",
-    "F8_E4M3FNUZ": "fp8_e4m3", "F8_E5M2FNUZ": "fp8_e5m2",
-}  # fmt: skip
-
-
-def _storage(extras: tuple[str, ...], dtypes: tuple[str, ...]) -> str:
-    if not dtypes:
-        return ""
-    storage = _STORAGE.get(dtypes[0], dtypes[0].lower())
-    ends = {name.rpartition(".")[2] for name in extras}
-    if "comfy_quant" in ends:
-        return f"{storage} comfy_quant"
-    if storage.startswith("fp8") and (ends & {"scale_weight", "weight_scale", "scaled_fp8"}):
-        return f"{storage} scaled"
-    if any("bitsandbytes__nf4" in name for name in extras):
-        return "nf4"
-    if any("bitsandbytes__fp4" in name for name in extras):
-        return "fp4"
-    return "int8" if "SCB" in ends else storage
-
-
 def _shape(tensors: Tensors, *names: str) -> tuple[int, ...]:
-    return next((tensors[name].shape for name in names if name in tensors), ())
+    """Of the first that is there and has the shape of its weights."""
+    return next((t.shape for name in names if (t := tensors.get(name)) and t.dtype not in PACKED), ())
 
 
 def _blocks(tensors: Tensors, start: re.Pattern[str] = _BLOCK) -> int:
@@ -226,7 +201,9 @@ def _transformer(tensors: Tensors, dialect: str) -> dict[str, int]:
     patch = _shape(tensors, "patch_embedding.weight")
     text = _shape(tensors, "text_embedding.0.weight" if native else "condition_embedder.text_embedder.linear_1.weight")
     time = _shape(tensors, "time_embedding.0.weight" if native else "condition_embedder.time_embedder.linear_1.weight")
-    head = _shape(tensors, "head.head.weight" if native else "proj_out.weight")
+    head = _shape(
+        tensors, *(("head.head.bias", "head.head.weight") if native else ("proj_out.bias", "proj_out.weight"))
+    )
     dense = _shape(tensors, *(f"blocks.{n}.{'ffn.0' if native else 'ffn.net.0.proj'}.bias" for n in range(4)))
     image = _shape(tensors, "img_emb.proj.0.weight" if native else "condition_embedder.image_embedder.norm1.weight")
     positions = _shape(tensors, "img_emb.emb_pos" if native else "condition_embedder.image_embedder.pos_embed")
@@ -234,7 +211,7 @@ def _transformer(tensors: Tensors, dialect: str) -> dict[str, int]:
     numbers = {"layers": _blocks(tensors)}
     if len(patch) == 5 and math.prod(patch[2:]):
         numbers |= {"dim": patch[0], "in": patch[1], "patch_t": patch[2], "patch_h": patch[3], "patch_w": patch[4]}
-        if len(head) == 2:
+        if head:
             numbers |= {"out": head[0] // math.prod(patch[2:]), "head": head[0]}
     elif len(text) == 2:
         numbers["dim"] = text[0]

@@ -67,15 +67,15 @@ def version_problems(pipeline: str, saved_with: str, variant: Variant | None) ->
     found: list[Problem] = []
     needs = dict(variant.requires) if variant else {}
     described = pipeline_classes().get(pipeline)
-    if described and _numbers(described.diffusers) > _numbers(needs.get("diffusers", "0")):
+    if described and numbers_of(described.diffusers) > numbers_of(needs.get("diffusers", "0")):
         needs["diffusers"] = described.diffusers
     for library, wanted in needs.items():
         present = installed(library)
-        if present and _numbers(present) < _numbers(wanted):
+        if present and numbers_of(present) < numbers_of(wanted):
             what = variant.label if variant else pipeline
             found.append(VERSION_TOO_OLD.of(library=library, what=what, wanted=wanted, present=present))
     present = installed("diffusers")
-    if present and _numbers(saved_with)[:2] > _numbers(present)[:2]:
+    if present and numbers_of(saved_with)[:2] > numbers_of(present)[:2]:
         found.append(VERSION_NEWER.of(wanted=saved_with[:40], present=present))
     return found
 
@@ -89,7 +89,7 @@ def installed(library: str) -> str:
         return ""
 
 
-def _numbers(version: str) -> tuple[int, ...]:
+def numbers_of(version: str) -> tuple[int, ...]:
     """The leading numbers of a version: ``0.36.0.dev0`` is 0, 36, 0."""
     found = re.match(r"\d{1,6}(\.\d{1,6})*", version)
     return tuple(int(number) for number in found[0].split(".")) if found else ()
