@@ -5,6 +5,8 @@ from __future__ import annotations
 import secrets
 from pathlib import Path
 
+import msgspec
+
 from wan22_desktop.domain.generation import LIMITS, PLANS, GenerationRequest, GenerationSettings
 from wan22_desktop.domain.model import GenerationDefaults, ModelReport, Task
 from wan22_desktop.domain.problem import (
@@ -17,6 +19,7 @@ from wan22_desktop.domain.problem import (
     Problem,
     ProblemRaised,
 )
+from wan22_desktop.planning.loras import Chosen, choose
 
 MAX_PROMPT = 20_000
 MAX_SEED = 2**63 - 1
@@ -27,7 +30,8 @@ def settle(request: GenerationRequest, report: ModelReport) -> tuple[GenerationS
     """Every setting of ``request`` decided for this model, and what was changed or has no effect.
 
     Raises:
-        ProblemRaised: EMPTY_PROMPT, BAD_SETTING, TASK_UNSUPPORTED or INPUT_UNREADABLE.
+        ProblemRaised: EMPTY_PROMPT, BAD_SETTING, TASK_UNSUPPORTED, INPUT_UNREADABLE, or what is wrong with a LoRA
+            (see :func:`~wan22_desktop.planning.loras.choose`).
     """
     if not request.prompt.strip():
         raise ProblemRaised(EMPTY_PROMPT.of())
@@ -37,7 +41,9 @@ def settle(request: GenerationRequest, report: ModelReport) -> tuple[GenerationS
         raise _bad("plan", request.plan, "there is no such plan", " or ".join(PLANS))
     told: list[Problem] = []
     task = _task(request, report)
-    values = _numbers(request, report)
+    chosen = choose(request, report)
+    told += chosen.told
+    values = _numbers(request, report, chosen)
     for side in ("width", "height"):
         values[side] = _snapped(side, values[side], report.size_multiple, 0, told)
     values["frames"] = _snapped("frames", values["frames"], report.frame_multiple, 1, told)
@@ -57,6 +63,7 @@ def settle(request: GenerationRequest, report: ModelReport) -> tuple[GenerationS
         guidance_low=values["guidance_low"],
         shift=values["shift"],
         seed=_seed(request.seed),
+        loras=chosen.uses,
     )
     return settings, tuple(told)
 
@@ -106,10 +113,12 @@ def _check_file(path: str) -> None:
         raise ProblemRaised(INPUT_UNREADABLE.of(path=path, reason=error)) from error
 
 
-def _numbers(request: GenerationRequest, report: ModelReport) -> dict[str, float]:
+def _numbers(request: GenerationRequest, report: ModelReport, chosen: Chosen) -> dict[str, float]:
     defaults = report.defaults or GenerationDefaults(
         width=832, height=480, frames=81, fps=16, steps=30, guidance=4.0, guidance_low=3.0, shift=3.0
     )
+    advice = {name: value for name, value in (chosen.advice or {}).items() if name in defaults.__struct_fields__}
+    defaults = msgspec.structs.replace(defaults, **advice)
     values: dict[str, float] = {}
     for name, (low, high) in LIMITS.items():
         given = getattr(request, name)

@@ -1,0 +1,228 @@
+"""LoRAs of a wish made definite: which file changes which expert and how strongly, and what it brings with it.
+
+Everything is told by headers and names, before anything heavy is loaded.
+"""
+
+from __future__ import annotations
+
+import functools
+import math
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from wan22_desktop.domain.generation import MAX_STRENGTH, GenerationRequest, LoraChoice, LoraUse
+from wan22_desktop.domain.model import ModelReport, Noise, Role
+from wan22_desktop.domain.problem import (
+    BAD_SETTING,
+    LORA_BOTH,
+    LORA_DISTILLED,
+    LORA_HALF,
+    LORA_MISFIT,
+    LORA_PARTLY,
+    LORA_PARTNER,
+    NOT_A_LORA,
+    Problem,
+    ProblemRaised,
+)
+from wan22_desktop.domain.resources import resources_folder
+from wan22_desktop.domain.value import Value
+from wan22_desktop.domain.wire import from_json
+from wan22_desktop.inspection.architecture import transformer_shapes
+from wan22_desktop.inspection.experts import half_of, without_noise
+from wan22_desktop.inspection.lora_file import Change, LoraFile, read_lora_file
+
+MAX_LORAS = 32
+_PATCH = "patch_embedding"
+_STEPS = re.compile(r"(?<!\d)(\d{1,2})[ _-]?steps?(?![a-z])")
+_OTHER = {Noise.HIGH: Noise.LOW, Noise.LOW: Noise.HIGH}
+
+
+class Distilled(Value):
+    """A family of LoRAs that let a model work in few steps, and the settings that they were made for."""
+
+    family: str
+    words: tuple[str, ...]
+    """What a name or the metadata say, in small letters and without signs."""
+    steps: int | None
+    """None: as many as the model takes without it."""
+    guidance: float
+    shift: float
+    sampler: str
+    evidence: str
+
+
+class _Families(Value):
+    schema: Literal[1]
+    distilled: tuple[Distilled, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The LoRAs of one job."""
+
+    uses: tuple[LoraUse, ...] = ()
+    told: tuple[Problem, ...] = ()
+    advice: Mapping[str, float | str] | None = None
+    """Settings that they were made for, by their names in the request; the first distilled one decides."""
+
+
+@functools.cache
+def families() -> tuple[Distilled, ...]:
+    return from_json((resources_folder() / "loras.json").read_bytes(), _Families).distilled
+
+
+def distilled(file: LoraFile) -> Distilled | None:
+    """The family that the file's name, or its metadata, names; with the number of steps that the name tells."""
+    for text in (file.name, *(value[:300] for value in file.metadata.values())):
+        plain = re.sub(r"[^a-z0-9]", "", text.lower())
+        family = next((family for family in families() if any(word in plain for word in family.words)), None)
+        if family:
+            told = _STEPS.search(file.name.lower())
+            steps = int(told[1]) if told and 1 <= int(told[1]) <= 16 else family.steps
+            return Distilled(**{name: getattr(family, name) for name in family.__struct_fields__} | {"steps": steps})
+    return None
+
+
+def choose(request: GenerationRequest, report: ModelReport) -> Chosen:
+    """What every LoRA of ``request`` does to the model of ``report``.
+
+    Raises:
+        ProblemRaised: BAD_SETTING, NOT_A_LORA, LORA_MISFIT, or what :func:`read_lora_file` raises.
+    """
+    if len(request.loras) > MAX_LORAS:
+        raise _bad(len(request.loras), "that is too many", f"at most {MAX_LORAS}")
+    uses: list[LoraUse] = []
+    told: list[Problem] = []
+    files = [(choice, read_lora_file(choice.path)) for choice in request.loras]
+    for choice, file in files:
+        for strength in (choice.strength, choice.strength_low):
+            if strength is not None and not -MAX_STRENGTH <= strength <= MAX_STRENGTH:  # nor is a NaN
+                raise _bad(f"{strength:g}", f"a strength is between {-MAX_STRENGTH:g} and {MAX_STRENGTH:g}", "1")
+        uses += _used(choice, file, [other for _, other in files if other is not file], report, told)
+    brought = next(((file, family) for _, file in files if (family := distilled(file))), None)
+    return Chosen(tuple(uses), tuple(told), _advice(request, *brought, told) if brought else None)
+
+
+def _bad(value: object, reason: str, suggestion: str) -> ProblemRaised:
+    return ProblemRaised(BAD_SETTING.of(setting="lora", value=value, reason=reason, suggestion=suggestion))
+
+
+def _used(
+    choice: LoraChoice, file: LoraFile, others: Sequence[LoraFile], report: ModelReport, told: list[Problem]
+) -> list[LoraUse]:
+    """One file's uses: by the expert that was said, by what the file tells, or both; a partner is added to a half."""
+
+    def use(of: LoraFile, noise: Noise | None) -> LoraUse:
+        _check_fit(of, noise, report, told)
+        low = noise is Noise.LOW and choice.strength_low is not None
+        strength = choice.strength_low if low and choice.strength_low is not None else choice.strength
+        return LoraUse(path=str(of.path), strength=strength, expert=noise, parameters=of.parameters)
+
+    if report.boundary_ratio is None:
+        return [use(file, None)]
+    if choice.expert is not None:
+        return [use(file, choice.expert)]
+    if file.noise is None:
+        if not file.both:
+            told.append(LORA_BOTH.of(file=file.name))
+        return [use(file, Noise.HIGH), use(file, Noise.LOW)]
+    missing = _OTHER[file.noise]
+    if any(other.noise is missing or other.noise is None and other.path == file.path for other in others):
+        return [use(file, file.noise)]
+    partner = _partner(file)
+    if partner is None:
+        told.append(LORA_HALF.of(file=file.name, noise=file.noise.value, missing=missing.value))
+        return [use(file, file.noise)]
+    told.append(LORA_PARTNER.of(file=partner.name, given=file.name, noise=missing.value))
+    return [use(file, file.noise), use(partner, missing)]
+
+
+def _partner(file: LoraFile) -> LoraFile | None:
+    """The file beside ``file`` with the same name for the other expert."""
+    name = without_noise(file.name)
+    try:
+        beside = sorted(path for path in file.path.parent.iterdir() if path.suffix == file.path.suffix)
+    except OSError:
+        return None
+    for path in beside:
+        half = half_of(path.name, {})
+        if half and half.noise is not file.noise and without_noise(path.name) == name:
+            try:
+                other = read_lora_file(str(path))
+            except ProblemRaised:
+                continue
+            if other.noise is not file.noise and other.facts.dim == file.facts.dim:
+                return other
+    return None
+
+
+def _check_fit(file: LoraFile, noise: Noise | None, report: ModelReport, told: list[Problem]) -> None:
+    """Every change against the tensor that it changes; what has no place is told once.
+
+    Raises:
+        ProblemRaised: LORA_MISFIT or NOT_A_LORA.
+    """
+    facts = report.transformer
+    if facts is None:
+        return
+    markers = {"image"} if report.component(Role.IMAGE_ENCODER) else set[str]()
+    shapes = transformer_shapes(facts, frozenset(markers))
+    left_out = list(file.strangers)
+    placed = 0
+    for target, change in file.section(noise).items():
+        wanted = shapes.get(f"{target}.weight", shapes.get(target))
+        try:
+            shape = change.weight_shape()
+        except ValueError as error:
+            raise ProblemRaised(
+                NOT_A_LORA.of(file=file.name, reason=f"is damaged or of an unknown kind: {error}")
+            ) from error
+        if wanted is None or (wanted and shape and wanted != shape and target == _PATCH):
+            # Text-to-video LoRAs bring a patch embedding that image-to-video models cannot use; all else works.
+            left_out.append(target)
+        elif wanted and not _fits(change, shape, wanted):
+            shown = list(shape) or [math.prod(entry.shape) for entry in change.parts.values()]
+            raise _misfit(file, report, facts.dim, f"{target} is {shown} there and {list(wanted)} here")
+        else:
+            placed += 1
+    if not placed:
+        raise _misfit(file, report, facts.dim, f"none of its {len(left_out)} changes has a place there")
+    problem = LORA_PARTLY.of(file=file.name, count=len(left_out), total=placed + len(left_out), first="".join(left_out[:1]))
+    if left_out and problem not in told:
+        told.append(problem)
+
+
+def _fits(change: Change, shape: tuple[int, ...], wanted: tuple[int, ...]) -> bool:
+    biases = (change.parts.get("bias"), change.parts.get("whole_bias"))
+    return shape in ((), wanted) and all(bias is None or bias.shape == wanted[:1] for bias in biases)
+
+
+def _misfit(file: LoraFile, report: ModelReport, dim: int, detail: str) -> ProblemRaised:
+    own = file.facts.dim
+    made_for = f"a transformer of width {own}" if own else "another transformer"
+    model = report.label or report.name
+    return ProblemRaised(
+        LORA_MISFIT.of(file=file.name, made_for=made_for, model=model, has=f"the width {dim}", detail=detail)
+    )
+
+
+def _advice(
+    request: GenerationRequest, file: LoraFile, family: Distilled, told: list[Problem]
+) -> dict[str, float | str]:
+    """The settings that ``family`` was made for; those that the person left open are told as taken."""
+    advice: dict[str, float | str] = {"guidance": family.guidance, "guidance_low": family.guidance}
+    advice |= {"shift": family.shift, "sampler": family.sampler}
+    if family.steps:
+        advice["steps"] = family.steps
+    # A request without a field for it cannot ask for it, nor leave it open.
+    taken = [
+        f"{name} {value if isinstance(value, str) else f'{value:g}'}"
+        for name in ("steps", "guidance", "shift", "sampler")
+        if (value := advice.get(name)) is not None and getattr(request, name, value) is None
+    ]
+    if taken:
+        told.append(LORA_DISTILLED.of(file=file.name, family=family.family, settings=", ".join(taken)))
+    return advice
