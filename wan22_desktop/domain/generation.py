@@ -14,7 +14,7 @@ JobId = str
 
 
 def _whole(text: str) -> str:
-    """Without halves of surrogate pairs: from a torn emoji or a name that is not Unicode, they cannot be sent or kept."""
+    """Half a surrogate pair, from a torn emoji or a name that is not Unicode, can be neither sent nor kept."""
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 

@@ -309,7 +309,7 @@ LORA_MISFIT = _kind(
 )  # fmt: skip
 LORA_PARTLY = _kind(
     _N, "W2-LORA-PARTLY", "A part of the LoRA has no place here",
-    "{count} of the {total} changes in {file} are left out, because this model has nothing for them; the first is {first}.",
+    "{count} of the {total} changes in {file} are left out: this model has nothing for them; the first is {first}.",
     "Nothing to do: LoRAs for a close relative of the model often bring a few that it does not know.",
 )  # fmt: skip
 LORA_HALF = _kind(

@@ -163,7 +163,7 @@ def read_lora_file(path: str) -> LoraFile:
     Raises:
         ProblemRaised: INPUT_UNREADABLE, PICKLE_WEIGHTS, LFS_POINTER, FILE_TRUNCATED, BAD_HEADER or NOT_A_LORA.
     """
-    file = Path(path)
+    file, kind = Path(path), ""
     try:
         if not file.is_file():
             raise ProblemRaised(INPUT_UNREADABLE.of(path=path, reason="there is no such file"))

@@ -10,8 +10,9 @@ import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Literal
+
+import msgspec
 
 from wan22_desktop.domain.generation import MAX_STRENGTH, GenerationRequest, LoraChoice, LoraUse
 from wan22_desktop.domain.model import ModelReport, Noise, Role
@@ -36,7 +37,9 @@ from wan22_desktop.inspection.lora_file import Change, LoraFile, read_lora_file
 
 MAX_LORAS = 32
 _PATCH = "patch_embedding"
-_STEPS = re.compile(r"(?<!\d)(\d{1,2})[ _-]?steps?(?![a-z])")
+_STEPS = re.compile(r"(?<![a-z0-9])(\d{1,2})[ _-]?steps?(?![a-z0-9])")
+"""``4steps``, ``8_step``; not the ``2000steps`` or ``step500`` of a training."""
+_TITLES = ("modelspec.title", "ss_output_name", "name", "title")
 _OTHER = {Noise.HIGH: Noise.LOW, Noise.LOW: Noise.HIGH}
 
 
@@ -45,7 +48,7 @@ class Distilled(Value):
 
     family: str
     words: tuple[str, ...]
-    """What a name or the metadata say, in small letters and without signs."""
+    """What a name says, in small letters and without signs; none: that it tells 4 or 8 steps is enough."""
     steps: int | None
     """None: as many as the model takes without it."""
     guidance: float
@@ -75,14 +78,14 @@ def families() -> tuple[Distilled, ...]:
 
 
 def distilled(file: LoraFile) -> Distilled | None:
-    """The family that the file's name, or its metadata, names; with the number of steps that the name tells."""
-    for text in (file.name, *(value[:300] for value in file.metadata.values())):
+    """The family that the file's name, its title or its folder names; with the number of steps that is told there."""
+    for text in (file.name, *(file.metadata.get(key, "")[:300] for key in _TITLES), file.path.parent.name):
         plain = re.sub(r"[^a-z0-9]", "", text.lower())
-        family = next((family for family in families() if any(word in plain for word in family.words)), None)
-        if family:
-            told = _STEPS.search(file.name.lower())
-            steps = int(told[1]) if told and 1 <= int(told[1]) <= 16 else family.steps
-            return Distilled(**{name: getattr(family, name) for name in family.__struct_fields__} | {"steps": steps})
+        found = _STEPS.search(text.lower())
+        steps = int(found[1]) if found else 0
+        for family in families():
+            if any(word in plain for word in family.words) or (not family.words and steps in (4, 8)):
+                return msgspec.structs.replace(family, steps=steps) if 1 <= steps <= 16 else family
     return None
 
 
@@ -101,7 +104,8 @@ def choose(request: GenerationRequest, report: ModelReport) -> Chosen:
         for strength in (choice.strength, choice.strength_low):
             if strength is not None and not -MAX_STRENGTH <= strength <= MAX_STRENGTH:  # nor is a NaN
                 raise _bad(f"{strength:g}", f"a strength is between {-MAX_STRENGTH:g} and {MAX_STRENGTH:g}", "1")
-        uses += _used(choice, file, [other for _, other in files if other is not file], report, told)
+        others = [(other.expert or its.noise, its.name) for other, its in files if its is not file]
+        uses += _used(choice, file, others, report, told)
     brought = next(((file, family) for _, file in files if (family := distilled(file))), None)
     return Chosen(tuple(uses), tuple(told), _advice(request, *brought, told) if brought else None)
 
@@ -111,9 +115,16 @@ def _bad(value: object, reason: str, suggestion: str) -> ProblemRaised:
 
 
 def _used(
-    choice: LoraChoice, file: LoraFile, others: Sequence[LoraFile], report: ModelReport, told: list[Problem]
+    choice: LoraChoice,
+    file: LoraFile,
+    others: Sequence[tuple[Noise | None, str]],
+    report: ModelReport,
+    told: list[Problem],
 ) -> list[LoraUse]:
-    """One file's uses: by the expert that was said, by what the file tells, or both; a partner is added to a half."""
+    """One file's uses: by the expert that was said, by what the file tells, or both; a partner is added to a half.
+
+    ``others`` are experts and names of the other files that were chosen.
+    """
 
     def use(of: LoraFile, noise: Noise | None) -> LoraUse:
         _check_fit(of, noise, report, told)
@@ -130,14 +141,15 @@ def _used(
             told.append(LORA_BOTH.of(file=file.name))
         return [use(file, Noise.HIGH), use(file, Noise.LOW)]
     missing = _OTHER[file.noise]
-    if any(other.noise is missing or other.noise is None and other.path == file.path for other in others):
+    chosen = [without_noise(name) for noise, name in others if noise is missing]
+    if without_noise(file.name) in chosen:
         return [use(file, file.noise)]
-    partner = _partner(file)
-    if partner is None:
+    if partner := _partner(file):
+        told.append(LORA_PARTNER.of(file=partner.name, given=file.name, noise=missing.value))
+        return [use(file, file.noise), use(partner, missing)]
+    if not chosen:
         told.append(LORA_HALF.of(file=file.name, noise=file.noise.value, missing=missing.value))
-        return [use(file, file.noise)]
-    told.append(LORA_PARTNER.of(file=partner.name, given=file.name, noise=missing.value))
-    return [use(file, file.noise), use(partner, missing)]
+    return [use(file, file.noise)]
 
 
 def _partner(file: LoraFile) -> LoraFile | None:
@@ -185,12 +197,14 @@ def _check_fit(file: LoraFile, noise: Noise | None, report: ModelReport, told: l
             left_out.append(target)
         elif wanted and not _fits(change, shape, wanted):
             shown = list(shape) or [math.prod(entry.shape) for entry in change.parts.values()]
-            raise _misfit(file, report, facts.dim, f"{target} is {shown} there and {list(wanted)} here")
+            raise ProblemRaised(misfit_of(file, report, f"{target} is {shown} there and {list(wanted)} here"))
         else:
             placed += 1
     if not placed:
-        raise _misfit(file, report, facts.dim, f"none of its {len(left_out)} changes has a place there")
-    problem = LORA_PARTLY.of(file=file.name, count=len(left_out), total=placed + len(left_out), first="".join(left_out[:1]))
+        raise ProblemRaised(misfit_of(file, report, f"none of its {len(left_out)} changes has a place there"))
+    problem = LORA_PARTLY.of(
+        file=file.name, count=len(left_out), total=placed + len(left_out), first="".join(left_out[:1])
+    )
     if left_out and problem not in told:
         told.append(problem)
 
@@ -200,12 +214,15 @@ def _fits(change: Change, shape: tuple[int, ...], wanted: tuple[int, ...]) -> bo
     return shape in ((), wanted) and all(bias is None or bias.shape == wanted[:1] for bias in biases)
 
 
-def _misfit(file: LoraFile, report: ModelReport, dim: int, detail: str) -> ProblemRaised:
-    own = file.facts.dim
-    made_for = f"a transformer of width {own}" if own else "another transformer"
-    model = report.label or report.name
-    return ProblemRaised(
-        LORA_MISFIT.of(file=file.name, made_for=made_for, model=model, has=f"the width {dim}", detail=detail)
+def misfit_of(file: LoraFile, report: ModelReport, detail: str) -> Problem:
+    """The LoRA's width and the model's, and what does not go together."""
+    own, facts = file.facts.dim, report.transformer
+    return LORA_MISFIT.of(
+        file=file.name,
+        made_for=f"a transformer of width {own}" if own else "another transformer",
+        model=report.label or report.name,
+        has=f"the width {facts.dim}" if facts else "other shapes",
+        detail=detail,
     )
 
 

@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
+import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
@@ -40,13 +41,15 @@ from wan22_desktop.domain.generation import (
 from wan22_desktop.domain.model import ModelReport
 from wan22_desktop.domain.problem import (
     CANCELLED,
+    INPUT_UNREADABLE,
     Problem,
     ProblemRaised,
     Severity,
 )
-from wan22_desktop.generation import conditioning, decoding, denoising, failures, loading, preview
+from wan22_desktop.generation import conditioning, decoding, denoising, failures, loading, lora_layers, preview
 from wan22_desktop.generation.cancelling import CancelledHere, check
 from wan22_desktop.inspection import inspect, knowledge_in
+from wan22_desktop.inspection.hashing import digest_of
 from wan22_desktop.planning import make_plan, probe, settle
 from wan22_desktop.store import places
 from wan22_desktop.video.health import FrameHealth
@@ -66,6 +69,7 @@ class Runner:
     def __init__(self, emit: Emit) -> None:
         self._emit = emit
         self._loaded: loading.LoadedModel | None = None
+        self._attached: lora_layers.AttachedLoras | None = None
         self._map: preview.PreviewMap | None = None
 
     def run(self, job: JobId, request: GenerationRequest, cancel: threading.Event) -> None:
@@ -86,7 +90,8 @@ class Runner:
             self._emit(Finished(job=job, result=result))
 
     def release(self) -> None:
-        """Forget the loaded model."""
+        """Forget the loaded model and its LoRAs."""
+        self._attached = None
         loading.release(self._loaded)
         self._loaded = self._map = None
 
@@ -105,7 +110,9 @@ class Runner:
             self._emit(Told(job=job, problem=problem))
         check(cancel, "before the model was loaded")
         with watch.during(Stage.LOADING):
+            settings = _identified(settings)
             model = self._load(job, report, plan, cancel)
+            self._attach(job, model, settings, cancel)
         with watch.during(Stage.ENCODING_PROMPT):
             prompt = conditioning.encode_prompt(model, settings, cancel)
         with watch.during(Stage.DENOISING):
@@ -135,6 +142,23 @@ class Runner:
 
         self._loaded = loading.load(report, plan, begin)
         return self._loaded
+
+    def _attach(
+        self, job: JobId, model: loading.LoadedModel, settings: GenerationSettings, cancel: threading.Event
+    ) -> None:
+        """Put the job's LoRAs onto the model, in the place of those of the job before; an equal set stays on."""
+        if self._attached and self._attached.model is model and self._attached.uses == settings.loras:
+            return
+        if self._attached:
+            self._attached.detach()
+            self._attached = None
+
+        def begin(name: str) -> None:
+            check(cancel, "while a LoRA was loaded")
+            self._emit(StageStarted(job=job, stage=Stage.LOADING, detail=name))
+
+        if settings.loras:
+            self._attached = lora_layers.attach(model, settings.loras, begin)
 
     def _denoise(
         self,
@@ -223,6 +247,21 @@ def _or_raise(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
         if problem.severity is Severity.ERROR:
             raise ProblemRaised(problem)
     return problems
+
+
+def _identified(settings: GenerationSettings) -> GenerationSettings:
+    """With the checksum of every LoRA: a file that was replaced under its name is another one.
+
+    Raises:
+        ProblemRaised: INPUT_UNREADABLE.
+    """
+    uses = list(settings.loras)
+    for index, use in enumerate(uses):
+        try:
+            uses[index] = msgspec.structs.replace(use, sha256=digest_of(Path(use.path)))
+        except OSError as error:
+            raise ProblemRaised(INPUT_UNREADABLE.of(path=use.path, reason=error)) from error
+    return msgspec.structs.replace(settings, loras=tuple(uses))
 
 
 def _same_placement(one: ExecutionPlan, other: ExecutionPlan) -> bool:
