@@ -86,7 +86,7 @@ class Kronecker:
 
     def dense(self) -> torch.Tensor:
         first = self.first.float()
-        return self.scale * torch.kron(first.view(*first.shape, *[1] * (self.second.dim() - 2)), self.second.float())
+        return self.scale * torch.kron(first.reshape(*first.shape, *[1] * (self.second.dim() - 2)), self.second.float())
 
     def act(self, x: torch.Tensor) -> torch.Tensor:
         grid = x.unflatten(-1, (self.first.shape[1], self.second.shape[1]))
@@ -148,8 +148,9 @@ def read_deltas(
 
 def _delta(parts: Mapping[str, torch.Tensor], common_alpha: float | None, dtype: torch.dtype) -> Delta:
     magnitude = parts.get("magnitude")
-    if magnitude is not None and magnitude.dim() == 1:
-        magnitude = magnitude.unsqueeze(1)  # PEFT's: one per row
+    if magnitude is not None:
+        # One per row is all that PEFT writes; those of convolutions have more dimensions.
+        magnitude = magnitude.unsqueeze(1) if magnitude.dim() == 1 else magnitude.flatten(1)
     return Delta(
         weight=_addition(parts, common_alpha, dtype),
         magnitude=magnitude,
@@ -190,14 +191,12 @@ def _product(parts: Mapping[str, torch.Tensor], name: str) -> tuple[torch.Tensor
     core = parts.get(name.replace("w", "t"))
     if core is None:
         return first @ second, len(second)
-    return torch.einsum("ij...,jr,ip->pr...", core, second, first), len(second)
+    return torch.einsum("ij...,jr,ip->pr...", core, second, first).contiguous(), len(second)
 
 
 def lengths(weight: torch.Tensor, magnitude: torch.Tensor) -> torch.Tensor:
     """Of the rows or columns of ``weight``, in the shape of DoRA's ``magnitude``."""
     rows = magnitude.shape[0] == weight.shape[0]
     flat = weight.flatten(1).norm(dim=1) if rows else weight.transpose(0, 1).flatten(1).norm(dim=1)
-    if magnitude.numel() != flat.numel():
-        raise ValueError(f"DoRA's magnitudes have the shape {list(magnitude.shape)}, the weight {list(weight.shape)}")
     # Where a weight is nothing but zeros, its direction is no number.
     return flat.clamp_min(torch.finfo(torch.float32).tiny).view(magnitude.shape)

@@ -63,7 +63,8 @@ def attach(model: LoadedModel, uses: tuple[LoraUse, ...], on_file: Callable[[str
             raise ProblemRaised(LOAD_FAILED.of(component=file.name, reason=reason, evidence=repr(error))) from error
     attached = AttachedLoras(model, uses)
     try:
-        attached.undo.extend(changes.made())
+        for undo in changes.made():
+            attached.undo.append(undo)
     except BaseException:
         attached.detach()
         raise
@@ -157,15 +158,15 @@ class _Changes:
             change = whole if whole is not None else addition
             if change is None or change.shape != weight.shape:
                 if target == "patch_embedding":
-                    continue  # of a relative with other inputs: told when the job was planned
+                    return  # of a relative with other inputs: told when the job was planned
                 raise _Misfit(f"{target} has another shape there than {list(weight.shape)}")
             change = change.to(weight)
             if whole is not None:
                 change = change - weight
             elif delta.magnitude is not None and tensor == name:
                 changed, magnitude = weight + change, delta.magnitude.to(weight)
-                shape = (-1, *[1] * (weight.dim() - 1)) if len(magnitude) == len(weight) else (1, -1)
-                gain = (magnitude / lengths(changed, magnitude)).reshape(*shape, *[1] * (weight.dim() - len(shape)))
+                gain = magnitude / lengths(changed, magnitude)
+                gain = gain.view(*gain.shape, *[1] * (weight.dim() - 2))
                 change = changed * gain - weight
             key = (owner, tensor)
             self._sums[key] = self._sums.get(key, torch.zeros_like(weight)) + strength * change

@@ -75,6 +75,16 @@ class Change:
         Raises:
             ValueError: the parts do not go together; the message says why.
         """
+        shape = self._core_shape()
+        if magnitude := self.parts.get("magnitude"):
+            many = math.prod(magnitude.shape)
+            rows = magnitude.shape[:1] == shape[:1] and many == shape[0]
+            columns = len(shape) > 1 and magnitude.shape[:2] == (1, shape[1]) and many == shape[1]
+            if len(shape) < 2 or not (rows or columns):
+                raise ValueError(f"{self.target}: DoRA's {list(magnitude.shape)} do not go with {list(shape)}")
+        return shape
+
+    def _core_shape(self) -> tuple[int, ...]:
         has = self.parts
         for part, entry in has.items():
             if part != "alpha" and (entry.tensor.dtype not in _FLOATING or 0 in entry.shape):

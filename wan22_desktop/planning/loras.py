@@ -66,9 +66,9 @@ class _Families(Value):
 class Chosen:
     """The LoRAs of one job."""
 
-    uses: tuple[LoraUse, ...] = ()
-    told: tuple[Problem, ...] = ()
-    advice: Mapping[str, float | str] | None = None
+    uses: tuple[LoraUse, ...]
+    told: tuple[Problem, ...]
+    advice: Mapping[str, float | str]
     """Settings that they were made for, by their names in the request; the first distilled one decides."""
 
 
@@ -107,7 +107,8 @@ def choose(request: GenerationRequest, report: ModelReport) -> Chosen:
         others = [(other.expert or its.noise, its.name) for other, its in files if its is not file]
         uses += _used(choice, file, others, report, told)
     brought = next(((file, family) for _, file in files if (family := distilled(file))), None)
-    return Chosen(tuple(uses), tuple(told), _advice(request, *brought, told) if brought else None)
+    advice = _advice(request, *brought, told) if brought else {}
+    return Chosen(tuple(uses), tuple(told), advice)
 
 
 def _bad(value: object, reason: str, suggestion: str) -> ProblemRaised:

@@ -117,7 +117,7 @@ def _numbers(request: GenerationRequest, report: ModelReport, chosen: Chosen) ->
     defaults = report.defaults or GenerationDefaults(
         width=832, height=480, frames=81, fps=16, steps=30, guidance=4.0, guidance_low=3.0, shift=3.0
     )
-    advice = {name: value for name, value in (chosen.advice or {}).items() if name in defaults.__struct_fields__}
+    advice = {name: value for name, value in chosen.advice.items() if name in defaults.__struct_fields__}
     defaults = msgspec.structs.replace(defaults, **advice)
     values: dict[str, float] = {}
     for name, (low, high) in LIMITS.items():
