@@ -178,7 +178,7 @@ def _lora(text: str) -> LoraChoice:
     from wan22_desktop.domain.model import Noise
 
     path, experts, strengths = text, list[Noise](), list[float]()
-    while not Path(path).exists() and ":" in path:
+    while ":" in path and not _is_there(path):
         before, _, end = path.rpartition(":")
         if end in tuple(Noise):
             experts.append(Noise(end))
@@ -196,6 +196,13 @@ def _lora(text: str) -> LoraChoice:
         strength_low=strengths[1] if len(strengths) > 1 else None,
         expert=experts[0] if experts else None,
     )
+
+
+def _is_there(path: str) -> bool:
+    try:
+        return Path(path).exists()
+    except OSError:  # too long for a name
+        return False
 
 
 # --- Verbs ----------------------------------------------------------------------------------------------------------
@@ -463,7 +470,7 @@ def _report_failure(problem: Problem, *, as_json: bool) -> int:
 _USAGE_CODES = frozenset(
     {
         "W2-BAD-SETTING", "W2-TASK-UNSUPPORTED", "W2-INPUT-UNREADABLE", "W2-EMPTY-PROMPT", "W2-UNKNOWN-MODEL",
-        "W2-OUTPUT-EXISTS", "W2-OUTPUT-FORMAT", "W2-PATH-MISSING", "W2-NOT-A-MODEL",
+        "W2-OUTPUT-EXISTS", "W2-OUTPUT-FORMAT", "W2-PATH-MISSING", "W2-NOT-A-MODEL", "W2-NOT-A-LORA", "W2-LORA-MISFIT",
     }
 )  # fmt: skip
 

@@ -20,13 +20,14 @@ import torch
 from safetensors.torch import save_file
 from test_generation import PLAN, run, settings_for
 
+from wan22_desktop import cli
 from wan22_desktop.domain.event import AnyEvent, Failed, Finished, StageStarted, Told
-from wan22_desktop.domain.generation import GenerationRequest, LoraChoice, LoraUse
+from wan22_desktop.domain.generation import GenerationRequest, LoraChoice, LoraUse, Offload
 from wan22_desktop.domain.model import ModelReport, Noise, Task
 from wan22_desktop.domain.problem import Problem, ProblemRaised, Severity
 from wan22_desktop.generation import loading, lora_layers
 from wan22_desktop.inspection import inspect
-from wan22_desktop.planning import settle
+from wan22_desktop.planning import make_plan, probe, settle
 from wan22_desktop.video.recipe import read_recipe
 from wan22_desktop.worker.running import Runner
 
@@ -123,7 +124,11 @@ def save(path: Path, tensors: Tensors, metadata: dict[str, str] | None = None) -
 Fuse = Callable[[Weights, float], Weights]
 Case = Callable[[], tuple[Tensors, Fuse]]
 CASES: dict[str, Case] = {}
-METADATA = {"peft with one alpha in its metadata": {"lora_adapter_metadata": json.dumps({"transformer.lora_alpha": 6})}}
+ONE_ALPHA, ROOTED = "peft with one alpha in its metadata", "peft with an alpha over the root of the rank"
+METADATA = {
+    ONE_ALPHA: {"lora_adapter_metadata": json.dumps({"transformer.lora_alpha": 6, "transformer.use_rslora": False})},
+    ROOTED: {"lora_adapter_metadata": json.dumps({"transformer.lora_alpha": 6, "transformer.use_rslora": True})},
+}
 
 
 def pairs(template: Callable[[str, str], str], ends: tuple[str, str], alpha: float | None, *, written: bool) -> Case:
@@ -153,7 +158,8 @@ CASES["kohya, the library's names"] = pairs(
 )
 CASES["diffusers"] = pairs(lambda native, ours: f"transformer.{ours}", AB, None, written=False)
 CASES["peft"] = pairs(lambda native, ours: f"base_model.model.{ours}", DEFAULT, None, written=False)
-CASES["peft with one alpha in its metadata"] = pairs(lambda native, ours: f"transformer.{ours}", AB, 6.0, written=False)
+CASES[ONE_ALPHA] = pairs(lambda native, ours: f"transformer.{ours}", AB, 6.0, written=False)
+CASES[ROOTED] = pairs(lambda native, ours: f"transformer.{ours}", AB, 6.0 * 2, written=False)  # the root of 4
 CASES["bare"] = pairs(lambda native, ours: native, (".lora_down", ".lora_up"), None, written=False)
 
 
@@ -654,6 +660,102 @@ def test_a_file_that_changed_after_planning_leaves_the_model_as_it_was(
         attach(model, use(good), use(wide))
     assert raised.value.problem.code == "W2-LORA-MISFIT"
     assert torch.equal(forward(model.pipeline.transformer), before)
+
+
+def test_a_model_with_one_expert_says_that_it_has_no_use_for_a_second_strength(tmp_path: Path) -> None:
+    single = inspect(tiny_models.save("ti2v", tmp_path / "ti2v"))
+    tensors = {key: tensor for key, tensor in a_lora().items() if ".head." not in key}
+    path = save(tmp_path / "style.safetensors", tensors)
+    for more in ({"strength_low": 0.5}, {"expert": LOW}):
+        _, told = settled(single, choice(path, **more))
+        assert codes(told) == ["W2-SETTING-UNUSED"]
+
+
+def test_blocks_that_are_brought_one_by_one_take_loras_too(report: ModelReport, tmp_path: Path) -> None:
+    model = loading.load(report, msgspec.structs.replace(PLAN, offload=Offload.BLOCK), lambda role: None)
+    transformer = model.pipeline.transformer
+    transformer.enable_group_offload(
+        onload_device=torch.device("cpu"), offload_device=torch.device("cpu"), offload_type="block_level",
+        num_blocks_per_group=1,
+    )  # fmt: skip
+    before = forward(transformer)
+    weights = {key: tensor.clone() for key, tensor in transformer.state_dict().items()}
+    uses: list[LoraUse] = []
+    for name in ("kohya", "whole differences"):
+        tensors, fuse = CASES[name]()
+        uses.append(use(save(tmp_path / f"{name}.safetensors", tensors)))
+        weights |= fuse(weights, 1.0)
+    exact = loading.load(report, PLAN, lambda role: None).pipeline.transformer
+    expected = forward(fused(exact, weights))
+    attached = attach(model, *uses)
+    given = forward(transformer)
+    attached.detach()
+    assert close(given, expected)
+    assert torch.equal(forward(transformer), before)
+
+
+def test_loras_count_in_the_memory_that_a_plan_promises(report: ModelReport, tmp_path: Path) -> None:
+    path = save(tmp_path / "style.safetensors", a_lora())
+    wish = GenerationRequest(prompt="x", output="", model="")
+    needs: list[int] = []
+    for loras in ((), (choice(path),)):
+        settings, _ = settle(msgspec.structs.replace(wish, loras=loras), report)
+        needs.append(make_plan(report, probe(), settings, "cpu").memory_needed)
+    numbers = sum(tensor.numel() for tensor in a_lora().values())
+    assert needs[1] - needs[0] == 2 * 4 * numbers, "float32, once for each expert"
+
+
+# --- The command line ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "strength", "low", "expert"),
+    [
+        ("style.safetensors", "style.safetensors", 1.0, None, None),
+        ("style.safetensors:0.8", "style.safetensors", 0.8, None, None),
+        ("style.safetensors:-0.8:0.5", "style.safetensors", -0.8, 0.5, None),
+        ("style.safetensors:high", "style.safetensors", 1.0, None, HIGH),
+        ("style.safetensors:0.8:low", "style.safetensors", 0.8, None, LOW),
+        ("C:\\loras\\style.safetensors", "C:\\loras\\style.safetensors", 1.0, None, None),
+        ("C:\\loras\\style.safetensors:0.8", "C:\\loras\\style.safetensors", 0.8, None, None),
+    ],
+)
+def test_a_lora_on_the_command_line_is_a_file_and_what_stands_behind_it(
+    text: str, name: str, strength: float, low: float | None, expert: Noise | None
+) -> None:
+    chosen = cli._lora(text)
+    assert Path(chosen.path) == Path(name).absolute()
+    assert (chosen.strength, chosen.strength_low, chosen.expert) == (strength, low, expert)
+
+
+def test_a_file_whose_own_name_ends_in_a_number_is_found(tmp_path: Path) -> None:
+    path = save(tmp_path / "style:2", a_lora())
+    assert (cli._lora(str(path)).path, cli._lora(f"{path}:0.5").path) == (str(path), str(path))
+
+
+def test_plan_tells_what_each_lora_does(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    one, two = (save(tmp_path / f"{name}.safetensors", a_lora()) for name in ("one", "two"))
+    given = ["plan", "x", "--model", str(folder), "--json", "--lora", f"{one}:0.5:low", "--lora", f"{two}:0.9:0.1"]
+    assert cli.main(given) == 0
+    told = json.loads(capsys.readouterr().out)["settings"]["loras"]
+    assert [(use["path"], use["strength"], use["expert"]) for use in told] == [
+        (str(one), 0.5, "low"), (str(two), 0.9, "high"), (str(two), 0.1, "low"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ["x.safetensors:nan", "x.safetensors:1:2:3", "x.safetensors:high:low"])
+def test_a_lora_with_nonsense_behind_it_is_refused_in_words(text: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.main(["plan", "x", "--lora", text])
+    assert ended.value.code == 2
+    assert "FILE:0.8" in capsys.readouterr().err
+
+
+def test_a_lora_that_is_not_there_is_told_on_the_command_line(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["plan", "x", "--model", str(folder), "--lora", f"{tmp_path / 'nowhere.safetensors'}:strong"]) == 2
+    assert "nowhere.safetensors:strong" in capsys.readouterr().err
 
 
 # --- LoRAs for few steps ---------------------------------------------------------------------------------------------

@@ -6,9 +6,9 @@ Formulas: LoRA (Hu et al. 2021), LoHa and LoKr (LyCORIS, Yeh et al. 2023), DoRA 
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Protocol
 
 import torch
 import torch.nn.functional as F
@@ -18,23 +18,30 @@ from wan22_desktop.domain.model import Noise
 from wan22_desktop.inspection.lora_file import LoraFile
 
 
-class Addition(Protocol):
+class Addition(ABC):
     """What is added to a weight [out, in, …]."""
 
+    __slots__ = ()
+
     @property
+    @abstractmethod
     def shape(self) -> tuple[int, ...]: ...
 
+    @abstractmethod
     def dense(self) -> torch.Tensor:
         """The addition itself, in float32."""
-        ...
 
+    @abstractmethod
     def act(self, x: torch.Tensor) -> torch.Tensor:
         """[…, in] → […, out]: what a linear layer with it as its weight gives, in ``x``'s type and on its device."""
-        ...
+
+    def add_to(self, total: torch.Tensor, x: torch.Tensor, strength: float) -> None:
+        """``total`` += ``strength`` · :meth:`act` (x)."""
+        total.add_(self.act(x).to(total), alpha=strength)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class LowRank:
+class LowRank(Addition):
     """``scale`` · up @ down; ``down`` [rank, in, …], ``up`` [out, rank, …]."""
 
     down: torch.Tensor
@@ -53,9 +60,17 @@ class LowRank:
         # Scaled in the middle: few numbers there, and none that half precision could not hold.
         return F.linear(F.linear(x, self.down.to(x)) * self.scale, self.up.to(x))
 
+    def add_to(self, total: torch.Tensor, x: torch.Tensor, strength: float) -> None:
+        if not total.is_contiguous():
+            super().add_to(total, x, strength)
+            return
+        # Multiplied and added in one go: nothing as large as ``total`` is made on the way.
+        inner = (F.linear(x, self.down.to(x)) * (self.scale * strength)).to(total)
+        total.view(-1, total.shape[-1]).addmm_(inner.view(-1, inner.shape[-1]), self.up.to(total).T)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Dense:
+class Dense(Addition):
     """A whole difference."""
 
     weight: torch.Tensor
@@ -72,7 +87,7 @@ class Dense:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Kronecker:
+class Kronecker(Addition):
     """``scale`` · first ⊗ second; LoKr."""
 
     first: torch.Tensor
@@ -95,7 +110,7 @@ class Kronecker:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Hadamard:
+class Hadamard(Addition):
     """``scale`` · (a1 @ b1) ⊙ (a2 @ b2); LoHa. Its product is made anew each time: it is as large as the weight."""
 
     factors: tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor]
@@ -143,16 +158,16 @@ def read_deltas(
 
         for target, change in file.section(expert).items():
             parts = {part: get(entry.key) for part, entry in change.parts.items()}
-            yield target, _delta(parts, file.alpha, dtype)
+            yield target, _delta(parts, file, dtype)
 
 
-def _delta(parts: Mapping[str, torch.Tensor], common_alpha: float | None, dtype: torch.dtype) -> Delta:
+def _delta(parts: Mapping[str, torch.Tensor], file: LoraFile, dtype: torch.dtype) -> Delta:
     magnitude = parts.get("magnitude")
     if magnitude is not None:
         # One per row is all that PEFT writes; those of convolutions have more dimensions.
         magnitude = magnitude.unsqueeze(1) if magnitude.dim() == 1 else magnitude.flatten(1)
     return Delta(
-        weight=_addition(parts, common_alpha, dtype),
+        weight=_addition(parts, file, dtype),
         magnitude=magnitude,
         bias=parts.get("bias"),
         whole=parts.get("whole"),
@@ -160,11 +175,11 @@ def _delta(parts: Mapping[str, torch.Tensor], common_alpha: float | None, dtype:
     )
 
 
-def _addition(parts: Mapping[str, torch.Tensor], common_alpha: float | None, dtype: torch.dtype) -> Addition | None:
-    alpha = float(parts["alpha"]) if "alpha" in parts else common_alpha
+def _addition(parts: Mapping[str, torch.Tensor], file: LoraFile, dtype: torch.dtype) -> Addition | None:
+    alpha = float(parts["alpha"]) if "alpha" in parts else None
 
     def scale(rank: int | None) -> float:
-        return 1.0 if alpha is None or rank is None else alpha / rank
+        return 1.0 if rank is None else file.scale(rank, alpha)
 
     if "up" in parts:
         return LowRank(parts["down"].to(dtype), parts["up"].to(dtype), scale(len(parts["down"])))

@@ -85,21 +85,23 @@ class _Term:
     gain: torch.Tensor | None = None
     """DoRA: by how much rows [out, 1] or columns [1, in] of the changed weight are stretched."""
 
-    def __call__(self, module: Any, x: torch.Tensor, given: torch.Tensor) -> torch.Tensor:
-        """``given`` is what the module alone gave for ``x``."""
-        added = self.addition.act(x) if self.addition else torch.zeros((), dtype=given.dtype, device=given.device)
-        if self.gain is not None:
-            gain = self.gain.to(x)
-            if gain.shape[1] == 1:
-                gain = gain.squeeze(1)
-                added = (gain - 1) * _without_bias(module, given) + gain * added
-            else:
-                gain = gain.squeeze(0)
-                again = module.forward(x * (gain - 1))
-                added = _without_bias(module, again) + (self.addition.act(x * gain) if self.addition else 0)
+    def add_to(self, total: torch.Tensor, module: Any, x: torch.Tensor, given: torch.Tensor) -> None:
+        """Add to ``total`` in place; ``given`` is what the module alone gave for ``x``."""
         if self.bias is not None:
-            added = added + self.bias.to(given)
-        return self.strength * added.to(given)
+            total.add_(self.bias.to(total), alpha=self.strength)
+        if self.addition is None:
+            return
+        if self.gain is None:
+            self.addition.add_to(total, x, self.strength)
+            return
+        gain = self.gain.to(x)
+        if gain.shape[1] == 1:
+            rows = gain.squeeze(1)
+            added = (rows - 1) * _without_bias(module, given) + rows * self.addition.act(x)
+        else:
+            columns = gain.squeeze(0)
+            added = _without_bias(module, module.forward(x * (columns - 1))) + self.addition.act(x * columns)
+        total.add_(added.to(total), alpha=self.strength)
 
 
 def _without_bias(module: Any, given: torch.Tensor) -> torch.Tensor:
@@ -180,10 +182,14 @@ class _Changes:
 
 
 def _hook(terms: list[_Term]) -> Callable[[Any, tuple[Any, ...], torch.Tensor], torch.Tensor]:
+    # DoRA starts from what the layer alone gives. All else adds to it in place: at full size, one such tensor has
+    # gigabytes.
+    keeps = any(term.gain is not None for term in terms)
+
     def add(module: Any, arguments: tuple[Any, ...], given: torch.Tensor) -> torch.Tensor:
-        total = given
+        total = given.clone() if keeps else given
         for term in terms:
-            total = total + term(module, arguments[0], given)
+            term.add_to(total, module, arguments[0], given)
         return total
 
     return add

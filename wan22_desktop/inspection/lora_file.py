@@ -11,10 +11,10 @@ import functools
 import json
 import math
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, NamedTuple, cast
+from typing import NamedTuple, cast
 
 from wan22_desktop.domain.model import LoraFacts, Noise
 from wan22_desktop.domain.problem import INPUT_UNREADABLE, NOT_A_LORA, PICKLE_WEIGHTS, ProblemRaised
@@ -148,8 +148,8 @@ class LoraFile:
     strangers: tuple[str, ...]
     """Tensors that no Wan transformer has a place for."""
     parameters: int
-    alpha: float | None = field(default=None)
-    """Scale times rank where the file gives one number for all (PEFT's metadata)."""
+    adapter: Mapping[str, object] = field(default_factory=dict[str, object])
+    """PEFT's configuration of the whole file, where it is in the metadata: ``lora_alpha``, ``use_rslora`` …"""
 
     @property
     def name(self) -> str:
@@ -159,6 +159,15 @@ class LoraFile:
     def both(self) -> bool:
         """One file with a section for each expert."""
         return len(self.sections) == 2
+
+    def scale(self, rank: int, alpha: float | None) -> float:
+        """Of a product of ``rank``: its own ``alpha`` / rank, or what the whole file says; 1 where nothing does."""
+        if alpha is not None:
+            return alpha / rank
+        common = self.adapter.get("lora_alpha")
+        if not isinstance(common, int | float):
+            return 1.0
+        return common / (math.sqrt(rank) if self.adapter.get("use_rslora") is True else rank)
 
     def section(self, expert: Noise | None) -> Mapping[str, Change]:
         """What is for ``expert``; a file with one section has it for whichever it is used on."""
@@ -198,7 +207,7 @@ def read_lora_file(path: str) -> LoraFile:
     half = half_of(file.name, header.metadata)
     noise = None if facts.both_experts else half.noise if half else Noise.LOW if facts.low_only else None
     total = sum(tensor.parameters for tensor in header.tensors.values())
-    return LoraFile(file, facts, header.metadata, noise, sections, strangers, total, _common_alpha(header.metadata))
+    return LoraFile(file, facts, header.metadata, noise, sections, strangers, total, _adapter(header.metadata))
 
 
 def _sorted(tensors: Mapping[str, Tensor]) -> tuple[dict[str, dict[str, Change]], tuple[str, ...]]:
@@ -244,13 +253,12 @@ def _names() -> dict[str, str]:
     return {name.replace(".", "_"): ours for name, ours in names.items()} | names
 
 
-def _common_alpha(metadata: Mapping[str, str]) -> float | None:
-    """``lora_alpha`` of the adapter's configuration, which diffusers writes into the header."""
+def _adapter(metadata: Mapping[str, str]) -> dict[str, object]:
+    """The adapter's configuration, which diffusers writes into the header; empty where there is none."""
     try:
         table = json.loads(metadata.get("lora_adapter_metadata", "null"))
     except (ValueError, RecursionError):
-        return None
+        return {}
     if not isinstance(table, dict):
-        return None
-    values: Iterable[tuple[str, Any]] = cast("dict[str, Any]", table).items()
-    return next((float(v) for k, v in values if k.endswith("lora_alpha") and type(v) in (int, float)), None)
+        return {}
+    return {key.removeprefix("transformer."): value for key, value in cast("dict[str, object]", table).items()}

@@ -25,6 +25,7 @@ from wan22_desktop.domain.problem import (
     LORA_PARTLY,
     LORA_PARTNER,
     NOT_A_LORA,
+    SETTING_UNUSED,
     Problem,
     ProblemRaised,
 )
@@ -129,11 +130,13 @@ def _used(
 
     def use(of: LoraFile, noise: Noise | None) -> LoraUse:
         _check_fit(of, noise, report, told)
-        low = noise is Noise.LOW and choice.strength_low is not None
-        strength = choice.strength_low if low and choice.strength_low is not None else choice.strength
+        low = choice.strength if choice.strength_low is None else choice.strength_low
+        strength = low if noise is Noise.LOW else choice.strength
         return LoraUse(path=str(of.path), strength=strength, expert=noise, parameters=of.parameters)
 
     if report.boundary_ratio is None:
+        if choice.expert is not None or choice.strength_low is not None:
+            told.append(SETTING_UNUSED.of(setting=f"expert of {file.name}", reason="the model has one expert"))
         return [use(file, None)]
     if choice.expert is not None:
         return [use(file, choice.expert)]
