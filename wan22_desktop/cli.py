@@ -29,6 +29,7 @@ _EXAMPLES = """\
 examples:
   wan22 generate "a red circle moving right" -o red.mp4
   wan22 generate "a ship in a storm" -o ship.mp4 --model ~/models/Wan2.2-T2V-A14B-Diffusers --seed 7
+  wan22 generate "a ship" -o ship.mp4 --model Wan2.2-T2V-A14B-Diffusers --lora ~/loras/style_high_noise.safetensors:0.8
   wan22 inspect ~/models/Wan2.2-TI2V-5B-Diffusers
   wan22 plan "a ship" --model ~/models/Wan2.2-T2V-A14B-Diffusers --json
   wan22 doctor
