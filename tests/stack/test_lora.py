@@ -326,18 +326,28 @@ def test_taking_loras_off_gives_back_every_weight_to_the_bit(model: loading.Load
 
 
 def test_strengths_of_several_loras_add_up(model: loading.LoadedModel, tmp_path: Path) -> None:
+    """Each starts from the bare weights: DoRA stretches those, and not what another LoRA made of them."""
     transformer = model.pipeline.transformer
-    weights = {key: tensor.clone() for key, tensor in transformer.state_dict().items()}
+    bare = {key: tensor.clone() for key, tensor in transformer.state_dict().items()}
+    weights = dict(bare)
     uses: list[LoraUse] = []
-    for name, strength in (("comfyui", 0.5), ("kohya", -0.25), ("whole differences", 0.8), ("comfyui", 0.25)):
+    for name, strength in (
+        ("comfyui", 0.5), ("dora by rows", 0.4), ("kohya", -0.25), ("whole differences", 0.8),
+        ("dora by columns", 0.7), ("loha", 0.1), ("dora of the patch embedding", -0.5), ("comfyui", 0.25),
+    ):  # fmt: skip
         tensors, fuse = CASES[name]()
         uses.append(use(save(tmp_path / f"{name}.safetensors", tensors), strength))
-        weights = weights | fuse(weights, strength)
+        for key, weight in fuse(bare, strength).items():
+            weights[key] = weights[key] + weight - bare[key]
     expected = forward(fused(transformer, weights))
     attached = attach(model, *uses)
     given = forward(transformer)
     attached.detach()
+    attached = attach(model, *reversed(uses))
+    turned = forward(transformer)
+    attached.detach()
     assert close(given, expected)
+    assert close(turned, expected)
 
 
 def test_half_precision_files_and_models_stay_within_half_precision(report: ModelReport, tmp_path: Path) -> None:
