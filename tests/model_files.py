@@ -10,6 +10,7 @@ import functools
 import json
 import math
 import os
+import random
 import struct
 from collections.abc import Mapping
 from pathlib import Path
@@ -214,6 +215,62 @@ def write_gguf(path: Path, shapes: Shapes, kind: str, name: str = "") -> Path:
     path.write_bytes(head)
     os.truncate(path, len(head) + offset)
     return path
+
+
+def imprint(path: Path, seed: int, *, drift: float = 0.0, drift_seed: int = 0) -> Path:
+    """Write weights into the small tensors that a likeness looks at: those of ``seed``, moved by ``drift``.
+
+    ``path`` is a safetensors or GGUF file, or a folder of such.
+    """
+    for file in sorted(path.rglob("*")) if path.is_dir() else [path]:
+        if file.suffix in (".safetensors", ".gguf"):
+            places = _gguf_places(file) if file.suffix == ".gguf" else _safetensors_places(file)
+            for name, (offset, dtype) in places.items():
+                drawn, moved = random.Random(f"{seed}{_SAMPLED[name]}"), random.Random(f"{drift_seed}{name}")
+                weights = [drawn.gauss(0, 1) + drift * moved.gauss(0, 1) for _ in range(256)]
+                with file.open("r+b") as opened:
+                    opened.seek(offset)
+                    opened.write(_packed(weights, dtype))
+    return path
+
+
+_SAMPLED = {
+    "patch_embedding.bias": 0, "time_embedding.0.bias": 1, "condition_embedder.time_embedder.linear_1.bias": 1,
+    "blocks.0.modulation": 2, "blocks.0.scale_shift_table": 2, "head.modulation": 3, "scale_shift_table": 3,
+}  # fmt: skip
+
+
+def _packed(weights: list[float], dtype: str) -> bytes:
+    if dtype == "BF16":
+        return b"".join(struct.pack("<f", weight)[2:] for weight in weights)
+    return struct.pack(f"<{len(weights)}{'e' if dtype == 'F16' else 'f'}", *weights)
+
+
+def _safetensors_places(path: Path) -> dict[str, tuple[int, str]]:
+    with path.open("rb") as file:
+        length = int.from_bytes(file.read(8), "little")
+        entries = json.loads(file.read(length))
+    return {
+        plain: (8 + length + entry["data_offsets"][0], entry["dtype"])
+        for name, entry in entries.items()
+        if (plain := name.removeprefix("model.diffusion_model.")) in _SAMPLED
+    }
+
+
+def _gguf_places(path: Path) -> dict[str, tuple[int, str]]:
+    """As :func:`write_gguf` puts them: in F32, and the last bias of the last block at the end of the file."""
+    with path.open("rb") as file:
+        raw = file.read(1 << 20)
+    last = "blocks.39.ffn.2.bias"
+    offsets: dict[str, int] = {}
+    for name in (*_SAMPLED, last):
+        at = raw.find(struct.pack("<Q", len(name)) + name.encode())
+        if at >= 0:
+            at += 8 + len(name)
+            (dimensions,) = struct.unpack_from("<I", raw, at)
+            offsets[name] = struct.unpack_from("<IQ", raw, at + 4 + 8 * dimensions)[1]
+    data = path.stat().st_size - offsets.pop(last) - 4 * 5120
+    return {name: (data + offset, "F32") for name, offset in offsets.items()}
 
 
 # --- Layouts ---------------------------------------------------------------------------------------------------------

@@ -17,7 +17,7 @@ import tempfile
 import threading
 import time
 import uuid
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import replace
 from importlib import metadata
 from pathlib import Path
@@ -51,7 +51,8 @@ from wan22_desktop.domain.resources import BUNDLED_MODEL, bundled_model
 from wan22_desktop.domain.value import Value
 from wan22_desktop.inspection import Knowledge, inspect, keep_repairs, knowledge_in, repairs_of
 from wan22_desktop.inspection.hashing import Verified, verify
-from wan22_desktop.inspection.library import scan
+from wan22_desktop.inspection.library import look_again, scan
+from wan22_desktop.inspection.likeness import Likeness, keep_likeness, learned
 from wan22_desktop.planning import make_plan, probe, sample_usage, settle
 from wan22_desktop.store import places
 from wan22_desktop.store.database import Database
@@ -83,6 +84,8 @@ class CompatibilitySystem:
         """What was found wrong with the app's own files; grows when the database is opened."""
         self.settings, damages = load_settings()
         self._notice(*damages)
+        self._compared: tuple[Likeness, ...] = ()
+        """What the library's models were last compared with."""
         self._worker: Worker | None = None
         self._events: queue.SimpleQueue[AnyEvent] = queue.SimpleQueue()
 
@@ -137,10 +140,20 @@ class CompatibilitySystem:
     def inspect(self, path: str | os.PathLike[str]) -> ModelReport:
         """What is at ``path``; milliseconds, whatever the size, and never an exception."""
         report = inspect(path, self.knowledge)
+        self._learn([report])
         if not _may_be_helped(report):
             return report
         others = [inspect(other.path, self.knowledge) for other in self.database.models()]
         return self._helped(report, others)
+
+    def _learn(self, reports: Iterable[ModelReport]) -> None:
+        """Keep what certain reports teach about what their weights look like."""
+        for report in reports:
+            for likeness in learned(report, self.knowledge.registry, self.knowledge.likenesses):
+                # What cannot be kept is known until the app ends.
+                with contextlib.suppress(OSError):
+                    keep_likeness(places.data_folder() / "likenesses", likeness)
+                self.knowledge = replace(self.knowledge, likenesses=(*self.knowledge.likenesses, likeness))
 
     def _helped(self, report: ModelReport, others: list[ModelReport]) -> ModelReport:
         """The report once more, with what other models have that it lacks."""
@@ -195,6 +208,11 @@ class CompatibilitySystem:
         """Every model in the watched folders; only what changed since the last scan is read."""
         before = self.database.units()
         found, units = scan(self.database.watched(), before, self.knowledge)
+        known = {id(unit) for unit in before}
+        self._learn(report for unit in units if id(unit) not in known for report in unit.reports)
+        if self.knowledge.likenesses is not self._compared:
+            found, units = look_again(found, units, self.knowledge)
+            self._compared = self.knowledge.likenesses
         self.database.save_units(units, before)
         return found
 

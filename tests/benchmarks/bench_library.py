@@ -2,11 +2,18 @@
 
 Run as ``python tests/benchmarks/bench_library.py``. The models have true headers and true sizes in sparse files; all of
 it is in the page cache. "Cold" is a scan with nothing in the database, in a process that has inspected nothing yet.
+
+The library is built twice: once of plain copies, where many files have the same header to the byte, and once so that no
+two headers are equal: every file has metadata of its own, as fine-tunes and conversions have, and in every third model
+the tensors stand in an order that no other model has.
 """
 
 from __future__ import annotations
 
+import functools
+import json
 import os
+import random
 import shutil
 import statistics
 import subprocess
@@ -15,12 +22,13 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent), str(HERE.parents[1])]
 
 import model_files  # noqa: E402
-from model_folders import VARIANTS, make_model, write_safetensors  # noqa: E402
+from model_folders import VARIANTS, make_model, write_raw, write_safetensors  # noqa: E402
 
 from wan22_desktop.inspection import inspect  # noqa: E402
 from wan22_desktop.system import CompatibilitySystem  # noqa: E402
@@ -54,6 +62,26 @@ def copy_sparse(source: str, target: str) -> str:
     with Path(source).open("rb") as file:
         Path(target).write_bytes(file.read(HEAD))
     os.truncate(target, Path(source).stat().st_size)
+    return target
+
+
+def copy_distinct(number: int, source: str, target: str) -> str:
+    """The same tensors under a header that no other file has."""
+    if not source.endswith(".safetensors"):
+        return copy_sparse(source, target)
+    with Path(source).open("rb") as file:
+        entries: dict[str, Any] = json.loads(file.read(int.from_bytes(file.read(8), "little")))
+    metadata = entries.pop("__metadata__", {}) | {"title": f"{number} {Path(target).parent.name} {Path(target).name}"}
+    names = list(entries)
+    if number % 3 == 0:
+        random.Random(number).shuffle(names)
+    end = 0
+    for name in names:
+        begin, stop = entries[name]["data_offsets"]
+        end, begin = end + stop - begin, end
+        entries[name]["data_offsets"] = [begin, end]
+    table = {"__metadata__": metadata} | {name: entries[name] for name in names}
+    write_raw(Path(target), json.dumps(table, separators=(",", ":")).encode(), end)
     return target
 
 
@@ -95,12 +123,20 @@ def main() -> None:
             inspect(master)
             times = [timed(lambda folder=master: inspect(folder)) for _ in range(RUNS)]
             print(f"{master.name:<44}{statistics.median(times):>8.1f}")
-        library = Path(place) / "library"
-        for number in range(MODELS):
-            master = masters[number % len(masters)]
-            shutil.copytree(master, library / f"{number:03} {master.name}", copy_function=copy_sparse)
-        environment = os.environ | {"WAN22_HOME": str(Path(place) / "home")}
-        subprocess.run([sys.executable, __file__, str(library)], env=environment, check=True)
+        for kind in ("equal headers", "distinct headers"):
+            library = Path(place) / kind
+            build(library, masters, distinct=kind == "distinct headers")
+            print(f"\n{kind}:", flush=True)
+            environment = os.environ | {"WAN22_HOME": str(Path(place) / f"home of {kind}")}
+            subprocess.run([sys.executable, __file__, str(library)], env=environment, check=True)
+
+
+def build(library: Path, masters: list[Path], *, distinct: bool) -> None:
+    """``MODELS`` copies of the ``masters``, one after the other."""
+    for number in range(MODELS):
+        master = masters[number % len(masters)]
+        copy = functools.partial(copy_distinct, number) if distinct else copy_sparse
+        shutil.copytree(master, library / f"{number:03} {master.name}", copy_function=copy)
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from diffusers import AutoencoderKLWan, WanTransformer3DModel, WanVACETransforme
 from wan22_desktop.inspection.architecture import difference
 from wan22_desktop.inspection.parts import Kind, read_parts
 from wan22_desktop.inspection.registry import pipeline_classes
-from wan22_desktop.inspection.safetensors_header import Tensor
+from wan22_desktop.inspection.tables import Tensor
 
 SMALL = {
     "num_attention_heads": 3, "attention_head_dim": 14, "in_channels": 12, "out_channels": 8, "text_dim": 24,

@@ -9,7 +9,6 @@ from __future__ import annotations
 import copy
 import hashlib
 import json
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -17,19 +16,22 @@ import msgspec
 import pytest
 import tiny_models
 import torch
+from recipes import PLAN
 from safetensors.torch import save_file
-from test_generation import PLAN, run, settings_for
+from test_generation import Loaded, run, settings_for
 
 from wan22_desktop import cli
 from wan22_desktop.domain.event import AnyEvent, Failed, Finished, StageStarted, Told
-from wan22_desktop.domain.generation import GenerationRequest, LoraChoice, LoraUse, Offload
+from wan22_desktop.domain.generation import GenerationRequest, LoraChoice, LoraUse, Offload, Sampler
 from wan22_desktop.domain.model import ModelReport, Noise, Task
 from wan22_desktop.domain.problem import Problem, ProblemRaised, Severity
-from wan22_desktop.generation import loading, lora_layers
+from wan22_desktop.generation import checkpoint, loading, lora_layers
+from wan22_desktop.generation.weights.packing import PackedLinear
 from wan22_desktop.inspection import inspect
 from wan22_desktop.planning import make_plan, probe, settle
 from wan22_desktop.video.recipe import read_recipe
-from wan22_desktop.worker.running import Runner
+from wan22_desktop.worker.running import Runner, _Job
+from wan22_desktop.worker.wishes import Wishes
 
 TOLERANCE = 2e-6
 Tensors = dict[str, torch.Tensor]
@@ -70,7 +72,7 @@ def unchanged(request: pytest.FixtureRequest) -> Iterator[None]:
     yield
     if "model" in request.fixturenames:
         loaded: loading.LoadedModel = request.getfixturevalue("model")
-        for transformer in (loaded.pipeline.transformer, loaded.pipeline.transformer_2):
+        for transformer in (loaded.transformers[0], loaded.transformers[1]):
             assert not any(module._forward_hooks for module in transformer.modules())
 
 
@@ -297,7 +299,7 @@ def test_a_lora_does_what_fusing_it_by_hand_does(
     wish = GenerationRequest(prompt="x", output="", model="", loras=(choice,))
     settings, told = settle(wish, report)
     assert [problem.code for problem in told] == [], "every tensor found its place"
-    transformer = model.pipeline.transformer
+    transformer = model.transformers[0]
     before = forward(transformer)
     weights = {key: tensor.clone() for key, tensor in transformer.state_dict().items()}
     expected = forward(fused(transformer, fuse(weights, strength)))
@@ -310,7 +312,7 @@ def test_a_lora_does_what_fusing_it_by_hand_does(
 
 
 def test_taking_loras_off_gives_back_every_weight_to_the_bit(model: loading.LoadedModel, tmp_path: Path) -> None:
-    transformer = model.pipeline.transformer
+    transformer = model.transformers[0]
     before = transformer.state_dict()
     kept = {key: (tensor.data_ptr(), tensor.clone()) for key, tensor in before.items()}
     paths = [save(tmp_path / f"{index}.safetensors", CASES[name]()[0]) for index, name in enumerate(CASES)]
@@ -327,7 +329,7 @@ def test_taking_loras_off_gives_back_every_weight_to_the_bit(model: loading.Load
 
 def test_strengths_of_several_loras_add_up(model: loading.LoadedModel, tmp_path: Path) -> None:
     """Each starts from the bare weights: DoRA stretches those, and not what another LoRA made of them."""
-    transformer = model.pipeline.transformer
+    transformer = model.transformers[0]
     bare = {key: tensor.clone() for key, tensor in transformer.state_dict().items()}
     weights = dict(bare)
     uses: list[LoraUse] = []
@@ -355,12 +357,12 @@ def test_half_precision_files_and_models_stay_within_half_precision(report: Mode
     model = loading.load(report, plan, lambda role: None)
     tensors, fuse = CASES["kohya"]()
     path = save(tmp_path / "l.safetensors", {key: tensor.half() for key, tensor in tensors.items()})
-    exact = loading.load(report, PLAN, lambda role: None).pipeline.transformer
+    exact = loading.load(report, PLAN, lambda role: None).transformers[0]
     expected = forward(fused(exact, fuse(exact.state_dict(), 1.0)))
     attach(model, use(path))
     random = torch.Generator().manual_seed(5)
     with torch.no_grad():
-        given = model.pipeline.transformer(
+        given = model.transformers[0](
             hidden_states=torch.randn((1, 16, 2, 4, 4), generator=random).bfloat16(),
             timestep=torch.tensor([700]),
             encoder_hidden_states=torch.randn((1, 6, 32), generator=random).bfloat16(),
@@ -369,44 +371,44 @@ def test_half_precision_files_and_models_stay_within_half_precision(report: Mode
     assert close(given.float(), expected, 5e-2)
 
 
-class Packed(torch.nn.Module):
-    """A linear layer whose weight lies packed as whole numbers, as quantised models have it."""
+class Foreign(torch.nn.Module):
+    """A linear layer of a quantisation that we do not read ourselves."""
 
     def __init__(self, plain: torch.nn.Linear) -> None:
         super().__init__()
-        self.in_features, self.out_features = plain.in_features, plain.out_features
-        self.scale = plain.weight.abs().max() / 127
-        self.packed = torch.nn.Parameter((plain.weight / self.scale).round().to(torch.int8), requires_grad=False)
-        self.bias = plain.bias
+        self.in_features, self.out_features, self.bias = plain.in_features, plain.out_features, plain.bias
+        self._hidden = plain.weight
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
-        return torch.nn.functional.linear(x, self.packed * self.scale, self.bias)
+        return torch.nn.functional.linear(x, self._hidden, self.bias)
 
 
-def test_layers_with_packed_weights_take_loras_too(report: ModelReport, tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["comfyui", "lokr of products", "loha", "dora by rows", "dora by columns"])
+def test_layers_with_packed_weights_take_loras_too(report: ModelReport, tmp_path: Path, name: str) -> None:
     model = loading.load(report, PLAN, lambda role: None)
-    transformer = model.pipeline.transformer
-    layer = Packed(transformer.blocks[0].ffn.net[0].proj)
+    transformer = model.transformers[0]
+    plain = transformer.blocks[0].ffn.net[0].proj
+    layer = PackedLinear((plain.weight * 8).to(torch.float8_e4m3fn), plain.bias, scale=torch.tensor(1 / 8))
     transformer.blocks[0].ffn.net[0].proj = layer
     before = layer.packed.clone()
+    tensors, fuse = CASES[name]()
+    base = transformer.state_dict() | {FFN: layer.unpacked(torch.float32)}
+    changed = fuse(base, 0.5)[FFN]
     x = noise(2, 7, 32)
-    for name in ("comfyui", "lokr of products", "loha"):
-        tensors, fuse = CASES[name]()
-        base = layer.packed * layer.scale
-        expected = torch.nn.functional.linear(
-            x, fuse(dict.fromkeys((FFN,), base) | _others(transformer), 0.5)[FFN], layer.bias
-        )
-        attached = attach(model, use(save(tmp_path / f"{name}.safetensors", tensors), 0.5))
-        given = layer(x)
-        attached.detach()
-        assert close(given, expected), name
-    assert torch.equal(layer.packed, before)
+    attached = attach(model, use(save(tmp_path / "lora.safetensors", tensors), 0.5))
+    given = layer(x)
+    attached.detach()
+    assert close(given, torch.nn.functional.linear(x, changed, layer.bias))
+    assert torch.equal(layer.packed.view(torch.uint8), before.view(torch.uint8))
+
+
+def test_dora_on_a_layer_that_hides_its_weight_is_refused_in_words(report: ModelReport, tmp_path: Path) -> None:
+    model = loading.load(report, PLAN, lambda role: None)
+    transformer = model.transformers[0]
+    transformer.blocks[0].ffn.net[0].proj = Foreign(transformer.blocks[0].ffn.net[0].proj)
+    attach(model, use(save(tmp_path / "plain.safetensors", a_lora()))).detach()
     with pytest.raises(ProblemRaised, match="packed"):
         attach(model, use(save(tmp_path / "dora.safetensors", CASES["dora by rows"]()[0])))
-
-
-def _others(transformer: torch.nn.Module) -> Weights:
-    return {key: tensor for key, tensor in transformer.state_dict().items() if key != FFN}
 
 
 def test_a_lora_changes_the_whole_denoising_as_its_fused_weights_do(
@@ -414,18 +416,23 @@ def test_a_lora_changes_the_whole_denoising_as_its_fused_weights_do(
 ) -> None:
     tensors, fuse = CASES["comfyui with alpha"]()
     path = save(tmp_path / "anything.safetensors", tensors)
-    settings = settings_for(Task.TEXT_TO_VIDEO, steps=6)
-    before = run(model, settings)[-1].latents
+    settings = settings_for(Task.TEXT_TO_VIDEO, steps=6, high_steps=3)
+    text = loading.load_text_encoder(report, PLAN, lambda role: None)
+
+    def latents(of: loading.LoadedModel) -> torch.Tensor:
+        return run(Loaded(of, text, Path()), settings)[-1].checkpoint.latents
+
+    before = latents(model)
     attached = attach(model, use(path, 0.3), use(path, 0.3, Noise.LOW))
-    given = run(model, settings)[-1].latents
+    given = latents(model)
     attached.detach()
     other = loading.load(report, PLAN, lambda role: None)
-    for transformer in (other.pipeline.transformer, other.pipeline.transformer_2):
+    for transformer in (other.transformers[0], other.transformers[1]):
         transformer.load_state_dict(fuse(transformer.state_dict(), 0.3), strict=False)
-    expected = run(other, settings)[-1].latents
+    expected = latents(other)
     assert not close(before, expected, 1e-2)
     assert close(given, expected, 2e-5)
-    assert torch.equal(run(model, settings)[-1].latents, before)
+    assert torch.equal(latents(model), before)
 
 
 # --- Which file goes to which expert ---------------------------------------------------------------------------------
@@ -483,7 +490,7 @@ def test_a_missing_half_is_warned_of(report: ModelReport, tmp_path: Path) -> Non
     save(tmp_path / "another_low_noise.safetensors", a_lora())
     uses, told = settled(report, choice(high))
     assert where(uses) == [(high.name, HIGH, 1.0)]
-    assert codes(told) == ["W2-LORA-HALF"]
+    assert codes(told) == ["W2-LORA-WITHOUT-PARTNER"]
     assert told[0].severity is Severity.WARNING
     assert "low-noise" in told[0].what
 
@@ -512,13 +519,12 @@ def test_a_file_with_a_section_for_each_expert_gives_each_its_own(
     uses, told = settled(report, choice(save(tmp_path / "both.safetensors", high | low)))
     assert [use.expert for use in uses] == [HIGH, LOW]
     assert codes(told) == []
-    pipeline = model.pipeline
     expected = [
         forward(fused(transformer, fuse_high(transformer.state_dict(), sign)))
-        for transformer, sign in ((pipeline.transformer, 1.0), (pipeline.transformer_2, -1.0))
+        for transformer, sign in ((model.transformers[0], 1.0), (model.transformers[1], -1.0))
     ]
     attached = attach(model, *uses)
-    given = [forward(pipeline.transformer), forward(pipeline.transformer_2)]
+    given = [forward(model.transformers[0]), forward(model.transformers[1])]
     attached.detach()
     assert all(map(close, given, expected))
 
@@ -527,7 +533,7 @@ def test_only_the_low_experts_section_means_the_low_expert(report: ModelReport, 
     tensors = {key.replace("transformer.", "transformer_2."): t for key, t in CASES["diffusers"]()[0].items()}
     uses, told = settled(report, choice(save(tmp_path / "style.safetensors", tensors)))
     assert [use.expert for use in uses] == [LOW]
-    assert codes(told) == ["W2-LORA-HALF"]
+    assert codes(told) == ["W2-LORA-WITHOUT-PARTNER"]
 
 
 def test_a_model_with_one_expert_takes_any_file(tmp_path: Path) -> None:
@@ -586,7 +592,7 @@ def test_what_a_close_relative_brings_too_much_is_counted_and_told(
     uses, told = settled(report, choice(save(tmp_path / "i2v.safetensors", tensors), expert=HIGH))
     assert codes(told) == ["W2-LORA-PARTLY"]
     assert f"5 of the {len(LINEAR) + 5} changes" in told[0].what
-    transformer = model.pipeline.transformer
+    transformer = model.transformers[0]
     expected = forward(fused(transformer, fuse(transformer.state_dict(), 1.0)))
     attached = attach(model, *uses)
     given = forward(transformer)
@@ -665,11 +671,11 @@ def test_a_file_that_changed_after_planning_leaves_the_model_as_it_was(
 ) -> None:
     good = save(tmp_path / "good.safetensors", a_lora())
     wide = save(tmp_path / "wide.safetensors", WIDE)
-    before = forward(model.pipeline.transformer)
+    before = forward(model.transformers[0])
     with pytest.raises(ProblemRaised) as raised:
         attach(model, use(good), use(wide))
     assert raised.value.problem.code == "W2-LORA-MISFIT"
-    assert torch.equal(forward(model.pipeline.transformer), before)
+    assert torch.equal(forward(model.transformers[0]), before)
 
 
 def test_a_model_with_one_expert_says_that_it_has_no_use_for_a_second_strength(tmp_path: Path) -> None:
@@ -683,7 +689,7 @@ def test_a_model_with_one_expert_says_that_it_has_no_use_for_a_second_strength(t
 
 def test_blocks_that_are_brought_one_by_one_take_loras_too(report: ModelReport, tmp_path: Path) -> None:
     model = loading.load(report, msgspec.structs.replace(PLAN, offload=Offload.BLOCK), lambda role: None)
-    transformer = model.pipeline.transformer
+    transformer = model.transformers[0]
     transformer.enable_group_offload(
         onload_device=torch.device("cpu"), offload_device=torch.device("cpu"), offload_type="block_level",
         num_blocks_per_group=1,
@@ -695,7 +701,7 @@ def test_blocks_that_are_brought_one_by_one_take_loras_too(report: ModelReport, 
         tensors, fuse = CASES[name]()
         uses.append(use(save(tmp_path / f"{name}.safetensors", tensors)))
         weights |= fuse(weights, 1.0)
-    exact = loading.load(report, PLAN, lambda role: None).pipeline.transformer
+    exact = loading.load(report, PLAN, lambda role: None).transformers[0]
     expected = forward(fused(exact, weights))
     attached = attach(model, *uses)
     given = forward(transformer)
@@ -790,17 +796,18 @@ def test_a_lora_for_few_steps_brings_its_settings(
     settings, told = settle(GenerationRequest(prompt="x", output="", model="", loras=(choice(path),)), report)
     assert report.defaults
     assert (settings.steps, settings.shift) == (steps or report.defaults.steps, shift)
-    assert (settings.guidance, settings.guidance_low) == (1.0, 1.0)
+    assert (settings.guidance, settings.guidance_low, settings.sampler) == (1.0, 1.0, Sampler.EULER)
     assert "W2-LORA-DISTILLED" in codes(told)
 
 
 def test_what_a_person_sets_counts_more_than_what_a_lora_brings(report: ModelReport, tmp_path: Path) -> None:
     path = save(tmp_path / "wan2.2_lightx2v_4steps.safetensors", a_lora())
     wish = GenerationRequest(
-        prompt="x", output="", model="", loras=(choice(path),), steps=6, guidance=2.0, guidance_low=1.5
+        prompt="x", output="", model="", loras=(choice(path),), steps=6, guidance=2.0, guidance_low=1.5, sampler="unipc"
     )
     settings, told = settle(wish, report)
     assert (settings.steps, settings.guidance, settings.guidance_low, settings.shift) == (6, 2.0, 1.5, 5.0)
+    assert settings.sampler is Sampler.UNIPC
     problem = next(problem for problem in told if problem.code == "W2-LORA-DISTILLED")
     assert "shift 5 were taken" in problem.what
     assert "steps 4" not in problem.what
@@ -818,21 +825,29 @@ def test_a_name_that_only_sounds_like_it_brings_nothing(report: ModelReport, tmp
 # --- Jobs ------------------------------------------------------------------------------------------------------------
 
 
-def test_a_job_swaps_only_the_loras_and_its_recipe_tells_them(folder: Path, tmp_path: Path) -> None:
+def test_a_job_swaps_only_the_loras_and_its_recipe_tells_them(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     one = save(tmp_path / "one.safetensors", a_lora())
     two = save(tmp_path / "two.safetensors", CASES["kohya"]()[0])
     heard: list[AnyEvent] = []
     runner = Runner(heard.append)
     latents: list[torch.Tensor] = []
-    denoise = runner._denoise
-    runner._denoise = lambda *given, **more: (step := denoise(*given, **more), latents.append(step.latents))[0]  # type: ignore[method-assign]
+    steps = _Job._steps
+
+    def keeping(*given: object) -> checkpoint.Checkpoint:
+        state = steps(*given)  # type: ignore[arg-type]
+        latents.append(state.latents)
+        return state
+
+    monkeypatch.setattr(_Job, "_steps", keeping)
 
     def job(name: str, *choices: LoraChoice) -> tuple[object, object]:
         wish = GenerationRequest(
             prompt="a red circle", output=str(tmp_path / f"{name}.mp4"), model=str(folder), loras=choices,
             width=64, height=64, frames=5, steps=3, seed=1, fps=8, preview=False, plan="cpu",
         )  # fmt: skip
-        runner.run(name, wish, threading.Event())
+        runner.run(name, wish, Wishes())
         assert isinstance(heard[-1], Finished), heard[-1]
         return runner._loaded, runner._attached
 
@@ -869,10 +884,10 @@ def test_a_file_that_was_replaced_under_its_name_is_loaded_anew(folder: Path, tm
         prompt="a red circle", output=str(tmp_path / "out.mp4"), model=str(folder), loras=(choice(path),),
         width=64, height=64, frames=5, steps=2, seed=1, fps=8, preview=False, overwrite=True, plan="cpu",
     )  # fmt: skip
-    runner.run("one", wish, threading.Event())
+    runner.run("one", wish, Wishes())
     before = runner._attached
     save(path, {key: 2 * tensor for key, tensor in a_lora().items()})
-    runner.run("two", wish, threading.Event())
+    runner.run("two", wish, Wishes())
     assert isinstance(heard[-1], Finished), heard[-1]
     assert runner._attached is not before
 
@@ -882,7 +897,7 @@ def test_a_lora_that_does_not_fit_ends_the_job_before_anything_is_loaded(folder:
     heard: list[AnyEvent] = []
     runner = Runner(heard.append)
     wish = GenerationRequest(prompt="x", output=str(tmp_path / "x.mp4"), model=str(folder), loras=(choice(wide),))
-    runner.run("one", wish, threading.Event())
+    runner.run("one", wish, Wishes())
     assert isinstance(heard[-1], Failed)
     assert heard[-1].problem.code == "W2-LORA-MISFIT"
     assert runner._loaded is None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from pathlib import Path
 
 from wan22_desktop.domain.problem import Problem, Severity
 from wan22_desktop.domain.value import Value
@@ -60,6 +61,10 @@ class Noise(StrEnum):
     HIGH = "high"
     LOW = "low"
 
+    @property
+    def other(self) -> Noise:
+        return Noise.LOW if self is Noise.HIGH else Noise.HIGH
+
 
 class Task(StrEnum):
     """What a model can make, in the field's usual abbreviations."""
@@ -67,6 +72,11 @@ class Task(StrEnum):
     TEXT_TO_VIDEO = "t2v"
     IMAGE_TO_VIDEO = "i2v"
     FIRST_LAST_FRAME = "flf2v"
+    VIDEO_TO_VIDEO = "v2v"
+    """Another video from one, by its noise taken away anew."""
+    CONTROL = "vace"
+    """A video led by a control video, a mask and reference pictures."""
+    TEXT_TO_IMAGE = "t2i"
 
     @property
     def words(self) -> str:
@@ -74,6 +84,9 @@ class Task(StrEnum):
             "t2v": "a video from text",
             "i2v": "a video from an image",
             "flf2v": "a video between two images",
+            "v2v": "a video from a video",
+            "vace": "a video led by a control video, a mask or references",
+            "t2i": "a picture from text",
         }[self.value]
 
 
@@ -106,10 +119,22 @@ class Component(Value):
 
     noise: Noise | None = None
     """Which of two experts it is; None where there is one, or where nothing tells."""
+    told_by: str = ""
+    """What told ``noise``: ``folder``, ``metadata``, ``likeness`` (a few of its weights), ``name``, ``person``, or
+    ``partner`` (what is known of the other expert)."""
     storage: str = ""
     """How the weights are stored, as people call it: ``bf16``, ``fp8_e4m3 scaled``, ``q4_k`` …"""
     dialect: str = ""
     """Whose names the tensors have: ``diffusers``, ``transformers``, ``native`` (the authors', ComfyUI's) …"""
+
+    @property
+    def weight_paths(self) -> tuple[Path, ...]:
+        """Its files. ``path`` is the component's folder, or the first of its files."""
+        place = Path(self.path)
+        named = Path(self.files[0]) if self.files else Path()
+        own_file = self.files and place.parts[-len(named.parts) :] == named.parts
+        root = place.parents[len(named.parts) - 1] if own_file else place.parent
+        return tuple(root / file for file in self.files)
 
 
 class Evidence(Value):
@@ -141,6 +166,9 @@ class LoraFacts(Value):
     base: str = ""
     """Registry ids of the variants that it fits, separated by spaces."""
     noise: Noise | None = None
+    """The expert that it is for, where something tells; None also for what has both in one file."""
+    partner: str = ""
+    """The file beside it that is the same LoRA for the other expert."""
 
 
 class Argument(Value):
@@ -158,6 +186,7 @@ class Repair(Value):
     says: str
     """What will be done, in one sentence."""
     role: str = ""
+    """The component that it is about; of ``expert-order``, what the weights of the one that is meant look like."""
     value: str = ""
     """The path or number that is taken instead."""
 

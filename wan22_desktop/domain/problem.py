@@ -236,6 +236,11 @@ BOUNDARY_FILLED = _kind(
     "model_index.json has no boundary_ratio; {value} was taken, which is what {variant} was published with.",
     "Nothing to do.",
 )  # fmt: skip
+SHARDS_UNCLEAR = _kind(
+    _E, "W2-SHARDS-UNCLEAR", "Which files belong together?",
+    "{names} are pieces of {count} models, and neither names nor metadata tell which belong to one.",
+    "Put the files of each model into a folder of their own, or give them back their published names.",
+)  # fmt: skip
 INDEX_MISSING = _kind(
     _E, "W2-INDEX-MISSING", "model_index.json is missing",
     "The components of a diffusers folder are there, but not the file that names them.",
@@ -263,6 +268,11 @@ VERSION_NEWER = _kind(
 LORA_ALONE = _kind(
     _E, "W2-LORA-ALONE", "A LoRA is not a model", "{file} changes a model ({detail}) and makes nothing alone.",
     "Use it together with the model that it was made for.",
+)  # fmt: skip
+LORA_HALF = _kind(
+    _N, "W2-LORA-HALF", "One half of a LoRA",
+    "{file} is for the {noise}-noise expert; a LoRA of the same name for the {other}-noise expert is not beside it.",
+    "Nothing to do if it was published for one expert only; else fetch the other file into the same folder.",
 )  # fmt: skip
 REGISTRY_ENTRY_BROKEN = _kind(
     _W, "W2-REGISTRY-ENTRY", "A registry entry cannot be used", "{file}: {reason}.",
@@ -312,8 +322,8 @@ LORA_PARTLY = _kind(
     "{count} of the {total} changes in {file} are left out: this model has nothing for them; the first is {first}.",
     "Nothing to do: LoRAs for a close relative of the model often bring a few that it does not know.",
 )  # fmt: skip
-LORA_HALF = _kind(
-    _W, "W2-LORA-HALF", "Only one half of a LoRA is there",
+LORA_WITHOUT_PARTNER = _kind(
+    _W, "W2-LORA-WITHOUT-PARTNER", "Only one half of a LoRA is there",
     "{file} is for the {noise}-noise expert, and the file for the {missing}-noise expert is not beside it.",
     "Put the other file into the same folder, or choose both.",
     "Say which expert it is for if this one is meant to work alone.",
@@ -385,6 +395,42 @@ WEIGHTS_INCOMPLETE = _kind(
 NOT_FINITE = _kind(
     _E, "W2-NOT-FINITE", "The numbers broke down", "{stage} gave values that are not numbers ({where}).",
     "Run again with the plan \"safe\" (full precision).", "If it happens again, the model's weights are damaged.",
+)  # fmt: skip
+FLAT_LATENTS = _kind(
+    _E, "W2-FLAT-LATENTS", "The picture vanished", "All of it became one flat colour ({where}).",
+    "Run again with the plan \"safe\" (full precision).",
+    "Take LoRAs away one by one; check that transformer and text encoder belong together.",
+)  # fmt: skip
+LOOKS_LIKE_NOISE = _kind(
+    _W, "W2-LOOKS-LIKE-NOISE", "The result looks like noise",
+    "At {where} neighbouring points have nothing in common: probably the weights and the way they are read do not fit "
+    "(a scale that was dropped, the wrong expert, a LoRA for another model), or there were far too few steps.",
+    "Look at the preview; stop the job if it shows only grain.", "Use the model's own number of steps and no LoRA.",
+)  # fmt: skip
+RETRIED = _kind(
+    _W, "W2-RETRIED", "A step was done again more carefully", "{why} It went on from step {step} with {choice}.",
+    "Nothing to do.",
+)  # fmt: skip
+GENTLER_DECODING = _kind(
+    _W, "W2-GENTLER-DECODING", "The frames were decoded more gently",
+    "Memory ran out while decoding; it was done again with {choice}.",
+    "Nothing to do; the frames are the same but for rounding.",
+)  # fmt: skip
+LATENTS_UNREADABLE = _kind(
+    _E, "W2-LATENTS-UNREADABLE", "The kept latents cannot be read", "{path}: {reason}.",
+    "Make the video again; kept latents are removed when room is needed.",
+)  # fmt: skip
+LATENTS_OF_ANOTHER = _kind(
+    _E, "W2-LATENTS-OF-ANOTHER", "The kept latents are another model's",
+    "{path} was made with {made_with}, not with {model}.", "Choose {made_with}, or make the video again.",
+)  # fmt: skip
+STOPPED_EARLY = _kind(
+    _N, "W2-STOPPED-EARLY", "The video was stopped early and kept", "It has {done} of {total} steps.",
+    "Finish it from its kept latents to have the rest.",
+)  # fmt: skip
+PACKAGE_MISSING = _kind(
+    _E, "W2-PACKAGE-MISSING", "A package is missing", "{package} is needed: {what}.",
+    "Install {package} beside the app, or use the model in another precision.",
 )  # fmt: skip
 BLACK_FRAMES = _kind(
     _E, "W2-BLACK-FRAMES", "The video is all of one colour", "Every frame came out flat ({detail}); nothing was saved.",

@@ -15,7 +15,7 @@ import torch.nn.functional as F
 from safetensors import safe_open
 
 from wan22_desktop.domain.model import Noise
-from wan22_desktop.inspection.lora_file import LoraFile
+from wan22_desktop.inspection.lora_changes import LoraFile
 
 
 class Addition(ABC):

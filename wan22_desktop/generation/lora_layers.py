@@ -16,9 +16,10 @@ import torch
 from wan22_desktop.domain.generation import LoraUse, Offload
 from wan22_desktop.domain.model import Noise
 from wan22_desktop.domain.problem import LOAD_FAILED, ProblemRaised
-from wan22_desktop.generation.loading import DTYPES, LoadedModel
+from wan22_desktop.generation.loading import LoadedModel
 from wan22_desktop.generation.lora import Addition, Delta, Dense, lengths, read_deltas
-from wan22_desktop.inspection.lora_file import read_lora_file
+from wan22_desktop.generation.weights.packing import PackedLinear
+from wan22_desktop.inspection.lora_changes import read_lora_file
 from wan22_desktop.planning.loras import misfit_of
 
 
@@ -50,9 +51,9 @@ def attach(model: LoadedModel, uses: tuple[LoraUse, ...], on_file: Callable[[str
     for use in uses:
         on_file(Path(use.path).name)
         file = read_lora_file(use.path)
-        transformer = model.pipeline.transformer_2 if use.expert is Noise.LOW else model.pipeline.transformer
+        transformer = model.transformers[1 if use.expert is Noise.LOW else 0]
         try:
-            for target, delta in read_deltas(file, use.expert, home, DTYPES[plan.precision]):
+            for target, delta in read_deltas(file, use.expert, home, model.precision):
                 changes.add(transformer, target, delta, use.strength)
         except _Misfit as misfit:
             raise ProblemRaised(misfit_of(file, model.report, str(misfit))) from misfit
@@ -231,6 +232,8 @@ def _is_linear(module: torch.nn.Module) -> bool:
 
 def _plain_weight(module: Any, target: str) -> torch.Tensor:
     """The weight itself, which DoRA and whole tensors ask for and packed layers do not show."""
+    if isinstance(module, PackedLinear):
+        return module.unpacked(torch.float32)
     weight = getattr(module, "weight", None)
     if not isinstance(weight, torch.Tensor) or weight.shape != (module.out_features, module.in_features):
         raise ValueError(f"{target} is stored packed here, and this kind of LoRA needs its plain weight")

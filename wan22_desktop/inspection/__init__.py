@@ -21,6 +21,7 @@ from wan22_desktop.inspection.diffusers_folder import inspect_diffusers
 from wan22_desktop.inspection.doctor import shopping_list
 from wan22_desktop.inspection.gathering import gather
 from wan22_desktop.inspection.knowledge import Knowledge, knowledge_in
+from wan22_desktop.inspection.lora_files import may_be_partner
 from wan22_desktop.inspection.overlay import keep_repairs, repairs_of
 from wan22_desktop.inspection.parts import Kind
 
@@ -97,6 +98,9 @@ def _inspect_loose(given: Path, knowledge: Knowledge) -> ModelReport:
         found = gather(beside, [given])
         if any(group.part.kind is Kind.TRANSFORMER for group in found.groups):
             found = gather(beside.parent) if beside.name in TREE else gather(beside, sorted(_files_in(beside)))
+        elif any(group.part.kind is Kind.LORA for group in found.groups):
+            near = sorted(file for file in _files_in(beside) if may_be_partner(file.name, given.name))
+            found = gather(beside, [given, *(file for file in near if file != given)])
     else:
         return _no_model(given, NOT_A_MODEL.of(path=given))
     report = loose.inspect_loose(given, found, knowledge)

@@ -13,6 +13,7 @@ from wan22_desktop.domain.resources import resources_folder
 from wan22_desktop.domain.value import Value
 from wan22_desktop.domain.wire import from_json
 from wan22_desktop.inspection.parts import Kind, Part
+from wan22_desktop.inspection.tables import MAX_TABLES
 from wan22_desktop.inspection.vae_architecture import vae_tensors
 
 Symbolic = dict[str, tuple[int | str, ...]]
@@ -79,6 +80,7 @@ _TIED = frozenset({"encoder.embed_tokens.weight", "lm_head.weight"})
 """Copies of the vocabulary that some exports keep."""
 
 
+@functools.lru_cache(maxsize=MAX_TABLES)
 def difference(part: Part) -> Difference | None:
     """The part against its architecture; None where the architecture is not described."""
     expected = _expected(part)

@@ -3,34 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from wan22_desktop.domain.generation import LIMITS
-from wan22_desktop.domain.model import Component, GenerationDefaults, Noise, Repair, Role, TransformerFacts, VaeFacts
+from wan22_desktop.domain.model import Component, GenerationDefaults, Role, TransformerFacts, VaeFacts
 from wan22_desktop.domain.problem import (
     BAD_JSON,
     COMPONENT_MISSING,
     EXPERT_MISSING,
-    EXPERT_TWICE,
-    EXPERTS_SWAPPED,
-    KEYS_MISSING,
-    KEYS_UNEXPECTED,
-    MIXED_TYPES,
     SCHEDULER_MISMATCH,
     SHAPE_MISMATCH,
     TEXT_ENCODER_MISMATCH,
-    UNSUPPORTED_LAYOUT,
     UNSUPPORTED_PIPELINE,
     VAE_MISMATCH,
     Problem,
 )
-from wan22_desktop.inspection.architecture import difference
-from wan22_desktop.inspection.experts import half_of
 from wan22_desktop.inspection.facts import transformer_facts, transformer_facts_of
-from wan22_desktop.inspection.parts import Kind, Part
-from wan22_desktop.inspection.safetensors_header import Tensor
+from wan22_desktop.inspection.parts import Part
+from wan22_desktop.inspection.tables import Tensor
 
 REQUIRED = (Role.TOKENIZER, Role.TEXT_ENCODER, Role.VAE, Role.SCHEDULER)
 CLASSES: dict[Role, tuple[str, ...]] = {
@@ -45,13 +37,13 @@ CLASSES: dict[Role, tuple[str, ...]] = {
         "DPMSolverMultistepScheduler",
     ),
     Role.IMAGE_ENCODER: ("CLIPVisionModel", "CLIPVisionModelWithProjection"),
-    Role.IMAGE_PROCESSOR: ("CLIPImageProcessor", "CLIPImageProcessorFast"),
+    Role.IMAGE_PROCESSOR: ("CLIPImageProcessor", "CLIPImageProcessorFast", "CLIPImageProcessorPil"),
 }
 """Classes that a Wan model is made of. The loader uses its own classes; another name means another model."""
 
 _BLOCK = re.compile(r"blocks\.(\d+)\.")
 _Configs = dict[Role, dict[str, Any]]
-_Tensors = dict[Role, dict[str, Tensor]]
+_Tensors = dict[Role, Mapping[str, Tensor]]
 
 
 def missing(
@@ -253,131 +245,6 @@ def _scheduler(configs: _Configs, components: list[Component]) -> list[Problem]:
     if config.get("prediction_type") == "flow_prediction":
         return []
     return [SCHEDULER_MISMATCH.of(detail=f"{component.class_name} is not set to flow sigmas")]
-
-
-LOADABLE = ("fp32", "bf16", "fp16", "fp8_e4m3", "fp8_e5m2")
-"""Ways of storing that the loader reads; the scales of a scaled fp8 would be dropped, which gives noise."""
-_KINDS = {
-    Role.TRANSFORMER: Kind.TRANSFORMER,
-    Role.TRANSFORMER_2: Kind.TRANSFORMER,
-    Role.VAE: Kind.VAE,
-    Role.TEXT_ENCODER: Kind.TEXT_ENCODER,
-    Role.IMAGE_ENCODER: Kind.IMAGE_ENCODER,
-}
-_DESCRIBED = (SHAPE_MISMATCH.code, VAE_MISMATCH.code, TEXT_ENCODER_MISMATCH.code)
-_ABOUT = {VAE_MISMATCH.code: Role.VAE.value, TEXT_ENCODER_MISMATCH.code: Role.TEXT_ENCODER.value}
-
-
-def tensors(parts: dict[Role, Part], told: list[Problem]) -> list[Problem]:
-    """Each component's tensors against its architecture, and how they are stored. ``told`` is known already."""
-    found: list[Problem] = []
-    stored = {part.quantisation for part in parts.values() if part.quantisation and part.kind is not Kind.FOREIGN}
-    for storage in sorted(stored - set(LOADABLE)):
-        path = f"a component stored as {storage}"
-        found.append(UNSUPPORTED_LAYOUT.of(path=path, layout="quantised weights"))
-    for role, part in parts.items():
-        # What does not fit its description at all would only be said again, in longer words.
-        mismatched = any(
-            p.code in _DESCRIBED and role.value in (p.facts.get("component"), _ABOUT.get(p.code)) for p in told
-        )
-        if not mismatched and part.kind is not _KINDS[role]:
-            detail = f"its tensors are those of {part.dialect if part.kind is Kind.FOREIGN else f'a {part.kind.value}'}"
-            found.append(SHAPE_MISMATCH.of(component=role.value, detail=detail))
-        elif not mismatched and role is Role.TEXT_ENCODER and not part.numbers.get("layers"):
-            found.append(SHAPE_MISMATCH.of(component=role.value, detail="it has no blocks"))
-        elif not mismatched:
-            found += against_architecture(role.value, part)
-            found += mixed(role.value, part)
-    return found
-
-
-def against_architecture(component: str, part: Part) -> list[Problem]:
-    """Missing, unexpected and misshapen tensors, by name and count."""
-    seen = difference(part)
-    found: list[Problem] = []
-    if part.kind is Kind.VAE and seen is None:
-        # Of a VAE of one's own only its two ends are known.
-        ends = {"base": "the encoder's first convolution", "decoder_base": "the decoder's first convolution"}
-        lost = [words for name, words in ends.items() if not part.numbers.get(name)]
-        told = {"component": component, "count": str(len(lost)), "total": str(len(part.tensors) + len(lost))}
-        return [KEYS_MISSING.of(**told, first=lost[0])] if lost else []
-    if seen is None:
-        return found
-    if names := seen.missing:
-        told = {"component": component, "count": str(len(names)), "total": str(seen.total), "first": names[0]}
-        found.append(KEYS_MISSING.of(**told, evidence=_listed(names)))
-    if names := seen.unexpected:
-        told = {"component": component, "count": str(len(names)), "first": names[0]}
-        found.append(KEYS_UNEXPECTED.of(**told, evidence=_listed(names)))
-    if seen.misshapen:
-        name = seen.misshapen[0]
-        detail = f"{len(seen.misshapen)} tensors have another shape than the rest, the first is {name}"
-        found.append(
-            SHAPE_MISMATCH.of(
-                component=component,
-                detail=f"{detail} {list(part.tensors[name].shape)}",
-                evidence=_listed(seen.misshapen),
-            )
-        )
-    return found
-
-
-def mixed(component: str, part: Part) -> list[Problem]:
-    """Two float types that share a component, each with more than a twentieth of its bytes."""
-    counted: Counter[str] = Counter()
-    for tensor in part.tensors.values():
-        if tensor.dtype in ("F32", "BF16", "F16", "F8_E4M3", "F8_E5M2"):
-            counted[tensor.dtype] += tensor.bytes
-    total = sum(counted.values())
-    many = [dtype for dtype, size in counted.most_common() if size * 20 > total]
-    return [MIXED_TYPES.of(component=component, types=" and ".join(many))] if len(many) > 1 else []
-
-
-def _listed(names: tuple[str, ...]) -> str:
-    return "\n".join(name[:200] for name in names[:50])
-
-
-def experts(
-    components: list[Component],
-    metadata: dict[Role, dict[str, str]],
-    configs: _Configs,
-    made: tuple[Repair, ...],
-) -> list[Problem]:
-    """One expert twice, or each where the other belongs."""
-    if len(components) != 2:
-        return []
-    high, low = components
-    same = _same_file(high, low)
-    if same:
-        return [EXPERT_TWICE.of(first=same[0], second=same[1])]
-    if any(repair.id == "swap-experts" for repair in made):
-        return []
-    for component, noise in ((high, Noise.HIGH), (low, Noise.LOW)):
-        saved = str(configs.get(component.role, {}).get("_name_or_path", ""))[:500]
-        told = {**metadata.get(component.role, {}), **({"name": saved} if saved else {})}
-        for file in component.files or (component.role.value,):
-            half = half_of(Path(file).name, told)
-            if half and half.noise is not noise and half.evidence.confidence >= 0.9:
-                facts = {"file": file, "place": noise.value, "why": half.evidence.says}
-                return [EXPERTS_SWAPPED.of(**facts, repair="swap-experts")]
-    return []
-
-
-def _same_file(first: Component, second: Component) -> tuple[str, str] | None:
-    """Two names of one file on disk, by links or by a cache that keeps equal files once."""
-    places: dict[tuple[int, int], str] = {}
-    for component, seen in ((first, False), (second, True)):
-        for file in component.files:
-            try:
-                status = (Path(component.path).parent / file).stat()
-            except OSError:
-                continue
-            place = (status.st_dev, status.st_ino)
-            if seen and place in places:
-                return places[place], file
-            if not seen:
-                places[place] = file
-    return None
 
 
 def defaults(given: GenerationDefaults) -> Problem | None:

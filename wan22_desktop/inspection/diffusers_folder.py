@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
@@ -33,18 +33,17 @@ from wan22_desktop.domain.problem import (
     UNSUPPORTED_PIPELINE,
     Problem,
 )
-from wan22_desktop.inspection import checks, mending, pipelines, variants
+from wan22_desktop.inspection import checks, contents, mending, pipelines, variants
+from wan22_desktop.inspection.experts import misplaced
 from wan22_desktop.inspection.facts import part_of, transformer_facts, vae_facts
 from wan22_desktop.inspection.folder import Folder
 from wan22_desktop.inspection.knowledge import Knowledge
-from wan22_desktop.inspection.parts import Kind, Part, read_parts
+from wan22_desktop.inspection.parts import Kind, Part, parts_of
 from wan22_desktop.inspection.registry import Variant, pipeline_classes
-from wan22_desktop.inspection.safetensors_header import Tensor
+from wan22_desktop.inspection.tables import Tensor, union
 
 _WAITING = {
-    "WanVACEPipeline": "VACE models need control videos and masks, which this version does not offer",
     "WanAnimatePipeline": "Animate models need pose and face videos, which this version does not offer",
-    "WanVideoToVideoPipeline": "video to video is not offered by this version",
 }
 _VOCABULARIES = ("tokenizer.json", "spiece.model")
 _WEIGHTLESS = (Role.TOKENIZER, Role.SCHEDULER, Role.IMAGE_PROCESSOR)
@@ -60,7 +59,7 @@ class Parts:
     """The class that ``model_index.json`` names for each component."""
     components: list[Component] = field(default_factory=list[Component])
     configs: dict[Role, dict[str, Any]] = field(default_factory=dict[Role, dict[str, Any]])
-    tensors: dict[Role, dict[str, Tensor]] = field(default_factory=dict[Role, dict[str, Tensor]])
+    tensors: dict[Role, Mapping[str, Tensor]] = field(default_factory=dict[Role, Mapping[str, Tensor]])
     """Of the components all of whose weight files are sound."""
     parts: dict[Role, Part] = field(default_factory=dict[Role, Part])
     """The same, told by their tensors."""
@@ -172,16 +171,13 @@ def _component(folder: Folder, role: Role, class_name: str, parts: Parts, sub: s
         return Component(role=role, class_name=class_name, path=path)
     damages = len(folder.problems)
     files, headers = folder.weights(sub)
-    tensors = {name: tensor for header in headers.values() for name, tensor in header.tensors.items()}
+    table = union(tuple(header.table for header in headers.values()))
     for header in headers.values():
         parts.metadata.setdefault(role, {}).update(header.metadata)
-    dtypes: Counter[str] = Counter()
-    for tensor in tensors.values():
-        dtypes[tensor.dtype] += tensor.parameters
     part = None
     if len(folder.problems) == damages:
-        parts.tensors[role] = tensors
-        told = read_parts(tensors)
+        parts.tensors[role] = table.tensors
+        told = parts_of(table)
         if len(told) == 1:
             part = parts.parts[role] = told[0]
         else:
@@ -193,8 +189,8 @@ def _component(folder: Folder, role: Role, class_name: str, parts: Parts, sub: s
         path=path,
         files=files,
         bytes=sum(header.file_bytes for header in headers.values()),
-        parameters=sum(dtypes.values()),
-        dtypes=tuple(dtype for dtype, _ in dtypes.most_common()),
+        parameters=sum(table.parameters.values()),
+        dtypes=tuple(table.parameters),
         storage=part.quantisation if part else "",
         dialect=part.dialect if part else "",
     )
@@ -219,12 +215,12 @@ def _report(folder: Folder, parts: Parts, pipeline: str, knowledge: Knowledge, m
     folder.problems += problems
     folder.problems += checks.missing(parts.components, parts.named, parts.configs, boundary, folder.root)
     folder.problems += checks.fit(parts.components, parts.configs, parts.tensors, parts.parts, transformer, vae)
-    folder.problems += checks.tensors(parts.parts, folder.problems)
-    folder.problems += checks.experts(experts, parts.metadata, parts.configs, made)
+    folder.problems += contents.tensors(parts.parts, folder.problems)
+    folder.problems += misplaced(experts, parts.metadata, parts.configs, made)
     folder.problems += pipelines.version_problems(pipeline, str(parts.index.get("_diffusers_version", "")), variant)
     folder.look_around([component.role.value for component in parts.components])
     components = [
-        msgspec.structs.replace(c, noise=Noise.HIGH if c.role is Role.TRANSFORMER else Noise.LOW)
+        msgspec.structs.replace(c, noise=Noise.HIGH if c.role is Role.TRANSFORMER else Noise.LOW, told_by="folder")
         if len(experts) == 2 and c in experts
         else c
         for c in parts.components
@@ -262,9 +258,7 @@ def _identity(parts: Parts, knowledge: Knowledge, *, experts: int, boundary: boo
         seen, source = part_of(config) if config else None, "config.json"
     if seen is None or seen.kind is not Kind.TRANSFORMER:
         return variants.Identity(None, confidence=0.0)
-    identity = variants.identify(
-        seen, knowledge.registry, experts=experts, noisy=False, boundary=boundary, hints=(), source=source
-    )
+    identity = variants.identify(seen, knowledge.registry, experts=experts, boundary=boundary, source=source)
     # A whole folder with a single transformer and no boundary is what it says: nothing is in doubt there.
     return identity if boundary or experts > 1 else variants.settled(identity)
 
@@ -282,12 +276,15 @@ def _tasks(
         return variant.tasks
     if pipeline in _WAITING:
         return ()
+    from_text = (Task.TEXT_TO_VIDEO, Task.VIDEO_TO_VIDEO, Task.TEXT_TO_IMAGE)
+    if pipeline == "WanVACEPipeline":
+        return (Task.TEXT_TO_VIDEO, Task.CONTROL, Task.TEXT_TO_IMAGE)
     if expand:
-        return (Task.TEXT_TO_VIDEO, Task.IMAGE_TO_VIDEO)
+        return (*from_text, Task.IMAGE_TO_VIDEO)
     image = transformer is not None and vae is not None and transformer.in_channels > vae.latent_channels
     if pipeline == "WanImageToVideoPipeline" or image:
         return (Task.IMAGE_TO_VIDEO, Task.FIRST_LAST_FRAME) if dual else (Task.IMAGE_TO_VIDEO,)
-    return (Task.TEXT_TO_VIDEO,)
+    return from_text
 
 
 class _OwnDefaults(GenerationDefaults):

@@ -5,16 +5,17 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
 
-from wan22_desktop.domain.problem import BAD_JSON, FILE_MISSING, REMOTE_CODE, UNFINISHED_DOWNLOAD, UNSAFE_PATH, Problem
+from wan22_desktop.domain.problem import BAD_JSON, REMOTE_CODE, UNFINISHED_DOWNLOAD, UNSAFE_PATH, Problem
 from wan22_desktop.inspection.folder import PARTIAL, allowed
-from wan22_desktop.inspection.parts import Kind, Part, read_parts
-from wan22_desktop.inspection.safetensors_header import Header, HeaderError, Tensor
+from wan22_desktop.inspection.parts import Kind, Part, parts_of, read_parts
+from wan22_desktop.inspection.safetensors_header import HeaderError
+from wan22_desktop.inspection.shards import SHARD, File, together, union_of
+from wan22_desktop.inspection.tables import Tensor
 from wan22_desktop.inspection.weights import pickled_names, read_weights, sniff, trouble
 
 MAX_DEPTH = 6
@@ -28,7 +29,6 @@ _SKIPPED = frozenset(
     ".py .md .txt .png .jpg .jpeg .webp .gif .mp4 .mov .mkv .webm .wav .mp3 .pdf .html .yaml .yml .toml .log .zip .lock"
     " .csv .metadata .gitattributes .sqlite .db".split()
 )
-_SHARD = re.compile(r"(?P<stem>.*?)[-_.](?P<number>\d{5})-of-(?P<total>\d{5})(?P<end>\.\w+)$", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Group:
     @property
     def name(self) -> str:
         """The file's name, or the common beginning of its shards'."""
-        shard = _SHARD.match(self.files[0])
+        shard = SHARD.match(self.files[0])
         return shard["stem"] + shard["end"] if shard else self.files[0]
 
 
@@ -72,18 +72,11 @@ class Gathered:
         return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
 
-@dataclass(slots=True)
-class _File:
-    name: str
-    header: Header
-    format: str
-
-
 def gather(root: Path, only: Iterable[Path] | None = None) -> Gathered:
     """Walk ``root`` (or look at the files ``only``), read every header and put the parts together."""
     found = Gathered(root)
     inside = allowed(Path(os.path.realpath(root)))
-    files: list[_File] = []
+    files: list[File] = []
     pickles: list[str] = []
     for path in only if only is not None else walk(root):
         name = os.path.relpath(path, root)
@@ -101,8 +94,8 @@ def gather(root: Path, only: Iterable[Path] | None = None) -> Gathered:
                 found.broken.append(name)
                 continue
             found.digests[name] = f"{header.file_bytes}:{hashlib.sha256(header.raw).hexdigest()}"
-            files.append(_File(name, header, "gguf" if kind == "gguf" else "safetensors"))
-    for group in _sharded(found, files):
+            files.append(File(name, header, "gguf" if kind == "gguf" else "safetensors"))
+    for group in together(found, files):
         found.groups += _groups(group)
     found.groups += (group for name in pickles[:64] if (group := _pickled(found, name)) is not None)
     return found
@@ -188,99 +181,11 @@ def _is_sentencepiece(path: Path) -> bool:
     return head[:1] == b"\n" and any(token in head for token in (b"<pad>", b"<unk>", b"<s>"))
 
 
-def _sharded(found: Gathered, files: list[_File]) -> Iterator[list[_File]]:
-    """Files that are one: by their index, by the numbers in their names, or by the blocks in them."""
-    left = {file.name: file for file in files}
-    for name, config in found.configs.items():
-        shards = _indexed(found, name, config)
-        if shards and (group := [left.pop(shard) for shard in shards if shard in left]):
-            yield group
-    numbered: dict[tuple[str, str], list[_File]] = {}
-    for file in list(left.values()):
-        if shard := _SHARD.match(file.name):
-            numbered.setdefault((shard["stem"] + shard["end"], shard["total"]), []).append(left.pop(file.name))
-    for (stem, total), group in numbered.items():
-        if len(group) != int(total):
-            start, end = stem[: -len(Path(stem).suffix)], Path(stem).suffix
-            there = {file.name for file in group}
-            for number in range(1, min(int(total), 1000) + 1):
-                name = f"{start}-{number:05}-of-{total}{end}"
-                if name not in there and name not in found.broken:
-                    found.problems.append(FILE_MISSING.of(file=name, named_by="the number in the others' names"))
-        yield group
-    yield from _fragments(list(left.values()))
-
-
-def _indexed(found: Gathered, name: str, config: dict[str, Any]) -> list[str]:
-    mapping = config.get("weight_map")
-    if not isinstance(mapping, dict):
-        return []
-    folder = Path(name).parent
-    shards = sorted({str(shard) for shard in cast("dict[str, object]", mapping).values()})[:1000]
-    there = [os.path.normpath(folder / shard) for shard in shards]
-    if not any((found.root / shard).is_file() for shard in there):
-        return []  # the index of files that were renamed: their contents tell what belongs together
-    for shard in there:
-        if shard.startswith(".."):
-            found.problems.append(UNSAFE_PATH.of(named_by=name, file=shard))
-        elif not os.path.lexists(found.root / shard):
-            found.problems.append(FILE_MISSING.of(file=shard, named_by=Path(name).name))
-    return there
-
-
-def _fragments(files: list[_File]) -> Iterator[list[_File]]:
-    """Shards without index or numbers: in one folder, of one kind, pieces, without a name in common."""
-    pieces: dict[tuple[str, str], list[_File]] = {}
-    wholes: dict[tuple[str, str], list[_File]] = {}
-    for file in files:
-        parts = read_parts(file.header.tensors)
-        part = parts[0] if len(parts) == 1 else None
-        if part is None or part.kind in (Kind.LORA, Kind.FOREIGN):
-            yield [file]
-            continue
-        key = (str(Path(file.name).parent), f"{part.kind}:{part.dialect}")
-        (pieces if _is_piece(part) else wholes).setdefault(key, []).append(file)
-    for key, group in pieces.items():
-        merged: list[_File] = []
-        # A shard that was cut between two blocks looks like a whole, smaller model: it is taken where one is lacking.
-        for file in (*group, *list(wholes.get(key, ()))):
-            lacking = not merged or any(map(_is_piece, read_parts(_union(merged))))
-            if lacking and not any(file.header.tensors.keys() & other.header.tensors.keys() for other in merged):
-                merged.append(file)
-                if file in wholes.get(key, ()):
-                    wholes[key].remove(file)
-            elif file in group:
-                yield [file]
-        yield merged
-    for group in wholes.values():
-        yield from ([file] for file in group)
-
-
-def _union(files: list[_File]) -> dict[str, Tensor]:
-    return {name: tensor for file in files for name, tensor in file.header.tensors.items()}
-
-
-def _is_piece(part: Part) -> bool:
-    """It lacks the beginning or the end that a whole component has."""
-    numbers = part.numbers
-    if part.kind is Kind.TRANSFORMER:
-        blocks = {name.split(".")[1] for name in part.tensors if name.startswith("blocks.")}
-        holes = blocks != {str(index) for index in range(len(blocks))}
-        return holes or not (numbers.get("in") and numbers.get("out"))
-    if part.kind is Kind.TEXT_ENCODER:
-        ends = ("encoder.final_layer_norm.weight", "norm.weight", "enc.output_norm.weight")
-        return not numbers.get("vocabulary") or not any(end in part.tensors for end in ends)
-    return part.kind is Kind.VAE and not (numbers.get("base") and numbers.get("decoder_base"))
-
-
-def _groups(files: list[_File]) -> Iterator[Group]:
-    tensors: Mapping[str, Tensor] = files[0].header.tensors
-    if len(files) > 1:
-        tensors = _union(files)
+def _groups(files: list[File]) -> Iterator[Group]:
     metadata: dict[str, str] = {}
     for file in files:
         metadata.update(file.header.metadata)
-    parts = read_parts(tensors)
+    parts = parts_of(union_of(files))
     total = sum(file.header.file_bytes for file in files)
     names = tuple(sorted(file.name for file in files))
     for part in parts:

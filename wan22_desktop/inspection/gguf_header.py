@@ -7,14 +7,17 @@ before anything is made of it.
 
 from __future__ import annotations
 
+import functools
 import math
 import os
 import stat
 import struct
+from collections.abc import Mapping
 from pathlib import Path
 from typing import BinaryIO
 
-from wan22_desktop.inspection.safetensors_header import Header, HeaderError, Tensor, Truncated
+from wan22_desktop.inspection.safetensors_header import Header, HeaderError, Truncated
+from wan22_desktop.inspection.tables import MAX_TABLES, Table, Tensor, shared
 
 MAGIC = b"GGUF"
 MAX_HEADER = 64 << 20
@@ -63,6 +66,35 @@ def read_gguf(path: str | os.PathLike[str]) -> Header:
         raise HeaderError(error.strerror or str(error)) from error
 
 
+def data_offset(header: Header, name: str) -> int | None:
+    """Where the data of a tensor begin in the file, in bytes; None if it is not found."""
+    wanted, begin = struct.pack("<Q", len(name.encode())) + name.encode(), 0
+    while (at := header.raw.find(wanted, begin)) >= 0:
+        begin = at + len(wanted)
+        dimensions = int.from_bytes(header.raw[begin : begin + 4], "little")
+        if dimensions > MAX_DIMENSIONS or begin + 4 + _INFO[dimensions].size > len(header.raw):
+            continue  # a text that is the same by chance
+        *reversed_shape, kind, offset = _INFO[dimensions].unpack_from(header.raw, begin + 4)
+        tensor = _tensor(kind, tuple(reversed_shape), None)
+        if tensor == header.tensors.get(name):
+            aligned = _alignment(header.metadata)
+            return -(-len(header.raw) // aligned) * aligned + offset
+    return None
+
+
+def _alignment(metadata: Mapping[str, str]) -> int:
+    """The data, and each tensor of them, begin at a multiple of so many bytes.
+
+    Raises:
+        HeaderError: the alignment is no power of two.
+    """
+    alignment = metadata.get("general.alignment", "32")
+    aligned = int(alignment) if alignment.isdecimal() and len(alignment) < 8 else 0
+    if aligned < 1 or aligned & (aligned - 1):
+        raise HeaderError(f"its alignment is {alignment[:20]}")
+    return aligned
+
+
 class _Cursor:
     """Reads forward, a chunk at a time, never beyond the file or :data:`MAX_HEADER`."""
 
@@ -74,6 +106,18 @@ class _Cursor:
 
     def take(self, count: int) -> bytes:
         end = self.position + count
+        if end > len(self.read):
+            self.reach(end)
+        taken = bytes(self.read[self.position : end])
+        self.position = end
+        return taken
+
+    def reach(self, end: int) -> None:
+        """Read until ``end``.
+
+        Raises:
+            HeaderError, Truncated: there is not so much.
+        """
         if end > self.size:
             raise Truncated(end, self.size)
         if end > MAX_HEADER:
@@ -83,9 +127,6 @@ class _Cursor:
             if not chunk:
                 raise Truncated(end, len(self.read))
             self.read += chunk
-        taken = bytes(self.read[self.position : end])
-        self.position = end
-        return taken
 
     def number(self, code: str) -> int | float | bool:
         return struct.unpack("<" + code, self.take(struct.calcsize("<" + code)))[0]
@@ -121,17 +162,15 @@ def _header(cursor: _Cursor) -> Header:
             shapes[name.removeprefix(_ORIGINAL_SHAPE)] = tuple(value)
         elif not isinstance(value, list):
             metadata[name] = str(value)
-    tensors, data = _tensors(cursor, tensor_count, shapes)
-    alignment = metadata.get("general.alignment", "32")
-    aligned = int(alignment) if alignment.isdecimal() and len(alignment) < 8 else 0
-    if aligned < 1 or aligned & (aligned - 1):
-        raise HeaderError(f"its alignment is {alignment[:20]}")
+    table = _table(cursor, tensor_count, shapes)
+    data = table.bytes
+    aligned = _alignment(metadata)
     begin = -(-cursor.position // aligned) * aligned
     if data and begin + data > cursor.size:
         raise Truncated(begin + data, cursor.size)
     if data and cursor.size > begin + -(-data // aligned) * aligned:
         raise HeaderError(f"{cursor.size - begin - data} bytes follow after the last tensor")
-    return Header(tensors, metadata, bytes(cursor.read[: cursor.position]), cursor.size)
+    return Header(table, metadata, bytes(cursor.read[: cursor.position]), cursor.size)
 
 
 def _value(cursor: _Cursor, kind: int) -> str | int | float | list[int]:
@@ -155,35 +194,79 @@ def _value(cursor: _Cursor, kind: int) -> str | int | float | list[int]:
     return [int(item) for item in struct.unpack(f"<{length}{code}", raw)] if length <= 8 and code in "BbHhIiQq" else []
 
 
+_Key = tuple[int, tuple[tuple[str, tuple[int, ...]], ...], bytes]
+_seen: dict[_Key, tuple[bytes, Table]] = {}
+"""Tables by their number of tensors, their original shapes and their first bytes; with each all of its bytes."""
+_BEGIN = 1024
+
+
+def _table(cursor: _Cursor, count: int, shapes: dict[str, tuple[int, ...]]) -> Table:
+    """The tensors. Files of one architecture and quantisation have the same table to the byte: it is read once."""
+    start = cursor.position
+    cursor.reach(min(start + _BEGIN, cursor.size))
+    key = (count, tuple(shapes.items()), bytes(cursor.read[start : start + _BEGIN]))
+    raw, table = _seen.get(key, (b"", None))
+    if table is not None and start + len(raw) <= cursor.size:
+        cursor.reach(start + len(raw))
+        if cursor.read.startswith(raw, start):
+            cursor.position += len(raw)
+            return table
+    tensors, data = _tensors(cursor, count, shapes)
+    table = shared(Table(tensors, data))
+    if len(_seen) >= MAX_TABLES // 4:
+        _seen.clear()
+    _seen[key] = (bytes(cursor.read[start : cursor.position]), table)
+    return table
+
+
 def _tensors(cursor: _Cursor, count: int, shapes: dict[str, tuple[int, ...]]) -> tuple[dict[str, Tensor], int]:
     """The tensors, and where their data end, counted from their begin."""
     tensors: dict[str, Tensor] = {}
-    end = 0
+    read, end, last = cursor.read, cursor.position, 0
     for _ in range(count):
-        length = int.from_bytes(cursor.take(8), "little")
+        # Looked at in place, without a call where nothing has to be read: a library has thousands of these.
+        at, end = end, end + 8
+        if end > len(read):
+            cursor.reach(end)
+        length = int.from_bytes(read[at:end], "little")
         if length > MAX_NAME:
             raise HeaderError(f"it claims {length} bytes of a tensor's name")
-        raw = cursor.take(length + 4)
-        dimensions = int.from_bytes(raw[length:], "little")
+        at, end = end, end + length + 4
+        if end > len(read):
+            cursor.reach(end)
+        raw, dimensions = read[at : end - 4], int.from_bytes(read[end - 4 : end], "little")
         if dimensions > MAX_DIMENSIONS:
             raise HeaderError(f"it claims {dimensions} dimensions")
-        *reversed_shape, kind, offset = _INFO[dimensions].unpack(cursor.take(_INFO[dimensions].size))
+        info = _INFO[dimensions]
+        at, end = end, end + info.size
+        if end > len(read):
+            cursor.reach(end)
+        *reversed_shape, kind, offset = info.unpack_from(read, at)
         try:
-            name = raw[:length].decode()
+            name = raw.decode()
         except UnicodeDecodeError as error:
             raise HeaderError("a tensor's name is not text") from error
-        shape = tuple(reversed_shape[::-1])
-        if kind not in BLOCKS:
-            raise HeaderError(f"{name!r:.80} has the unknown type {kind}")
         if name in tensors:
             raise HeaderError(f"{name!r:.80} occurs twice")
-        type_name, elements, size = BLOCKS[kind]
-        total = math.prod(shape)
-        if total >= 1 << 50 or total % elements or (shape and shape[-1] % elements):
-            raise HeaderError(f"{name!r:.80} has a shape that its type cannot have")
-        original = shapes.get(name, shape)
-        if math.prod(original) != total or min(original, default=1) < 0:
-            raise HeaderError(f"{name!r:.80} has two shapes that differ")
-        tensors[name] = Tensor(type_name, original, total // elements * size)
-        end = max(end, offset + total // elements * size)
-    return tensors, end
+        tensor = _tensor(kind, tuple(reversed_shape), shapes.get(name))
+        if isinstance(tensor, str):
+            raise HeaderError(f"{name!r:.80} has {tensor}")
+        tensors[name] = tensor
+        last = max(last, offset + tensor.bytes)
+    cursor.position = end
+    return tensors, last
+
+
+@functools.lru_cache(maxsize=4096)
+def _tensor(kind: int, reversed_shape: tuple[int, ...], original: tuple[int, ...] | None) -> Tensor | str:
+    """One tensor, or what is wrong with it. ``original`` is its shape before it was flattened, where that is kept."""
+    if kind not in BLOCKS:
+        return f"the unknown type {kind}"
+    type_name, elements, size = BLOCKS[kind]
+    shape = reversed_shape[::-1]
+    total = math.prod(shape)
+    if total >= 1 << 50 or total % elements or (shape and shape[-1] % elements):
+        return "a shape that its type cannot have"
+    if original is not None and (math.prod(original) != total or min(original, default=1) < 0):
+        return "two shapes that differ"
+    return Tensor(type_name, shape if original is None else original, total // elements * size)

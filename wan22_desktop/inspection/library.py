@@ -14,6 +14,7 @@ from wan22_desktop.domain.model import Component, Evidence, Layout, ModelReport,
 from wan22_desktop.domain.problem import COMPONENT_MISSING, UNSUPPORTED_LAYOUT, Severity
 from wan22_desktop.inspection import INDEX, TREE, inspect, inspect_all
 from wan22_desktop.inspection.knowledge import Knowledge
+from wan22_desktop.inspection.likeness import in_doubt
 
 MAX_DEPTH = 8
 MAX_FOLDERS = 100_000
@@ -48,8 +49,7 @@ def scan(watched: Sequence[str], before: Sequence[Unit], knowledge: Knowledge) -
                 kept += 1
                 continue
             reports = (inspect(path, knowledge),) if whole else inspect_all(path, knowledge)
-            told = tuple(report for report in reports if report.variant or report.components)
-            units[path] = Unit(path=path, watched=root, stamp=stamp, reports=told)
+            units[path] = Unit(path=path, watched=root, stamp=stamp, reports=_told(reports))
             inspected += 1
     gone = [unit for path, unit in known.items() if path not in units and unit.watched in watched]
     fingerprints = {report.fingerprint: report for unit in units.values() for report in unit.reports}
@@ -64,6 +64,22 @@ def scan(watched: Sequence[str], before: Sequence[Unit], knowledge: Knowledge) -
     everything = tuple(units.values())
     entries = _entries(everything, moved)
     return Scan(entries=entries, inspected=inspected, kept=kept), everything
+
+
+def look_again(found: Scan, units: Sequence[Unit], knowledge: Knowledge) -> tuple[Scan, tuple[Unit, ...]]:
+    """The scan once more for what was in doubt, after something was learned that may settle it."""
+    fresh = tuple(
+        msgspec.structs.replace(unit, reports=_told(inspect_all(unit.path, knowledge)))
+        if unit.present and any(map(in_doubt, unit.reports))
+        else unit
+        for unit in units
+    )
+    moved = {entry.report.path: entry.moved_from for entry in found.entries}
+    return msgspec.structs.replace(found, entries=_entries(fresh, moved)), fresh
+
+
+def _told(reports: Sequence[ModelReport]) -> tuple[ModelReport, ...]:
+    return tuple(report for report in reports if report.variant or report.components)
 
 
 def _entries(units: Sequence[Unit], moved: Mapping[str, str]) -> tuple[Entry, ...]:

@@ -6,7 +6,6 @@ Loose parts are put together: a transformer or a pair of experts, the text encod
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -18,7 +17,6 @@ from wan22_desktop.domain.model import (
     Component,
     Evidence,
     Layout,
-    LoraFacts,
     ModelReport,
     Noise,
     Repair,
@@ -26,27 +24,26 @@ from wan22_desktop.domain.model import (
 )
 from wan22_desktop.domain.problem import (
     COMPONENT_MISSING,
-    EXPERT_MISSING,
-    EXPERT_ORDER_UNKNOWN,
     FOREIGN_MODEL,
-    LORA_ALONE,
     NOT_A_MODEL,
     PICKLE_PART,
     SEVERAL_MODELS,
-    TEXT_ENCODER_MISMATCH,
     UNSUPPORTED_LAYOUT,
-    VAE_MISMATCH,
     Problem,
     Severity,
 )
-from wan22_desktop.inspection import checks, variants
-from wan22_desktop.inspection.experts import Half, half_of
+from wan22_desktop.inspection import variants
+from wan22_desktop.inspection.companions import companions
+from wan22_desktop.inspection.contents import against_architecture
+from wan22_desktop.inspection.experts import Half
 from wan22_desktop.inspection.facts import transformer_facts_of, vae_facts_of
 from wan22_desktop.inspection.gathering import Gathered, Group
 from wan22_desktop.inspection.knowledge import Knowledge
-from wan22_desktop.inspection.pairing import Model, pair
-from wan22_desktop.inspection.parts import Kind, is_umt5
-from wan22_desktop.inspection.registry import Registry, Variant
+from wan22_desktop.inspection.likeness import CONFIDENCE, Alike
+from wan22_desktop.inspection.lora_files import lora_report
+from wan22_desktop.inspection.pairing import SURE, Model, expert_problems, pair, recognised, reordered
+from wan22_desktop.inspection.parts import Kind
+from wan22_desktop.inspection.registry import Registry
 
 _CLASS = {
     Kind.TRANSFORMER: "WanTransformer3DModel",
@@ -59,6 +56,7 @@ _ROLE = {Kind.VAE: Role.VAE, Kind.TEXT_ENCODER: Role.TEXT_ENCODER, Kind.IMAGE_EN
 
 def inspect_loose(given: Path, found: Gathered, knowledge: Knowledge, made: tuple[Repair, ...] = ()) -> ModelReport:
     """The report of what was gathered. ``given`` is what was dropped: a file of it, or its root."""
+    beside = found.groups
     if given.is_file():
         found = _only(found, os.path.relpath(given, found.root))
     models = _models(found, given)
@@ -67,7 +65,7 @@ def inspect_loose(given: Path, found: Gathered, knowledge: Knowledge, made: tupl
         path=str(given), name=given.name, layout=layout, variant="", label="", fingerprint=found.fingerprint()
     )
     if not models:
-        return _without_transformer(report, found, knowledge.registry)
+        return _without_transformer(report, found, beside, knowledge.registry)
     if len(models) > 1:
         names = ", ".join(Path(model.groups[0].name).name for model in models[:5])
         facts = {"path": str(given), "count": str(len(models)), "names": names}
@@ -98,7 +96,7 @@ def inspect_every(given: Path, found: Gathered, knowledge: Knowledge) -> tuple[M
                 fingerprint=found.fingerprint(group.files),
             )  # fmt: skip
             told = _without_others(replace(found, groups=[group], broken=[]), {*group.files})
-            reports.append(_without_transformer(alone, told, knowledge.registry))
+            reports.append(_without_transformer(alone, told, found.groups, knowledge.registry))
     return tuple(reports)
 
 
@@ -162,34 +160,31 @@ def _is_authors(config: dict[str, object]) -> bool:
 def _report(
     report: ModelReport, found: Gathered, model: Model, knowledge: Knowledge, made: tuple[Repair, ...]
 ) -> ModelReport:
-    model, repaired = _reordered(model, made)
+    model, repaired = reordered(model, made, found.root)
     first = model.groups[0]
     part = first.part
-    hints = [Path(first.name).name, *(first.metadata.get(key, "") for key in ("general.name", "model_type"))]
+    possible = variants.candidates_for(part, knowledge.registry)
+    model, alike = recognised(model, possible, knowledge.likenesses, found.root)
+    first, source = model.groups[0], Path(model.groups[0].name).name
+    clues = _clues(first, model.halves[0], alike)
     identity = variants.identify(
-        part,
-        knowledge.registry,
-        experts=len(model.groups),
-        noisy=model.halves[0] is not None,
-        boundary=report.layout is Layout.ORIGINAL and len(model.groups) == 2,
-        hints=hints,
-        source=Path(first.name).name,
+        part, knowledge.registry, experts=len(model.groups), boundary=False, source=source, clues=clues
     )
     variant = identity.variant
     if report.layout is Layout.ORIGINAL and model.halves[0] is None:
         identity = variants.settled(identity)
     problems = [*found.problems, *identity.problems]
-    pair_problems, repairs = _expert_problems(model, variant)
+    pair_problems, repairs = expert_problems(model, variant, found.root)
     problems += pair_problems
     components = _experts(found, model)
     facts = transformer_facts_of(part)
-    others, other_problems = _companions(found, model, variant, facts.out_channels if facts else 0)
+    others, other_problems = companions(found, model, variant, facts.out_channels if facts else 0)
     problems += other_problems
     for group in {id(group): group for group in (*model.groups, *others)}.values():
         problems += _part_problems(group)
     vae = next((group for group in others if group.part.kind is Kind.VAE), None)
     vae_facts = vae_facts_of(vae.part) if vae and vae.format != "pickle" else None
-    told = [half.evidence for half in model.halves if half]
+    told = {half.evidence: None for half in model.halves if half and half.evidence not in identity.evidence}
     whole = not any(problem.severity is Severity.ERROR for problem in problems)
     problems.append(UNSUPPORTED_LAYOUT.of(path=report.path, layout=report.layout.words))
     return msgspec.structs.replace(
@@ -213,45 +208,20 @@ def _report(
     )
 
 
-def _reordered(model: Model, made: tuple[Repair, ...]) -> tuple[Model, tuple[Repair, ...]]:
-    """As the person said which expert is which, if they were asked."""
-    for repair in made:
-        if not repair.id.startswith("expert-order") or len(model.groups) != 2:
-            continue
-        high = next((group for group in model.groups if repair.value in group.files), None)
-        if high is None:
-            continue
-        low = next(group for group in model.groups if group is not high)
-        told = (
-            Half(Noise.HIGH, Evidence(says="the person said so: the high-noise expert", source=high.name)),
-            Half(Noise.LOW, Evidence(says="the person said so: the low-noise expert", source=low.name)),
-        )
-        return Model((high, low), told), (repair,)
-    return model, ()
-
-
-def _expert_problems(model: Model, variant: Variant | None) -> tuple[list[Problem], list[Repair]]:
-    groups = model.groups
-    if len(groups) == 1:
-        if variant is None or variant.experts == 1:
-            return [], []
-        half = model.halves[0]
-        missing = "the other expert" if half is None else f"the {_other(half.noise)}-noise expert"
-        facts = {"boundary": str(variant.boundary_ratio), "present": groups[0].name, "missing": missing}
-        return [EXPERT_MISSING.of(**facts)], []
-    if model.halves[0] is not None:
-        return [], []
-    first, second = groups
-    problem = EXPERT_ORDER_UNKNOWN.of(first=first.name, second=second.name, repair="expert-order")
-    repairs = [
-        Repair(id=name, says=f"Use {group.name} as the high-noise expert.", value=group.files[0])
-        for name, group in (("expert-order", first), ("expert-order-2", second))
-    ]
-    return [problem], repairs
-
-
-def _other(noise: Noise) -> str:
-    return Noise.LOW.value if noise is Noise.HIGH else Noise.HIGH.value
+def _clues(group: Group, half: Half | None, alike: Alike | None) -> list[variants.Clue]:
+    """What may tell variants of equal shapes apart: metadata, then its weights, then its name."""
+    name = Path(group.name).name
+    told: list[variants.Clue | None] = [variants.Clue(half.evidence, experts=2) if half and half.by in SURE else None]
+    told += (
+        variants.family_clue(group.metadata.get(key, ""), f"its metadata say {key} =", name, 0.95)
+        for key in ("general.name", "model_type")
+    )
+    if alike:
+        evidence = Evidence(says=alike.says, source=name, confidence=CONFIDENCE)
+        told.append(variants.Clue(evidence, variant=alike.known.variant))
+    told.append(variants.Clue(half.evidence, experts=2) if half and half.by == "name" else None)
+    told.append(variants.family_clue(name, "its name is", name, 0.7))
+    return [clue for clue in told if clue]
 
 
 def _experts(found: Gathered, model: Model) -> list[Component]:
@@ -261,7 +231,9 @@ def _experts(found: Gathered, model: Model) -> list[Component]:
         half = model.halves[index]
         role = Role.TRANSFORMER_2 if half and half.noise is Noise.LOW else roles[index]
         component = _component(found, group, role)
-        made.append(msgspec.structs.replace(component, noise=half.noise if half else None))
+        if half:
+            component = msgspec.structs.replace(component, noise=half.noise, told_by=half.by)
+        made.append(component)
     return made
 
 
@@ -279,74 +251,20 @@ def _component(found: Gathered, group: Group, role: Role) -> Component:
     )
 
 
-def _companions(
-    found: Gathered, model: Model, variant: Variant | None, channels: int
-) -> tuple[list[Group], list[Problem]]:
-    """The text encoder and VAE that fit best, and what is wrong or missing of them."""
-    text = model.groups[0].part.numbers.get("text", 0)
-    chosen: list[Group] = []
-    problems: list[Problem] = []
-    vaes = [group for group in found.groups if group.part.kind is Kind.VAE]
-    if vaes:
-        vae = next((group for group in vaes if latent_channels(group) == channels), vaes[0])
-        chosen.append(vae)
-        if latent_channels(vae) != channels:
-            facts = {"vae_channels": str(latent_channels(vae)), "wanted": str(channels)}
-            problems.append(VAE_MISMATCH.of(**facts))
-    else:
-        problems.append(_lacking(found, Role.VAE))
-    encoders = [group for group in found.groups if group.part.kind is Kind.TEXT_ENCODER]
-    if encoders:
-        encoder = next((group for group in encoders if _reads_for(group, text)), encoders[0])
-        chosen.append(encoder)
-        if not _reads_for(encoder, text):
-            kind = "umt5" if is_umt5(encoder.part) else "t5"
-            facts = {"encoder": kind, "width": str(encoder.part.numbers.get("dim", 0)), "wanted": str(text)}
-            problems.append(TEXT_ENCODER_MISMATCH.of(**facts))
-    else:
-        problems.append(_lacking(found, Role.TEXT_ENCODER))
-    packed = any("spiece_model" in group.part.markers for group in chosen)
-    embedded = any(group.format == "gguf" and group.part.kind is Kind.TEXT_ENCODER for group in chosen)
-    if not found.tokenizers and not packed and not embedded:
-        problems.append(_lacking(found, Role.TOKENIZER))
-    if variant and Role.IMAGE_ENCODER in variant.required:
-        images = [group for group in found.groups if group.part.kind is Kind.IMAGE_ENCODER]
-        chosen += images[:1]
-        problems += [] if images else [_lacking(found, Role.IMAGE_ENCODER)]
-    return chosen, problems
-
-
-def latent_channels(group: Group) -> int:
-    """Of a VAE; of a pickled one, whose shapes are not known, by the nesting that only the 2.2 kind has."""
-    if group.format == "pickle":
-        nested = any(re.match(r"decoder\.upsamples\.\d+\.upsamples\.", name) for name in group.part.tensors)
-        return 48 if nested else 16
-    return group.part.numbers.get("z", 0) if group.part.numbers.get("dimensions", 5) == 5 else 0
-
-
-def _reads_for(group: Group, text: int) -> bool:
-    if group.format == "pickle":
-        return is_umt5(group.part)
-    return is_umt5(group.part) and group.part.numbers.get("dim") == text
-
-
-def _lacking(found: Gathered, role: Role) -> Problem:
-    detail = "it is not among these files"
-    return COMPONENT_MISSING.of(component=role.value, detail=detail, path=found.root)
-
-
 def _part_problems(group: Group) -> list[Problem]:
     if group.format == "pickle":
         return [PICKLE_PART.of(file=group.files[0], component=group.part.kind.value)]
-    return checks.against_architecture(Path(group.name).name, group.part)
+    return against_architecture(Path(group.name).name, group.part)
 
 
-def _without_transformer(report: ModelReport, found: Gathered, registry: Registry) -> ModelReport:
-    """A LoRA, a part, something foreign, or nothing."""
+def _without_transformer(
+    report: ModelReport, found: Gathered, beside: Sequence[Group], registry: Registry
+) -> ModelReport:
+    """A LoRA, a part, something foreign, or nothing. ``beside`` is all that was gathered."""
     own = [group for group in found.groups if group.part.kind in _ROLE]
     loras = [group for group in found.groups if group.part.kind is Kind.LORA and group.part.lora]
     if loras and not own:
-        return _lora_report(report, found, loras, registry)
+        return lora_report(report, found, loras, beside, registry)
     if own:
         problems = [*found.problems, *(problem for group in own for problem in _part_problems(group))]
         lacking = COMPONENT_MISSING.of(
@@ -372,41 +290,3 @@ def _without_transformer(report: ModelReport, found: Gathered, registry: Registr
     else:
         problems = [*problems, NOT_A_MODEL.of(path=report.path)]
     return msgspec.structs.replace(report, problems=tuple(problems))
-
-
-def _lora_report(report: ModelReport, found: Gathered, loras: Sequence[Group], registry: Registry) -> ModelReport:
-    first = loras[0]
-    facts = lora_of(first, registry)
-    base = facts.base.split()[0] if facts.base else ""
-    variant = registry.variant(base)
-    detail = (
-        f"{facts.algorithm} of rank {facts.rank} in {facts.dialect} names, for {variant.label if variant else 'Wan'}"
-    )
-    if facts.noise:
-        detail += f", {facts.noise.value}-noise expert"
-    problem = LORA_ALONE.of(file=Path(first.name).name, detail=detail)
-    evidence = [Evidence(says=detail, source=first.name)]
-    return msgspec.structs.replace(
-        report, layout=Layout.LORA, variant=base or "custom", label=f"LoRA: {detail}"[:160], lora=facts,
-        problems=(*found.problems, problem), evidence=tuple(evidence), confidence=0.8 if base else 0.5,
-    )  # fmt: skip
-
-
-def lora_of(group: Group, registry: Registry) -> LoraFacts:
-    """The LoRA with the variants that it fits and the expert that it is for."""
-    facts = group.part.lora
-    if facts is None:
-        raise ValueError(f"{group.name} is no LoRA")
-    half = half_of(group.name, group.metadata)
-    fitting = [
-        variant
-        for variant in registry.variants
-        if variant.signature.dim == facts.dim
-        and (not facts.in_channels or variant.signature.in_channels == facts.in_channels)
-        and (not facts.image_branch or "image" in variant.signature.markers)
-        and variant.tasks
-    ]
-    if half:
-        fitting.sort(key=lambda variant: variant.experts != 2)
-    noise = half.noise if half else (Noise.LOW if facts.low_only else None)
-    return msgspec.structs.replace(facts, base=" ".join(variant.id for variant in fitting), noise=noise)

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from wan22_desktop.domain.model import LoraFacts
-from wan22_desktop.inspection.safetensors_header import Tensor
+from wan22_desktop.inspection.tables import Tensor
 
 _DELTA = re.compile(
     r"\.(lora_A|lora_B|lora_down|lora_up)(\.default)?(\.weight)?$|\.(diff|diff_b|dora_scale|lokr_w[12](_[ab])?"

@@ -47,11 +47,20 @@ def keep_repairs(folder: Path, fingerprint: str, repairs: tuple[Repair, ...]) ->
     if not repairs:
         file.unlink(missing_ok=True)
         return
-    folder.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=folder, prefix=".repair-")
+    write_whole(file, to_json(Overlay(fingerprint=fingerprint, repairs=repairs)))
+
+
+def write_whole(file: Path, text: str) -> None:
+    """Write a file that is either as it was or has all of ``text``; makes its folder.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    file.parent.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(dir=file.parent, prefix=".unfinished-")
     try:
         with os.fdopen(handle, "wb") as target:
-            target.write(to_json(Overlay(fingerprint=fingerprint, repairs=repairs)).encode())
+            target.write(text.encode())
             target.flush()
             os.fsync(target.fileno())
         Path(temporary).replace(file)

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
-from wan22_desktop.domain.model import Evidence, Noise
+from wan22_desktop.domain.model import Evidence, Noise, Repair
+from wan22_desktop.domain.problem import EXPERT_MISSING, EXPERT_ORDER_UNKNOWN, Problem
 from wan22_desktop.inspection.experts import Half, half_of, without_noise
 from wan22_desktop.inspection.gathering import Group
+from wan22_desktop.inspection.likeness import CONFIDENCE, Alike, Likeness, high_first, mark, nearest, sample
+from wan22_desktop.inspection.registry import Variant
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,98 @@ def _ordered(first: Group, second: Group, one: Half | None, other: Half | None) 
 
 
 def _opposite(half: Half, group: Group) -> Half:
-    noise = Noise.LOW if half.noise is Noise.HIGH else Noise.HIGH
+    noise = half.noise.other
     says = f"the other one is the {half.noise.value}-noise expert"
-    return Half(noise, Evidence(says=says, source=group.name, confidence=half.evidence.confidence))
+    return Half(noise, Evidence(says=says, source=group.name, confidence=half.evidence.confidence), "partner")
+
+
+def _is_meant(repair: Repair, group: Group, root: Path) -> bool:
+    """The file that the person called the high-noise one: by its weights, else by its name.
+
+    Pairs have the same headers as other pairs, and with them the same fingerprint: an answer is for one of them.
+    """
+    return mark(sample(root, group.files)) == repair.role if repair.role else repair.value in group.files
+
+
+def reordered(model: Model, made: tuple[Repair, ...], root: Path) -> tuple[Model, tuple[Repair, ...]]:
+    """As the person said which expert is which, if they were asked."""
+    for repair in made:
+        if not repair.id.startswith("expert-order") or len(model.groups) != 2:
+            continue
+        high = next((group for group in model.groups if _is_meant(repair, group, root)), None)
+        if high is None:
+            continue
+        low = next(group for group in model.groups if group is not high)
+        told = (
+            Half(Noise.HIGH, Evidence(says="the person said so: the high-noise expert", source=high.name), "person"),
+            Half(Noise.LOW, Evidence(says="the person said so: the low-noise expert", source=low.name), "person"),
+        )
+        return Model((high, low), told), (repair,)
+    return model, ()
+
+
+SURE = ("folder", "metadata", "person")
+"""What tells which expert a file holds better than its weights do."""
+
+
+def recognised(
+    model: Model, possible: Sequence[Variant], known: Sequence[Likeness], root: Path
+) -> tuple[Model, Alike | None]:
+    """The model with what a few of its weights tell, where nothing surer does; and whom it takes after."""
+    if not known or any(half and half.by in SURE for half in model.halves):
+        return model, None
+    if len(model.groups) == 2:
+        return _by_likeness(model, possible, known, root)
+    identities = [
+        (variant.id, noise) for variant in possible for noise in (tuple(Noise) if variant.experts == 2 else (None,))
+    ]
+    if len(identities) < 2:
+        return model, None
+    (group,) = model.groups
+    alike = nearest(sample(root, group.files), known, identities)
+    if alike is None:
+        return model, None
+    evidence = Evidence(says=alike.says, source=group.name, confidence=CONFIDENCE)
+    noise = alike.known.noise
+    return Model(model.groups, (Half(noise, evidence, "likeness") if noise else None,)), alike
+
+
+def _by_likeness(
+    model: Model, possible: Sequence[Variant], known: Sequence[Likeness], root: Path
+) -> tuple[Model, Alike | None]:
+    pairs = [variant for variant in possible if variant.experts == 2]
+    first, second = model.groups
+    told = len(pairs) == 1 and high_first(sample(root, first.files), sample(root, second.files), known, pairs[0].id)
+    if not told:
+        return model, None
+    in_order, alike = told
+    high, low = (first, second) if in_order else (second, first)
+    shown = high if alike.known.noise is Noise.HIGH else low
+    evidence = Evidence(says=alike.says, source=shown.name, confidence=CONFIDENCE)
+    halves = (Half(Noise.HIGH, evidence, "likeness"), Half(Noise.LOW, evidence, "likeness"))
+    return Model((high, low), halves), alike
+
+
+def expert_problems(model: Model, variant: Variant | None, root: Path) -> tuple[list[Problem], list[Repair]]:
+    groups = model.groups
+    if len(groups) == 1:
+        if variant is None or variant.experts == 1:
+            return [], []
+        half = model.halves[0]
+        missing = "the other expert" if half is None else f"the {half.noise.other.value}-noise expert"
+        facts = {"boundary": str(variant.boundary_ratio), "present": groups[0].name, "missing": missing}
+        return [EXPERT_MISSING.of(**facts)], []
+    if model.halves[0] is not None:
+        return [], []
+    first, second = groups
+    problem = EXPERT_ORDER_UNKNOWN.of(first=first.name, second=second.name, repair="expert-order")
+    repairs = [
+        Repair(
+            id=name,
+            says=f"Use {group.name} as the high-noise expert.",
+            role=mark(sample(root, group.files)),
+            value=group.files[0],
+        )
+        for name, group in (("expert-order", first), ("expert-order-2", second))
+    ]
+    return [problem], repairs

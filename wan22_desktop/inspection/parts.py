@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 import re
 from collections import Counter
@@ -11,7 +12,7 @@ from enum import StrEnum
 
 from wan22_desktop.domain.model import LoraFacts
 from wan22_desktop.inspection.lora import is_lora, lora_facts
-from wan22_desktop.inspection.safetensors_header import Tensor
+from wan22_desktop.inspection.tables import MAX_TABLES, Table, Tensor
 
 Tensors = Mapping[str, Tensor]
 
@@ -28,7 +29,7 @@ class Kind(StrEnum):
     """Weights of something that is no part of Wan."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Part:
     """One component, or a shard of one, as its header tells it. Numbers that the tensors do not tell are 0."""
 
@@ -48,7 +49,12 @@ class Part:
     """What only some variants have: ``image``, ``first_last``, ``vace``, ``s2v``, ``animate``, ``control_adapter`` …"""
     lora: LoraFacts | None = None
 
-    @property
+    @functools.cached_property
+    def sizes(self) -> Mapping[str, int]:
+        """Bytes by dtype, the most first."""
+        return _sizes(self.tensors)
+
+    @functools.cached_property
     def parameters(self) -> int:
         return sum(math.prod(tensor.shape) for tensor in self.tensors.values())
 
@@ -88,12 +94,18 @@ _FOREIGN: tuple[tuple[str, str], ...] = (
 )
 
 
+@functools.lru_cache(maxsize=MAX_TABLES)
+def parts_of(table: Table) -> tuple[Part, ...]:
+    """As :func:`read_parts`, for a table that many files may share."""
+    return read_parts(table.tensors)
+
+
 def read_parts(tensors: Tensors) -> tuple[Part, ...]:
     """The parts in one file: usually one; a checkpoint of everything holds several under prefixes of their own."""
     if not tensors:
         return ()
     if is_lora(tensors):
-        dtypes = _dtypes(tensors)
+        dtypes = tuple(_sizes(tensors))
         return (
             Part(Kind.LORA, "lora", tensors, quantisation=_storage((), dtypes), dtypes=dtypes,
                  lora=lora_facts(tensors)),
@@ -103,10 +115,10 @@ def read_parts(tensors: Tensors) -> tuple[Part, ...]:
     return tuple(known or parts)
 
 
-def _by_prefix(tensors: Tensors) -> Iterable[dict[str, Tensor]]:
+def _by_prefix(tensors: Tensors) -> Iterable[Tensors]:
     first = next(iter(tensors))
     if not first.startswith(PREFIXES) and not any(name.startswith(PREFIXES) for name in tensors):
-        return (dict(tensors),)
+        return (tensors,)
     groups: dict[str, dict[str, Tensor]] = {}
     for name, tensor in tensors.items():
         prefix = next((prefix for prefix in PREFIXES if name.startswith(prefix)), "")
@@ -114,14 +126,14 @@ def _by_prefix(tensors: Tensors) -> Iterable[dict[str, Tensor]]:
     return groups.values()
 
 
-def _part(tensors: dict[str, Tensor]) -> Part | None:
+def _part(tensors: Tensors) -> Part | None:
     extras = tuple(name for name in tensors if name[name.rfind(".") + 1 :] in _EXTRA)
     added = frozenset(extras)
     plain = {name: tensor for name, tensor in tensors.items() if name not in added} if extras else tensors
     if not plain:
         return None
     kind, dialect = _kind_of(plain)
-    dtypes = _dtypes(plain)
+    dtypes = tuple(_sizes(plain))
     numbers: dict[str, int] = {}
     markers: tuple[str, ...] = ()
     if kind is Kind.TRANSFORMER:
@@ -166,17 +178,17 @@ _SIGNS: tuple[tuple[re.Pattern[str], Kind, str], ...] = tuple(
         (r"decoder\.(middle|upsamples)\.|encoder\.(middle|downsamples)\.", Kind.VAE, "native"),
         (r"(en|de)coder\.(mid_block|up_blocks|down_blocks)\.", Kind.VAE, "diffusers"),
         (r"(en|de)coder\.(mid|up|down)\.", Kind.VAE, "stable-diffusion"),
-        (r"vision_model\.|visual\.", Kind.IMAGE_ENCODER, "transformers"),
+        (r"vision_model\.|visual\.|embeddings\.class_embedding|pre_layrnorm\.", Kind.IMAGE_ENCODER, "transformers"),
     )
 )  # fmt: skip
 """Names that only one kind of part has, the most telling first."""
 
 
-def _dtypes(tensors: Tensors) -> tuple[str, ...]:
+def _sizes(tensors: Tensors) -> Mapping[str, int]:
     counted: Counter[str] = Counter()
     for tensor in tensors.values():
         counted[tensor.dtype] += tensor.bytes
-    return tuple(dtype for dtype, _ in counted.most_common())
+    return dict(counted.most_common())
 
 
 _STORAGE = {
@@ -217,6 +229,7 @@ def _transformer(tensors: Tensors, dialect: str) -> dict[str, int]:
     head = _shape(tensors, "head.head.weight" if native else "proj_out.weight")
     dense = _shape(tensors, *(f"blocks.{n}.{'ffn.0' if native else 'ffn.net.0.proj'}.bias" for n in range(4)))
     image = _shape(tensors, "img_emb.proj.0.weight" if native else "condition_embedder.image_embedder.norm1.weight")
+    positions = _shape(tensors, "img_emb.emb_pos" if native else "condition_embedder.image_embedder.pos_embed")
     vace = _shape(tensors, "vace_patch_embedding.weight")
     numbers = {"layers": _blocks(tensors)}
     if len(patch) == 5 and math.prod(patch[2:]):
@@ -229,6 +242,7 @@ def _transformer(tensors: Tensors, dialect: str) -> dict[str, int]:
     numbers |= {"freq": time[1]} if len(time) == 2 else {}
     numbers |= {"ffn": dense[0]} if len(dense) == 1 else {}
     numbers |= {"image": image[0]} if len(image) == 1 else {}
+    numbers |= {"positions": positions[1]} if len(positions) == 3 else {}
     if len(vace) == 5:
         numbers |= {"vace_in": vace[1], "vace_layers": _blocks(tensors, re.compile(r"vace_blocks\.(\d{1,4})\."))}
     return numbers

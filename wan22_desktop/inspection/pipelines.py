@@ -14,6 +14,9 @@ _USUAL = {
     Task.TEXT_TO_VIDEO: "WanPipeline",
     Task.IMAGE_TO_VIDEO: "WanImageToVideoPipeline",
     Task.FIRST_LAST_FRAME: "WanImageToVideoPipeline",
+    Task.VIDEO_TO_VIDEO: "WanVideoToVideoPipeline",
+    Task.CONTROL: "WanVACEPipeline",
+    Task.TEXT_TO_IMAGE: "WanPipeline",
 }
 
 

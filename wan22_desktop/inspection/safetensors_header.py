@@ -7,10 +7,14 @@ its shape and type say, the last one at the end of the file.
 
 from __future__ import annotations
 
+import contextlib
 import functools
+import hashlib
 import json
 import math
+import operator
 import os
+import re
 import stat
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -18,6 +22,8 @@ from pathlib import Path
 from typing import Any, TypeGuard, cast
 
 import msgspec
+
+from wan22_desktop.inspection.tables import Table, Tensor, known, shared
 
 MAX_HEADER = 100 << 20
 """The limit of the reference implementation, in bytes."""
@@ -42,26 +48,17 @@ class Truncated(HeaderError):
 
 
 @dataclass(frozen=True, slots=True)
-class Tensor:
-    """One entry of a header."""
-
-    dtype: str
-    shape: tuple[int, ...]
-    bytes: int
-
-    @property
-    def parameters(self) -> int:
-        return math.prod(self.shape)
-
-
-@dataclass(frozen=True, slots=True)
 class Header:
     """What a weights file holds. ``raw`` is its description as it stands in the file."""
 
-    tensors: Mapping[str, Tensor]
+    table: Table
     metadata: Mapping[str, str]
     raw: bytes
     file_bytes: int
+
+    @property
+    def tensors(self) -> Mapping[str, Tensor]:
+        return self.table.tensors
 
 
 def read_header(path: str | os.PathLike[str]) -> Header:
@@ -88,7 +85,21 @@ def read_header(path: str | os.PathLike[str]) -> Header:
             raw = file.read(length)
     except OSError as error:
         raise HeaderError(error.strerror or str(error)) from error
-    return parse_header(raw, size)
+    return _fitting(*(_known(raw) or _parsed_slowly(raw)), raw, size)
+
+
+def data_offset(header: Header, name: str) -> int | None:
+    """Where the data of a tensor begin in the file, in bytes; None if it is not found."""
+    quoted = re.escape(json.dumps(name).encode())
+    found = re.search(rb"%s\s*:\s*(\{[^{}]*\})" % quoted, header.raw)
+    tensor = header.tensors.get(name)
+    if found is None or tensor is None:
+        return None
+    with contextlib.suppress(msgspec.DecodeError):
+        entry = _ENTRY.decode(found[1])
+        if (entry.dtype, entry.shape) == (tensor.dtype, tensor.shape):
+            return 8 + len(header.raw) + entry.data_offsets[0]
+    return None
 
 
 def parse_header(raw: bytes, file_bytes: int) -> Header:
@@ -97,22 +108,35 @@ def parse_header(raw: bytes, file_bytes: int) -> Header:
     Raises:
         HeaderError, Truncated: as :func:`read_header`.
     """
-    tensors, metadata, data = _parsed(raw)
-    if 8 + len(raw) + data > file_bytes:
-        raise Truncated(8 + len(raw) + data, file_bytes)
-    if 8 + len(raw) + data < file_bytes:
-        raise HeaderError(f"{file_bytes - 8 - len(raw) - data} bytes follow after the last tensor")
-    return Header(tensors, metadata, raw, file_bytes)
+    metadata, rest = _split(raw)
+    table = _parsed_quickly(rest) if metadata is not None else None
+    if metadata is None or table is None:
+        table, metadata = _parsed_slowly(raw)
+    return _fitting(table, metadata, raw, file_bytes)
 
 
-_Parsed = tuple[Mapping[str, Tensor], Mapping[str, str], int]
-"""Tensors, metadata, and how many bytes of data they take."""
+def _fitting(table: Table, metadata: Mapping[str, str], raw: bytes, file_bytes: int) -> Header:
+    expected = 8 + len(raw) + table.bytes
+    if expected > file_bytes:
+        raise Truncated(expected, file_bytes)
+    if expected < file_bytes:
+        raise HeaderError(f"{file_bytes - expected} bytes follow after the last tensor")
+    return Header(table, metadata, raw, file_bytes)
 
 
-@functools.lru_cache(maxsize=24)
-def _parsed(raw: bytes) -> _Parsed:
-    """Experts of one model, and copies of one file, have the same header to the byte: it is parsed once."""
-    return _parsed_quickly(raw) or _parsed_slowly(raw)
+def _known(raw: bytes) -> tuple[Table, Mapping[str, str]] | None:
+    """Fine-tunes differ in metadata and weights, not in their table of tensors: that one is parsed once."""
+    metadata, rest = _split(raw)
+    if metadata is None:
+        return None
+    digest = hashlib.sha256(rest).digest()
+    table = known(digest)
+    if table is None:
+        parsed = _parsed_quickly(rest)
+        if parsed is None:
+            return None
+        table = shared(parsed, digest)
+    return table, metadata
 
 
 class _Entry(msgspec.Struct, gc=False):
@@ -121,49 +145,71 @@ class _Entry(msgspec.Struct, gc=False):
     data_offsets: tuple[int, int] = (0, 0)
 
 
-class _Metadata(msgspec.Struct):
-    table: dict[str, str] = msgspec.field(name="__metadata__", default_factory=dict[str, str])
-
-
+_ENTRY = msgspec.json.Decoder(_Entry)
 _ENTRIES = msgspec.json.Decoder(dict[str, _Entry])
-_METADATA = msgspec.json.Decoder(_Metadata)
+_STRINGS = msgspec.json.Decoder(dict[str, str])
+_METADATA = re.compile(
+    rb'\s*+\{\s*+"__metadata__"\s*+:\s*+(\{[^{}"]*+(?:"(?:[^"\\]++|\\.)*+"[^{}"]*+)*+\})\s*+(,?+)', re.DOTALL
+)
+"""Where every program puts it. Never steps back, so that no text, however made, takes long."""
 _LARGE_COUNT = 1 << 63
+_kind_of = operator.attrgetter("dtype", "shape")
+_span_of = operator.attrgetter("data_offsets")
 
 
-def _parsed_quickly(raw: bytes) -> _Parsed | None:
-    """A header that is plainly right; None leaves the verdict, and its words, to :func:`_parsed_slowly`."""
+def _split(raw: bytes) -> tuple[Mapping[str, str] | None, bytes]:
+    """Metadata, and the header without them; None if that is better left to :func:`_parsed_slowly`."""
+    found = _METADATA.match(raw)
+    if found is None:
+        return {}, raw
+    rest = b"{" + raw[found.end() :]
+    try:
+        found[1].decode()
+        metadata = _STRINGS.decode(found[1])
+    except (msgspec.DecodeError, ValueError):
+        return None, raw
+    # A comma stands there if, and only if, something follows.
+    return (metadata if bool(found[2]) is not (rest.strip() == b"{}") else None), rest
+
+
+def _parsed_quickly(raw: bytes) -> Table | None:
+    """A header without metadata that is plainly right; None leaves verdict and words to :func:`_parsed_slowly`."""
     try:
         raw.decode()
         entries = _ENTRIES.decode(raw)
-        metadata = _METADATA.decode(raw).table
     except (msgspec.DecodeError, ValueError, RecursionError):
         return None
-    entries.pop("__metadata__", None)
     # As many of each field as there are tensors: then no name and no field stands there twice.
     if any(raw.count(b'"%s"' % field) != len(entries) for field in (b"dtype", b"shape", b"data_offsets")):
         return None
-    if raw.count(b'"__metadata__"') > 1:
+    if "__metadata__" in entries:
         return None
-    tensors: dict[str, Tensor] = {}
-    spans: list[tuple[int, int]] = []
-    for name, entry in entries.items():
-        begin, end = span = entry.data_offsets
-        bits = DTYPE_BITS.get(entry.dtype)
-        if bits is None or len(entry.shape) > MAX_DIMENSIONS or begin < 0:
-            return None
-        if math.prod(entry.shape) * bits != (end - begin) * 8 or end >= _LARGE_COUNT:
-            return None
-        if entry.shape and (min(entry.shape) < 0 or max(entry.shape) >= _LARGE_COUNT):
-            return None
-        tensors[name] = Tensor(entry.dtype, entry.shape, end - begin)
-        spans.append(span)
+    values = entries.values()
+    kinds = list(map(_kind_of, values))
+    made = {kind: _quick_tensor(*kind) for kind in set(kinds)}
+    if None in made.values():
+        return None
+    tensors = cast("list[Tensor]", list(map(made.__getitem__, kinds)))
+    spans = list(map(_span_of, values))
+    if [tensor.bytes for tensor in tensors] != [stop - start for start, stop in spans]:
+        return None
     try:
-        return tensors, metadata, _end_of(spans)
+        return Table(dict(zip(entries, tensors, strict=True)), _end_of(spans))
     except HeaderError:
         return None
 
 
-def _parsed_slowly(raw: bytes) -> _Parsed:
+@functools.lru_cache(maxsize=4096)
+def _quick_tensor(dtype: str, shape: tuple[int, ...]) -> Tensor | None:
+    bits = math.prod(shape) * DTYPE_BITS.get(dtype, 0)
+    if dtype not in DTYPE_BITS or len(shape) > MAX_DIMENSIONS or bits % 8 or bits >= _LARGE_COUNT:
+        return None
+    if shape and (min(shape) < 0 or max(shape) >= _LARGE_COUNT):
+        return None
+    return Tensor(dtype, shape, bits // 8)
+
+
+def _parsed_slowly(raw: bytes) -> tuple[Table, Mapping[str, str]]:
     """Every rule, one after the other, with words for each that is broken.
 
     Raises:
@@ -186,7 +232,7 @@ def _parsed_slowly(raw: bytes) -> _Parsed:
     for name, entry in entries.items():
         tensors[name], span = _tensor(name, entry)
         spans.append(span)
-    return tensors, cast("dict[str, str]", metadata), _end_of(spans)
+    return Table(tensors, _end_of(spans)), cast("dict[str, str]", metadata)
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

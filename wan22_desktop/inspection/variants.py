@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from wan22_desktop.domain.model import Evidence
 from wan22_desktop.domain.problem import VARIANT_UNCERTAIN, Problem
@@ -36,38 +37,56 @@ class Identity:
     """Every variant that these shapes allow."""
 
 
+class Clue(NamedTuple):
+    """Something beside the shapes. It picks by the fields that are given, and only between variants of equal shapes."""
+
+    evidence: Evidence
+    variant: str = ""
+    family: str = ""
+    experts: int = 0
+
+    def picks(self, variant: Variant) -> bool:
+        given = ((self.variant, variant.id), (self.family, variant.family), (self.experts, variant.experts))
+        return all(not wanted or wanted == has for wanted, has in given)
+
+
+def family_clue(text: str, says: str, source: str, confidence: float) -> Clue | None:
+    """The clue that a text names Wan2.1 or Wan2.2. ``says`` puts into words where it stands."""
+    told = re.search(r"wan[\W_]?2[._]?([12])(?!\d)", text.lower())
+    if told is None:
+        return None
+    family = f"wan2.{told[1]}"
+    evidence = Evidence(says=f"{says} {text[:80]!r}: {family}", source=source, confidence=confidence)
+    return Clue(evidence, family=family)
+
+
 def identify(
-    part: Part, registry: Registry, *, experts: int, noisy: bool, boundary: bool, hints: Sequence[str], source: str
+    part: Part, registry: Registry, *, experts: int, boundary: bool, source: str, clues: Sequence[Clue] = ()
 ) -> Identity:
     """Tell the variant.
 
-    ``experts`` of this shape lie side by side; ``noisy``: something says that it is one half of a pair; ``boundary``: a
-    description names a boundary between experts. ``hints``, names and metadata, decide only between variants of equal
-    shapes.
+    ``experts`` of this shape lie side by side; ``boundary``: a description names a boundary between experts. Of the
+    ``clues``, the strongest first, the first that decides is taken.
     """
     numbers = part.numbers
     evidence = list(_evidence(part, source))
-    candidates = _candidates(part, registry)
+    candidates = candidates_for(part, registry)
     if not candidates:
         evidence.append(Evidence(says="Wan's tensors in a size that nobody published: a custom model", source=source))
         return Identity(None, tuple(evidence))
     if len(candidates) == 1:
         return Identity(candidates[0], tuple(evidence), 1.0 if numbers.get("out") else 0.9, family=candidates)
-    if experts >= 2 or boundary or noisy:
-        pairs = [variant for variant in candidates if variant.experts == 2]
-        if pairs:
-            if experts >= 2:
-                says = "two transformers of one shape side by side: a pair of experts"
-            elif boundary:
-                says = "a boundary_ratio is named: one of two experts"
-            else:
-                says = "it is named as one of two experts"
-            told = Evidence(says=says, source=source, confidence=0.95)
-            return Identity(pairs[0], (*evidence, told), 0.95 if len(pairs) == 1 else 0.7, family=candidates)
-    if hinted := _hinted(candidates, hints):
-        variant, hint = hinted
-        told = Evidence(says=f"the name {hint[:80]!r} says {variant.family}", source=source, confidence=0.7)
-        return Identity(variant, (*evidence, told), 0.7, family=candidates)
+    pairs = [variant for variant in candidates if variant.experts == 2]
+    if pairs and (experts >= 2 or boundary):
+        side = "two transformers of one shape side by side: a pair of experts"
+        says = side if experts >= 2 else "a boundary_ratio is named: one of two experts"
+        told = Evidence(says=says, source=source, confidence=0.95)
+        return Identity(pairs[0], (*evidence, told), 0.95 if len(pairs) == 1 else 0.7, family=candidates)
+    for clue in clues:
+        picked = [variant for variant in candidates if clue.picks(variant)]
+        if picked and len(picked) < len(candidates):
+            told = clue.evidence
+            return Identity(picked[0], (*evidence, told), told.confidence, family=candidates)
     used = next((variant for variant in candidates if variant.experts == 1), candidates[0])
     names = " or ".join(variant.label for variant in candidates)
     why = "it is alone, and that model has a single transformer"
@@ -83,7 +102,8 @@ def settled(identity: Identity) -> Identity:
     return replace(identity, confidence=0.9, problems=())
 
 
-def _candidates(part: Part, registry: Registry) -> tuple[Variant, ...]:
+def candidates_for(part: Part, registry: Registry) -> tuple[Variant, ...]:
+    """Every variant that the shapes allow."""
     numbers, markers = part.numbers, frozenset(part.markers)
     for decisive in _DECISIVE:
         if decisive in markers:
@@ -114,13 +134,3 @@ def _evidence(part: Part, source: str) -> list[Evidence]:
         says = f"{numbers['dim']} wide with {numbers.get('layers', 0)} blocks"
         found.append(Evidence(says=says, source=source))
     return found
-
-
-def _hinted(candidates: Sequence[Variant], hints: Sequence[str]) -> tuple[Variant, str] | None:
-    for hint in hints:
-        told = re.search(r"wan[\W_]?2[._]?([12])(?!\d)", hint.lower())
-        if told:
-            family = f"wan2.{told[1]}"
-            if variant := next((variant for variant in candidates if variant.family == family), None):
-                return variant, hint
-    return None

@@ -10,6 +10,7 @@ import zipfile
 from pathlib import Path
 
 from wan22_desktop.domain.problem import BAD_HEADER, FILE_TRUNCATED, LFS_POINTER, Problem
+from wan22_desktop.inspection import gguf_header, safetensors_header
 from wan22_desktop.inspection.gguf_header import MAGIC, read_gguf
 from wan22_desktop.inspection.safetensors_header import Header, HeaderError, Truncated, read_header
 
@@ -47,6 +48,12 @@ def read_weights(path: Path) -> Header:
         HeaderError, Truncated: as :func:`read_header`.
     """
     return read_gguf(path) if sniff(path) == "gguf" else read_header(path)
+
+
+def data_offset(header: Header, name: str) -> int | None:
+    """Where the data of a tensor begin in the file, in bytes; None if it is not found."""
+    reader = gguf_header if header.raw.startswith(MAGIC) else safetensors_header
+    return reader.data_offset(header, name)
 
 
 def trouble(path: Path, name: str, error: HeaderError) -> Problem:

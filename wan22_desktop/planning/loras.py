@@ -15,15 +15,15 @@ from typing import Literal
 import msgspec
 
 from wan22_desktop.domain.generation import MAX_STRENGTH, GenerationRequest, LoraChoice, LoraUse
-from wan22_desktop.domain.model import ModelReport, Noise, Role
+from wan22_desktop.domain.model import ModelReport, Noise, Role, Task
 from wan22_desktop.domain.problem import (
     BAD_SETTING,
     LORA_BOTH,
     LORA_DISTILLED,
-    LORA_HALF,
     LORA_MISFIT,
     LORA_PARTLY,
     LORA_PARTNER,
+    LORA_WITHOUT_PARTNER,
     NOT_A_LORA,
     SETTING_UNUSED,
     Problem,
@@ -34,14 +34,13 @@ from wan22_desktop.domain.value import Value
 from wan22_desktop.domain.wire import from_json
 from wan22_desktop.inspection.architecture import transformer_shapes
 from wan22_desktop.inspection.experts import half_of, without_noise
-from wan22_desktop.inspection.lora_file import Change, LoraFile, read_lora_file
+from wan22_desktop.inspection.lora_changes import Change, LoraFile, read_lora_file
 
 MAX_LORAS = 32
 _PATCH = "patch_embedding"
 _STEPS = re.compile(r"(?<![a-z0-9])(\d{1,2})[ _-]?steps?(?![a-z0-9])")
 """``4steps``, ``8_step``; not the ``2000steps`` or ``step500`` of a training."""
 _TITLES = ("modelspec.title", "ss_output_name", "name", "title")
-_OTHER = {Noise.HIGH: Noise.LOW, Noise.LOW: Noise.HIGH}
 
 
 class Distilled(Value):
@@ -69,8 +68,9 @@ class Chosen:
 
     uses: tuple[LoraUse, ...]
     told: tuple[Problem, ...]
-    advice: Mapping[str, float | str]
-    """Settings that they were made for, by their names in the request; the first distilled one decides."""
+    numbers: Mapping[str, float]
+    """Settings that they were made for, by name; the first distilled one decides."""
+    sampler: str | None = None
 
 
 @functools.cache
@@ -108,8 +108,10 @@ def choose(request: GenerationRequest, report: ModelReport) -> Chosen:
         others = [(other.expert or its.noise, its.name) for other, its in files if its is not file]
         uses += _used(choice, file, others, report, told)
     brought = next(((file, family) for _, file in files if (family := distilled(file))), None)
-    advice = _advice(request, *brought, told) if brought else {}
-    return Chosen(tuple(uses), tuple(told), advice)
+    if brought is None:
+        return Chosen(tuple(uses), tuple(told), {})
+    numbers = _brought(request, *brought, told)
+    return Chosen(tuple(uses), tuple(told), numbers, brought[1].sampler)
 
 
 def _bad(value: object, reason: str, suggestion: str) -> ProblemRaised:
@@ -144,7 +146,7 @@ def _used(
         if not file.both:
             told.append(LORA_BOTH.of(file=file.name))
         return [use(file, Noise.HIGH), use(file, Noise.LOW)]
-    missing = _OTHER[file.noise]
+    missing = file.noise.other
     chosen = [without_noise(name) for noise, name in others if noise is missing]
     if without_noise(file.name) in chosen:
         return [use(file, file.noise)]
@@ -152,7 +154,7 @@ def _used(
         told.append(LORA_PARTNER.of(file=partner.name, given=file.name, noise=missing.value))
         return [use(file, file.noise), use(partner, missing)]
     if not chosen:
-        told.append(LORA_HALF.of(file=file.name, noise=file.noise.value, missing=missing.value))
+        told.append(LORA_WITHOUT_PARTNER.of(file=file.name, noise=file.noise.value, missing=missing.value))
     return [use(file, file.noise)]
 
 
@@ -190,6 +192,8 @@ def _check_fit(file: LoraFile, noise: Noise | None, report: ModelReport, told: l
     placed = 0
     for target, change in file.section(noise).items():
         wanted = shapes.get(f"{target}.weight", shapes.get(target))
+        if wanted is None and target.startswith("vace_") and Task.CONTROL in report.tasks:
+            wanted = ()  # how many such blocks there are is not known here
         try:
             shape = change.weight_shape()
         except ValueError as error:
@@ -230,20 +234,13 @@ def misfit_of(file: LoraFile, report: ModelReport, detail: str) -> Problem:
     )
 
 
-def _advice(
-    request: GenerationRequest, file: LoraFile, family: Distilled, told: list[Problem]
-) -> dict[str, float | str]:
-    """The settings that ``family`` was made for; those that the person left open are told as taken."""
-    advice: dict[str, float | str] = {"guidance": family.guidance, "guidance_low": family.guidance}
-    advice |= {"shift": family.shift, "sampler": family.sampler}
+def _brought(request: GenerationRequest, file: LoraFile, family: Distilled, told: list[Problem]) -> dict[str, float]:
+    """The numbers that ``family`` was made for; the settings that the person left open are told as taken."""
+    numbers = {"guidance": family.guidance, "guidance_low": family.guidance, "shift": family.shift}
     if family.steps:
-        advice["steps"] = family.steps
-    # A request without a field for it cannot ask for it, nor leave it open.
-    taken = [
-        f"{name} {value if isinstance(value, str) else f'{value:g}'}"
-        for name in ("steps", "guidance", "shift", "sampler")
-        if (value := advice.get(name)) is not None and getattr(request, name, value) is None
-    ]
-    if taken:
+        numbers["steps"] = family.steps
+    shown = {name: f"{numbers[name]:g}" for name in ("steps", "guidance", "shift") if name in numbers}
+    shown["sampler"] = family.sampler
+    if taken := [f"{name} {value}" for name, value in shown.items() if getattr(request, name) is None]:
         told.append(LORA_DISTILLED.of(file=file.name, family=family.family, settings=", ".join(taken)))
-    return advice
+    return numbers

@@ -21,7 +21,8 @@ from wan22_desktop.domain.problem import INPUT_UNREADABLE, NOT_A_LORA, PICKLE_WE
 from wan22_desktop.inspection.architecture import diffusers_names
 from wan22_desktop.inspection.experts import half_of
 from wan22_desktop.inspection.lora import is_lora, lora_facts
-from wan22_desktop.inspection.safetensors_header import HeaderError, Tensor, read_header
+from wan22_desktop.inspection.safetensors_header import HeaderError, read_header
+from wan22_desktop.inspection.tables import Tensor
 from wan22_desktop.inspection.weights import lfs_pointer, sniff, trouble
 
 LOW, OTHER = "transformer_2", "transformer"

@@ -1,0 +1,97 @@
+"""What a component's files hold, against what such a component must have: kind, names, shapes, and way of storing."""
+
+from __future__ import annotations
+
+from wan22_desktop.domain.model import Role
+from wan22_desktop.domain.problem import (
+    KEYS_MISSING,
+    KEYS_UNEXPECTED,
+    MIXED_TYPES,
+    SHAPE_MISMATCH,
+    TEXT_ENCODER_MISMATCH,
+    UNSUPPORTED_LAYOUT,
+    VAE_MISMATCH,
+    Problem,
+)
+from wan22_desktop.inspection.architecture import difference
+from wan22_desktop.inspection.parts import Kind, Part
+
+LOADABLE = ("fp32", "bf16", "fp16", "fp8_e4m3", "fp8_e5m2")
+"""Ways of storing that the loader reads; the scales of a scaled fp8 would be dropped, which gives noise."""
+_KINDS = {
+    Role.TRANSFORMER: Kind.TRANSFORMER,
+    Role.TRANSFORMER_2: Kind.TRANSFORMER,
+    Role.VAE: Kind.VAE,
+    Role.TEXT_ENCODER: Kind.TEXT_ENCODER,
+    Role.IMAGE_ENCODER: Kind.IMAGE_ENCODER,
+}
+_DESCRIBED = (SHAPE_MISMATCH.code, VAE_MISMATCH.code, TEXT_ENCODER_MISMATCH.code)
+_ABOUT = {VAE_MISMATCH.code: Role.VAE.value, TEXT_ENCODER_MISMATCH.code: Role.TEXT_ENCODER.value}
+
+
+def tensors(parts: dict[Role, Part], told: list[Problem]) -> list[Problem]:
+    """Each component's tensors against its architecture, and how they are stored. ``told`` is known already."""
+    found: list[Problem] = []
+    stored = {part.quantisation for part in parts.values() if part.quantisation and part.kind is not Kind.FOREIGN}
+    for storage in sorted(stored - set(LOADABLE)):
+        path = f"a component stored as {storage}"
+        found.append(UNSUPPORTED_LAYOUT.of(path=path, layout="quantised weights"))
+    for role, part in parts.items():
+        # What does not fit its description at all would only be said again, in longer words.
+        mismatched = any(
+            p.code in _DESCRIBED and role.value in (p.facts.get("component"), _ABOUT.get(p.code)) for p in told
+        )
+        if not mismatched and part.kind is not _KINDS[role]:
+            detail = f"its tensors are those of {part.dialect if part.kind is Kind.FOREIGN else f'a {part.kind.value}'}"
+            found.append(SHAPE_MISMATCH.of(component=role.value, detail=detail))
+        elif not mismatched and role is Role.TEXT_ENCODER and not part.numbers.get("layers"):
+            found.append(SHAPE_MISMATCH.of(component=role.value, detail="it has no blocks"))
+        elif not mismatched:
+            found += against_architecture(role.value, part)
+            found += mixed(role.value, part)
+    return found
+
+
+def against_architecture(component: str, part: Part) -> list[Problem]:
+    """Missing, unexpected and misshapen tensors, by name and count."""
+    seen = difference(part)
+    found: list[Problem] = []
+    if part.kind is Kind.VAE and seen is None:
+        # Of a VAE of one's own only its two ends are known.
+        ends = {"base": "the encoder's first convolution", "decoder_base": "the decoder's first convolution"}
+        lost = [words for name, words in ends.items() if not part.numbers.get(name)]
+        told = {"component": component, "count": str(len(lost)), "total": str(len(part.tensors) + len(lost))}
+        return [KEYS_MISSING.of(**told, first=lost[0])] if lost else []
+    if seen is None:
+        return found
+    if names := seen.missing:
+        told = {"component": component, "count": str(len(names)), "total": str(seen.total), "first": names[0]}
+        found.append(KEYS_MISSING.of(**told, evidence=_listed(names)))
+    if names := seen.unexpected:
+        told = {"component": component, "count": str(len(names)), "first": names[0]}
+        found.append(KEYS_UNEXPECTED.of(**told, evidence=_listed(names)))
+    if seen.misshapen:
+        name = seen.misshapen[0]
+        detail = f"{len(seen.misshapen)} tensors have another shape than the rest, the first is {name}"
+        found.append(
+            SHAPE_MISMATCH.of(
+                component=component,
+                detail=f"{detail} {list(part.tensors[name].shape)}",
+                evidence=_listed(seen.misshapen),
+            )
+        )
+    return found
+
+
+_FLOATS = ("F32", "BF16", "F16", "F8_E4M3", "F8_E5M2")
+
+
+def mixed(component: str, part: Part) -> list[Problem]:
+    """Two float types that share a component, each with more than a twentieth of its bytes."""
+    floats = {dtype: size for dtype, size in part.sizes.items() if dtype in _FLOATS}
+    many = [dtype for dtype, size in floats.items() if size * 20 > sum(floats.values())]
+    return [MIXED_TYPES.of(component=component, types=" and ".join(many))] if len(many) > 1 else []
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    return "\n".join(name[:200] for name in names[:50])
