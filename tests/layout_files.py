@@ -35,8 +35,8 @@ def native_transformer(model: torch.nn.Module) -> Tensors:
     state = model.state_dict()
     parts = ["weight", "bias"]
     layers = (
-        "patch_embedding text_embedding.0 text_embedding.2 time_embedding.0 time_embedding.2 time_projection.1 head.head "
-        "vace_patch_embedding img_emb.proj.0 img_emb.proj.1 img_emb.proj.3 img_emb.proj.4"
+        "patch_embedding text_embedding.0 text_embedding.2 time_embedding.0 time_embedding.2 time_projection.1 "
+        "head.head vace_patch_embedding img_emb.proj.0 img_emb.proj.1 img_emb.proj.3 img_emb.proj.4"
     )
     names = [f"{layer}.{part}" for layer in layers.split() for part in parts] + ["head.modulation"]
     for block in ("blocks.0", "blocks.1", "vace_blocks.0"):

@@ -49,9 +49,9 @@ from wan22_desktop.domain.problem import (
 )
 from wan22_desktop.domain.resources import BUNDLED_MODEL, bundled_model
 from wan22_desktop.domain.value import Value
-from wan22_desktop.inspection import Knowledge, inspect, keep_repairs, knowledge_in, repairs_of
+from wan22_desktop.inspection import Knowledge, inspect, keep_repairs, knowledge_in, outside, repairs_of
 from wan22_desktop.inspection.hashing import Verified, verify
-from wan22_desktop.inspection.library import look_again, scan
+from wan22_desktop.inspection.library import complete, lacks, look_again, scan
 from wan22_desktop.inspection.likeness import Likeness, keep_likeness, learned
 from wan22_desktop.planning import make_plan, probe, sample_usage, settle
 from wan22_desktop.store import places
@@ -141,6 +141,9 @@ class CompatibilitySystem:
         """What is at ``path``; milliseconds, whatever the size, and never an exception."""
         report = inspect(path, self.knowledge)
         self._learn([report])
+        if lacks(report):
+            completed = complete([report, *self.known_models(), *self._in_library()])[0]
+            return inspect(path, self.knowledge, parts) if (parts := outside(completed)) else report
         if not _may_be_helped(report):
             return report
         others = [inspect(other.path, self.knowledge) for other in self.database.models()]
@@ -155,10 +158,18 @@ class CompatibilitySystem:
                     keep_likeness(places.data_folder() / "likenesses", likeness)
                 self.knowledge = replace(self.knowledge, likenesses=(*self.knowledge.likenesses, likeness))
 
+    def completed(self, request: GenerationRequest) -> GenerationRequest:
+        """The request with the parts that its model needs from elsewhere, if it names none."""
+        if request.parts:
+            return request
+        return msgspec.structs.replace(request, parts=outside(self.inspect(request.model)))
+
+    def _in_library(self) -> list[ModelReport]:
+        return [report for unit in self.database.units() for report in unit.reports if unit.present]
+
     def _helped(self, report: ModelReport, others: list[ModelReport]) -> ModelReport:
         """The report once more, with what other models have that it lacks."""
-        found = [other for unit in self.database.units() for other in unit.reports if unit.present]
-        return inspect(report.path, replace(self.knowledge, known=(*others, *found)))
+        return inspect(report.path, replace(self.knowledge, known=(*others, *self._in_library())))
 
     def repair(self, path: str | os.PathLike[str], identity: str) -> ModelReport:
         """Make one of the repairs that the report of ``path`` offers; returns the report after it.
@@ -262,7 +273,8 @@ class CompatibilitySystem:
         Raises:
             ProblemRaised: the model or the request cannot be used at all.
         """
-        report = inspect(request.model, self.knowledge)
+        request = self.completed(request)
+        report = inspect(request.model, self.knowledge, request.parts)
         for problem in report.problems:
             if problem.severity is Severity.ERROR:
                 raise ProblemRaised(problem)
@@ -279,7 +291,7 @@ class CompatibilitySystem:
         Raises:
             ProblemRaised: the job failed or was cancelled.
         """
-        job = Job(id=uuid.uuid4().hex[:12], request=request, created=time.time())
+        job = Job(id=uuid.uuid4().hex[:12], request=self.completed(request), created=time.time())
         for event in self._run(job):
             if on_event:
                 on_event(event)

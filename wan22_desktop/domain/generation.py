@@ -87,6 +87,8 @@ class GenerationRequest(Value):
     output: str
     model: str
     """A model folder's path."""
+    parts: tuple[str, ...] = ()
+    """Files and folders elsewhere that complete a model of loose files: its text encoder, VAE, tokenizer."""
     negative: str = ""
     image: str | None = None
     """First frame, a picture file."""

@@ -112,10 +112,10 @@ NOT_A_MODEL = _kind(
     "Drop the folder that holds model_index.json, transformer/ and vae/.",
     "If the files came from another program, look one folder up or down.",
 )  # fmt: skip
-UNSUPPORTED_LAYOUT = _kind(
-    _E, "W2-UNSUPPORTED-LAYOUT", "This layout cannot be run yet",
-    "{path} looks like {layout}. This version runs diffusers folders only.",
-    "Use the diffusers edition of the model (its folder holds model_index.json).",
+UNSUPPORTED_STORAGE = _kind(
+    _E, "W2-UNSUPPORTED-STORAGE", "These weights cannot be unpacked", "{file} is stored as {storage}, which cannot be "
+    "unpacked by this version.",
+    "Use the model in bf16, fp16, fp8, or as GGUF from Q2_K to Q8_0.",
 )  # fmt: skip
 UNSUPPORTED_PIPELINE = _kind(
     _E, "W2-UNSUPPORTED-PIPELINE", "This pipeline is not supported", "model_index.json names {pipeline}; {reason}.",
@@ -247,9 +247,9 @@ INDEX_MISSING = _kind(
     "Let the app write one in its own data folder, or copy it from the model's source.",
 )  # fmt: skip
 PICKLE_PART = _kind(
-    _W, "W2-PICKLE-PART", "A part is in an unsafe format",
-    "{file} ({component}) is a pickle file, as its authors publish it; it must be converted safely first.",
-    "Nothing to do now; it is never loaded as it is.",
+    _N, "W2-PICKLE-PART", "A part is a pickle file",
+    "{file} ({component}) is a pickle file, as its authors publish it; its tensors are read, no code in it is run.",
+    "Nothing to do.",
 )  # fmt: skip
 SCHEDULER_MISMATCH = _kind(
     _E, "W2-SCHEDULER-MISMATCH", "The scheduler does not fit", "{detail}; Wan needs a flow-matching scheduler.",

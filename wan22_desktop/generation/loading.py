@@ -153,7 +153,7 @@ def load(report: ModelReport, plan: ExecutionPlan, on_component: OnComponent) ->
     experts = [loaded[role] for role in (Role.TRANSFORMER, Role.TRANSFORMER_2) if role in loaded]
     model = LoadedModel(report, plan, experts, loaded[Role.VAE], loaded.get(Role.IMAGE_ENCODER))
     if model.image_encoder is not None:
-        model.image_processor = _image_processor(report)
+        model.image_processor = _image_processor(report, model.image_encoder)
     model.scheduler = _scheduler_config(report)
     _place(model)
     return model
@@ -227,16 +227,17 @@ def _with_library(component: Component, dtype: torch.dtype, package: str) -> Any
         problem = PACKAGE_MISSING.of(package=package, what=f"the {component.role.value} is stored in its format")
         raise ProblemRaised(problem) from error
     kind = _CLASSES[component.class_name]
-    name = "dtype" if kind is UMT5EncoderModel else "torch_dtype"
-    loaded = kind.from_pretrained(component.path, use_safetensors=True, local_files_only=True, **{name: dtype})
+    precision: dict[str, Any] = {"dtype" if kind is UMT5EncoderModel else "torch_dtype": dtype}
+    loaded = kind.from_pretrained(component.path, use_safetensors=True, local_files_only=True, **precision)
     return loaded.eval().requires_grad_(False)
 
 
-def _image_processor(report: ModelReport) -> Any:
+def _image_processor(report: ModelReport, encoder: Any) -> Any:
     """As the model brings it; else CLIP's own measures, which Wan was trained with."""
     component = report.component(Role.IMAGE_PROCESSOR)
     if component is None:
-        return CLIPImageProcessorPil()
+        side = encoder.config.image_size
+        return CLIPImageProcessorPil(size={"shortest_edge": side}, crop_size={"height": side, "width": side})
     return _safely(
         Role.IMAGE_PROCESSOR, lambda: CLIPImageProcessorPil.from_pretrained(component.path, local_files_only=True)
     )

@@ -9,15 +9,17 @@ from wan22_desktop.domain.problem import (
     MIXED_TYPES,
     SHAPE_MISMATCH,
     TEXT_ENCODER_MISMATCH,
-    UNSUPPORTED_LAYOUT,
+    UNSUPPORTED_STORAGE,
     VAE_MISMATCH,
     Problem,
 )
 from wan22_desktop.inspection.architecture import difference
 from wan22_desktop.inspection.parts import Kind, Part
 
-LOADABLE = ("fp32", "bf16", "fp16", "fp8_e4m3", "fp8_e5m2")
-"""Ways of storing that the loader reads; the scales of a scaled fp8 would be dropped, which gives noise."""
+LOADABLE = frozenset(
+    "F64 F32 BF16 F16 F8_E4M3 F8_E5M2 Q8_0 Q5_1 Q5_0 Q4_1 Q4_0 Q6_K Q5_K Q4_K Q3_K Q2_K IQ4_NL IQ4_XS".split()
+)
+"""Types of tensors that are unpacked: safetensors' names, and those of GGUF's blocks."""
 _KINDS = {
     Role.TRANSFORMER: Kind.TRANSFORMER,
     Role.TRANSFORMER_2: Kind.TRANSFORMER,
@@ -32,10 +34,8 @@ _ABOUT = {VAE_MISMATCH.code: Role.VAE.value, TEXT_ENCODER_MISMATCH.code: Role.TE
 def tensors(parts: dict[Role, Part], told: list[Problem]) -> list[Problem]:
     """Each component's tensors against its architecture, and how they are stored. ``told`` is known already."""
     found: list[Problem] = []
-    stored = {part.quantisation for part in parts.values() if part.quantisation and part.kind is not Kind.FOREIGN}
-    for storage in sorted(stored - set(LOADABLE)):
-        path = f"a component stored as {storage}"
-        found.append(UNSUPPORTED_LAYOUT.of(path=path, layout="quantised weights"))
+    for role, part in parts.items():
+        found += storage(role.value, part)
     for role, part in parts.items():
         # What does not fit its description at all would only be said again, in longer words.
         mismatched = any(
@@ -50,6 +50,15 @@ def tensors(parts: dict[Role, Part], told: list[Problem]) -> list[Problem]:
             found += against_architecture(role.value, part)
             found += mixed(role.value, part)
     return found
+
+
+def storage(name: str, part: Part) -> list[Problem]:
+    """Are there tensors that cannot be unpacked?"""
+    if part.kind is Kind.FOREIGN:
+        return []
+    packed = part.quantisation in ("nf4", "fp4", "int8")
+    strange = [part.quantisation] if packed else [dtype for dtype in part.dtypes if dtype not in LOADABLE]
+    return [UNSUPPORTED_STORAGE.of(file=name, storage=strange[0])] if strange else []
 
 
 def against_architecture(component: str, part: Part) -> list[Problem]:

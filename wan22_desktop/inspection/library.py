@@ -11,7 +11,7 @@ import msgspec
 
 from wan22_desktop.domain.library import Entry, Scan, Unit
 from wan22_desktop.domain.model import Component, Evidence, Layout, ModelReport, Role
-from wan22_desktop.domain.problem import COMPONENT_MISSING, UNSUPPORTED_LAYOUT, Severity
+from wan22_desktop.domain.problem import COMPONENT_MISSING, UNSUPPORTED_STORAGE, Severity
 from wan22_desktop.inspection import INDEX, TREE, inspect, inspect_all
 from wan22_desktop.inspection.knowledge import Knowledge
 from wan22_desktop.inspection.likeness import in_doubt
@@ -94,16 +94,11 @@ def _entries(units: Sequence[Unit], moved: Mapping[str, str]) -> tuple[Entry, ..
 
 def complete(reports: Sequence[ModelReport]) -> list[ModelReport]:
     """Loose transformers with the text encoder, VAE and tokenizer that fit them, wherever in the library they are."""
-    shared = [
-        (other, component)
-        for other in reports
-        for component in other.components
-        if component.role in _SHARED and component.storage != "pickle"
-    ]
-    return [_completed(report, shared) if _lacks(report) else report for report in reports]
+    shared = [(other, component) for other in reports for component in other.components if component.role in _SHARED]
+    return [_completed(report, shared) if lacks(report) else report for report in reports]
 
 
-def _lacks(report: ModelReport) -> bool:
+def lacks(report: ModelReport) -> bool:
     loose = report.layout in (Layout.SINGLE_FILE, Layout.GGUF, Layout.ORIGINAL)
     return loose and bool(report.experts) and any(p.code == COMPONENT_MISSING.code for p in report.problems)
 
@@ -124,7 +119,7 @@ def _completed(report: ModelReport, shared: Sequence[tuple[ModelReport, Componen
         problems.remove(problem)
         evidence.append(Evidence(says=f"the {role.value} comes from {other.name}", source=component.path))
         vae = other.vae if role is Role.VAE else vae
-    whole = not any(p.severity is Severity.ERROR and p.code != UNSUPPORTED_LAYOUT.code for p in problems)
+    whole = not any(p.severity is Severity.ERROR and p.code != UNSUPPORTED_STORAGE.code for p in problems)
     shopping = tuple(
         line for line in report.shopping if not any(line.file.startswith(c.role.value) for c in components)
     )

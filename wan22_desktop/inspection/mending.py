@@ -10,11 +10,12 @@ import msgspec
 
 from wan22_desktop.domain.model import Layout, ModelReport, Repair, Role, Verdict
 from wan22_desktop.domain.problem import (
-    UNSUPPORTED_LAYOUT,
     UNSUPPORTED_PIPELINE,
+    UNSUPPORTED_STORAGE,
     Problem,
     Severity,
 )
+from wan22_desktop.inspection.defaults import PUBLISHED_BOUNDARY
 from wan22_desktop.inspection.folder import Folder
 from wan22_desktop.inspection.knowledge import Knowledge
 
@@ -29,8 +30,6 @@ _CLASSES = {
     Role.IMAGE_ENCODER: "CLIPVisionModel",
     Role.IMAGE_PROCESSOR: "CLIPImageProcessor",
 }
-PUBLISHED_BOUNDARY = 0.875
-"""Of Wan2.2 T2V-A14B (wan/configs/wan_t2v_A14B.py); for models of one's own a place to begin."""
 
 
 def has(made: Iterable[Repair], identity: str) -> bool:
@@ -105,7 +104,7 @@ def with_repairs(report: ModelReport, knowledge: Knowledge) -> ModelReport:
 def _counts(problem: Problem) -> bool:
     """An error about the files; that this version cannot run them yet is none."""
     return problem.severity is Severity.ERROR and problem.code not in (
-        UNSUPPORTED_LAYOUT.code, UNSUPPORTED_PIPELINE.code
+        UNSUPPORTED_STORAGE.code, UNSUPPORTED_PIPELINE.code
     )  # fmt: skip
 
 

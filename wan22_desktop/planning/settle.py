@@ -15,7 +15,7 @@ from wan22_desktop.domain.generation import (
     GenerationSettings,
     Sampler,
 )
-from wan22_desktop.domain.model import GenerationDefaults, ModelReport, Task
+from wan22_desktop.domain.model import ModelReport, Task
 from wan22_desktop.domain.problem import (
     BAD_SETTING,
     EMPTY_PROMPT,
@@ -26,6 +26,7 @@ from wan22_desktop.domain.problem import (
     Problem,
     ProblemRaised,
 )
+from wan22_desktop.inspection.defaults import USUAL
 from wan22_desktop.planning.loras import Chosen, choose
 from wan22_desktop.planning.schedule import high_noise_steps
 
@@ -192,10 +193,7 @@ def _check_file(path: str, most: int) -> None:
 
 
 def _numbers(request: GenerationRequest, report: ModelReport, chosen: Chosen) -> dict[str, float]:
-    defaults = report.defaults or GenerationDefaults(
-        width=832, height=480, frames=81, fps=16, steps=30, guidance=4.0, guidance_low=3.0, shift=3.0
-    )
-    defaults = msgspec.structs.replace(defaults, **chosen.numbers)
+    defaults = msgspec.structs.replace(report.defaults or USUAL, **chosen.numbers)
     values: dict[str, float] = {}
     for name, (low, high) in LIMITS.items():
         given = getattr(request, name)

@@ -166,7 +166,7 @@ class _Job:
         output = Path(request.output)
         with watch.during(Stage.INSPECTING):
             check_output(output, overwrite=request.overwrite)
-            report = inspect(request.model, knowledge_in(places.data_folder()))
+            report = inspect(request.model, knowledge_in(places.data_folder()), request.parts)
             watch.tell(report.problems)
         with watch.during(Stage.PLANNING):
             settings = _identified(self._settled(report))
