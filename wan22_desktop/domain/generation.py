@@ -6,7 +6,7 @@ from enum import StrEnum
 
 import msgspec
 
-from wan22_desktop.domain.model import Task
+from wan22_desktop.domain.model import Noise, Task
 from wan22_desktop.domain.problem import Problem
 from wan22_desktop.domain.value import Value
 
@@ -39,6 +39,42 @@ PLANS: dict[str, str] = {
     "force": "Try anyway: skip the memory check",
 }
 """The ways to run that a person can ask for, and what each means."""
+
+
+MAX_STRENGTH = 10.0
+"""Of a LoRA, either way; beyond it nothing but noise comes out."""
+
+
+def _whole(text: str) -> str:
+    """Half a surrogate pair, from a torn emoji or a name that is not Unicode, can be neither sent nor kept."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+class LoraChoice(Value):
+    """A LoRA that is asked for."""
+
+    path: str
+    """A safetensors file; of a pair for two experts, either half."""
+    strength: float = 1.0
+    strength_low: float | None = None
+    """For the low-noise expert; None: the same."""
+    expert: Noise | None = None
+    """The only expert that it changes; None: as its file says."""
+
+    def __post_init__(self) -> None:
+        msgspec.structs.force_setattr(self, "path", _whole(self.path))
+
+
+class LoraUse(Value):
+    """One LoRA file on one transformer."""
+
+    path: str
+    strength: float
+    expert: Noise | None
+    """None: the only transformer."""
+    parameters: int = 0
+    sha256: str = ""
+    """Of the whole file; empty until it is loaded."""
 
 
 _TEXTS = ("prompt", "output", "model", "negative", "image", "last_image", "video", "mask", "continues", "resume")
@@ -89,6 +125,7 @@ class GenerationRequest(Value):
     seed: int | None = None
     plan: str = "auto"
     """One of :data:`PLANS`."""
+    loras: tuple[LoraChoice, ...] = ()
     preview: bool = True
     overwrite: bool = False
     draft: bool = False
@@ -97,11 +134,9 @@ class GenerationRequest(Value):
     """Kept latents of an earlier job: it goes on where that one stopped, with its settings."""
 
     def __post_init__(self) -> None:
-        # Half a surrogate pair, from a torn emoji or a name that is not Unicode, can be neither sent nor kept.
         for name in _TEXTS:
             if isinstance(text := getattr(self, name), str):
-                whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-                msgspec.structs.force_setattr(self, name, whole)
+                msgspec.structs.force_setattr(self, name, _whole(text))
         # No more can numbers beyond 64 bits; what is left of one is still far beyond its limit, and refused for it.
         for name in ("width", "height", "frames", "fps", "steps", "high_steps", "seed"):
             if isinstance(number := getattr(self, name), int):
@@ -125,6 +160,7 @@ class GenerationSettings(Value):
     guidance_low: float
     shift: float
     seed: int
+    loras: tuple[LoraUse, ...] = ()
     sampler: Sampler = Sampler.UNIPC
     high_steps: int | None = None
     """Steps of the high-noise expert; None with a single expert."""

@@ -314,6 +314,40 @@ TASK_UNSUPPORTED = _kind(
 INPUT_UNREADABLE = _kind(
     _E, "W2-INPUT-UNREADABLE", "An input file cannot be used", "{path}: {reason}.", "Choose another file.",
 )  # fmt: skip
+NOT_A_LORA = _kind(
+    _E, "W2-NOT-A-LORA", "This is no LoRA for Wan", "{file} {reason}.",
+    "Choose a LoRA that was made for a Wan model, as a safetensors file.",
+)  # fmt: skip
+LORA_MISFIT = _kind(
+    _E, "W2-LORA-MISFIT", "The LoRA does not fit the model",
+    "{file} was made for {made_for}, {model} has {has}: {detail}.",
+    "Choose the edition of the LoRA that was made for this model, or the model that the LoRA was made for.",
+)  # fmt: skip
+LORA_PARTLY = _kind(
+    _N, "W2-LORA-PARTLY", "A part of the LoRA has no place here",
+    "{count} of the {total} changes in {file} are left out: this model has nothing for them; the first is {first}.",
+    "Nothing to do: LoRAs for a close relative of the model often bring a few that it does not know.",
+)  # fmt: skip
+LORA_WITHOUT_PARTNER = _kind(
+    _W, "W2-LORA-WITHOUT-PARTNER", "Only one half of a LoRA is there",
+    "{file} is for the {noise}-noise expert, and the file for the {missing}-noise expert is not beside it.",
+    "Put the other file into the same folder, or choose both.",
+    "Say which expert it is for if this one is meant to work alone.",
+)  # fmt: skip
+LORA_PARTNER = _kind(
+    _N, "W2-LORA-PARTNER", "The other half of a LoRA was added",
+    "{file} lies beside {given} and is the same LoRA for the {noise}-noise expert.",
+    "Nothing to do; say which expert {given} is for to use it alone.",
+)  # fmt: skip
+LORA_BOTH = _kind(
+    _N, "W2-LORA-BOTH", "The LoRA is used for both experts", "Nothing in {file} or its name tells which one it is for.",
+    "Say which expert it is for if it was made for one of them.",
+)  # fmt: skip
+LORA_DISTILLED = _kind(
+    _N, "W2-LORA-DISTILLED", "The LoRA brings settings of its own",
+    "{file} belongs to {family}, which works in few steps; {settings} were taken.",
+    "Nothing to do; a setting that is given counts more than this.",
+)  # fmt: skip
 NO_RECIPE = _kind(
     _N, "W2-NO-RECIPE", "This video does not tell how it was made",
     "{path} carries no recipe that this version can read.",

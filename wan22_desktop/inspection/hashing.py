@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 from collections.abc import Callable
 from pathlib import Path
@@ -63,3 +64,19 @@ def verify(report: ModelReport, on_progress: Callable[[int, int], bool]) -> Veri
         else:
             problems.append(HASH_MISMATCH.of(file=name, actual=actual, expected=wanted))
     return Verified(hashes=hashes, checked=checked, unknown=unknown, problems=tuple(problems))
+
+
+def digest_of(path: Path) -> str:
+    """sha256 of one file; read once as long as its size and time stay the same.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    status = path.stat()
+    return _digest(path, status.st_size, status.st_mtime_ns)
+
+
+@functools.lru_cache(maxsize=256)
+def _digest(path: Path, _size: int, _time: int) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

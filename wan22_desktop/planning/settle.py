@@ -5,6 +5,8 @@ from __future__ import annotations
 import secrets
 from pathlib import Path
 
+import msgspec
+
 from wan22_desktop.domain.generation import (
     LIMITS,
     PICTURE_FORMATS,
@@ -25,6 +27,7 @@ from wan22_desktop.domain.problem import (
     ProblemRaised,
 )
 from wan22_desktop.inspection.defaults import USUAL
+from wan22_desktop.planning.loras import Chosen, choose
 from wan22_desktop.planning.schedule import high_noise_steps
 
 MAX_PROMPT = 20_000
@@ -37,7 +40,8 @@ def settle(request: GenerationRequest, report: ModelReport) -> tuple[GenerationS
     """Every setting of ``request`` decided for this model, and what was changed or has no effect.
 
     Raises:
-        ProblemRaised: EMPTY_PROMPT, BAD_SETTING, TASK_UNSUPPORTED or INPUT_UNREADABLE.
+        ProblemRaised: EMPTY_PROMPT, BAD_SETTING, TASK_UNSUPPORTED, INPUT_UNREADABLE, or what is wrong with a LoRA
+            (see :func:`~wan22_desktop.planning.loras.choose`).
     """
     if not request.prompt.strip():
         raise ProblemRaised(EMPTY_PROMPT.of())
@@ -47,13 +51,15 @@ def settle(request: GenerationRequest, report: ModelReport) -> tuple[GenerationS
         raise _bad("plan", request.plan, "there is no such plan", " or ".join(PLANS))
     told: list[Problem] = []
     task = _task(request, report)
-    values = _numbers(request, report)
+    chosen = choose(request, report)
+    told += chosen.told
+    values = _numbers(request, report, chosen)
     for side in ("width", "height"):
         values[side] = _snapped(side, values[side], report.size_multiple, 0, told)
     values["frames"] = _snapped("frames", values["frames"], report.frame_multiple, 1, told)
     if task is Task.TEXT_TO_IMAGE:
         values["frames"] = 1
-    sampler = _sampler(request.sampler)
+    sampler = _sampler(request.sampler or chosen.sampler)
     high_steps = _high_steps(request, report, sampler, int(values["steps"]), values["shift"])
     begin, end = _guidance_interval(request)
     strength = _share("strength", request.strength, 0.7)
@@ -83,6 +89,7 @@ def settle(request: GenerationRequest, report: ModelReport) -> tuple[GenerationS
         guidance_low=values["guidance_low"],
         shift=values["shift"],
         seed=_seed(request.seed),
+        loras=chosen.uses,
     )
     return settings, tuple(told)
 
@@ -185,8 +192,8 @@ def _check_file(path: str, most: int) -> None:
         raise ProblemRaised(INPUT_UNREADABLE.of(path=path, reason=error)) from error
 
 
-def _numbers(request: GenerationRequest, report: ModelReport) -> dict[str, float]:
-    defaults = report.defaults or USUAL
+def _numbers(request: GenerationRequest, report: ModelReport, chosen: Chosen) -> dict[str, float]:
+    defaults = msgspec.structs.replace(report.defaults or USUAL, **chosen.numbers)
     values: dict[str, float] = {}
     for name, (low, high) in LIMITS.items():
         given = getattr(request, name)

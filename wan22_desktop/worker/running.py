@@ -6,10 +6,12 @@ import logging
 import os
 import platform
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
+import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
@@ -21,12 +23,14 @@ from wan22_desktop.domain.generation import (
     GenerationResult,
     GenerationSettings,
     JobId,
+    LoraUse,
     Recipe,
 )
 from wan22_desktop.domain.model import ModelReport, Role
 from wan22_desktop.domain.problem import (
     CANCELLED,
     FLAT_LATENTS,
+    INPUT_UNREADABLE,
     LATENTS_OF_ANOTHER,
     LOOKS_LIKE_NOISE,
     NOT_FINITE,
@@ -34,10 +38,11 @@ from wan22_desktop.domain.problem import (
     STOPPED_EARLY,
     ProblemRaised,
 )
-from wan22_desktop.generation import checkpoint, denoising, failures, health, loading, preview, prompting
+from wan22_desktop.generation import checkpoint, denoising, failures, health, loading, lora_layers, preview, prompting
 from wan22_desktop.generation.cancelling import CancelledHere, check
 from wan22_desktop.generation.checkpoint import Checkpoint
 from wan22_desktop.inspection import inspect, knowledge_in
+from wan22_desktop.inspection.hashing import digest_of
 from wan22_desktop.planning import make_plan, probe, settle
 from wan22_desktop.planning.ladder import more_exact, smaller
 from wan22_desktop.store import places
@@ -65,6 +70,7 @@ class Runner:
     def __init__(self, emit: Emit) -> None:
         self._emit = emit
         self._loaded: loading.LoadedModel | None = None
+        self._attached: lora_layers.AttachedLoras | None = None
         self._text_encoder: tuple[str, loading.TextEncoder] | None = None
         self._map: preview.PreviewMap | None = None
 
@@ -87,8 +93,8 @@ class Runner:
 
     def release(self) -> None:
         """Forget the loaded model."""
-        loaded, self._loaded, self._map = self._loaded, None, None
-        loading.release(loaded)
+        self.forget_model()
+        self._map = None
         self._release_text_encoder()
 
     def _release_text_encoder(self) -> None:
@@ -115,14 +121,24 @@ class Runner:
         loaded = self._loaded
         if loaded and loaded.report.fingerprint == report.fingerprint and _same_placement(loaded.plan, plan):
             return loaded
-        loaded, self._loaded, self._map = None, None, None
+        loaded, self._loaded, self._map, self._attached = None, None, None, None
         self._loaded = loading.load(report, plan, on_component)
         return self._loaded
 
     def forget_model(self) -> None:
         """Make room for the same model under another plan."""
-        loaded, self._loaded = self._loaded, None
+        loaded, self._loaded, self._attached = self._loaded, None, None
         loading.release(loaded)
+
+    def attach(self, model: loading.LoadedModel, uses: tuple[LoraUse, ...], on_file: Callable[[str], None]) -> None:
+        """Put LoRAs onto the model, in the place of those of the job before; an equal set stays on."""
+        if self._attached and self._attached.model is model and self._attached.uses == uses:
+            return
+        if self._attached:
+            self._attached.detach()
+            self._attached = None
+        if uses:
+            self._attached = lora_layers.attach(model, uses, on_file)
 
     def preview_map(self, model: loading.LoadedModel) -> preview.PreviewMap:
         if self._map is None:
@@ -153,7 +169,7 @@ class _Job:
             report = inspect(request.model, knowledge_in(places.data_folder()), request.parts)
             watch.tell(report.problems)
         with watch.during(Stage.PLANNING):
-            settings = self._settled(report)
+            settings = _identified(self._settled(report))
             plan = make_plan(report, probe(os.getpid()), settings, request.plan)
             watch.tell(plan.problems)
         check(self._wishes.cancel, "before the model was loaded")
@@ -196,6 +212,10 @@ class _Job:
         check(self._wishes.cancel, "while the model was loaded")
         self._watch.started(Stage.LOADING, role.value)
 
+    def _on_lora(self, name: str) -> None:
+        check(self._wishes.cancel, "while a LoRA was loaded")
+        self._watch.started(Stage.LOADING, name)
+
     def _embed(
         self, report: ModelReport, plan: ExecutionPlan, settings: GenerationSettings
     ) -> prompting.PromptEmbeddings:
@@ -216,6 +236,7 @@ class _Job:
             try:
                 with self._watch.during(Stage.LOADING):
                     model = self._runner.model(report, plan, self._on_component)
+                    self._runner.attach(model, settings.loras, self._on_lora)
                 with self._watch.during(Stage.DENOISING):
                     return plan, self._steps(model, settings, prompt, _recipe(settings, report, plan))
             except ProblemRaised as raised:
@@ -277,6 +298,21 @@ def _draft_steps(settings: GenerationSettings) -> int:
     """Where motion and layout are decided: the high-noise expert's steps, with a single expert two in five."""
     wanted = settings.high_steps if settings.high_steps is not None else round(settings.steps * 0.4)
     return max(1, min(wanted, settings.steps))
+
+
+def _identified(settings: GenerationSettings) -> GenerationSettings:
+    """With the checksum of every LoRA: a file that was replaced under its name is another one.
+
+    Raises:
+        ProblemRaised: INPUT_UNREADABLE.
+    """
+    uses = list(settings.loras)
+    for index, use in enumerate(uses):
+        try:
+            uses[index] = msgspec.structs.replace(use, sha256=digest_of(Path(use.path)))
+        except OSError as error:
+            raise ProblemRaised(INPUT_UNREADABLE.of(path=use.path, reason=error)) from error
+    return msgspec.structs.replace(settings, loras=tuple(uses))
 
 
 def _same_placement(one: ExecutionPlan, other: ExecutionPlan) -> bool:
