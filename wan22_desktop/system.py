@@ -17,6 +17,7 @@ import tempfile
 import threading
 import time
 import uuid
+from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import replace
 from importlib import metadata
@@ -52,7 +53,7 @@ from wan22_desktop.domain.value import Value
 from wan22_desktop.inspection import Knowledge, inspect, keep_repairs, knowledge_in, outside, repairs_of
 from wan22_desktop.inspection.hashing import Verified, verify
 from wan22_desktop.inspection.library import complete, lacks, look_again, scan
-from wan22_desktop.inspection.likeness import Likeness, keep_likeness, learned
+from wan22_desktop.inspection.likeness import Likeness, in_doubt, keep_likeness, learned
 from wan22_desktop.planning import make_plan, probe, sample_usage, settle
 from wan22_desktop.store import places
 from wan22_desktop.store.database import Database
@@ -62,6 +63,8 @@ from wan22_desktop.worker.supervision import Worker
 
 log = logging.getLogger(__name__)
 
+_TEACHERS = 32
+"""Models of one variant that a scan learns from: each costs a look at its files."""
 EventListener = Callable[[AnyEvent], None]
 
 
@@ -150,8 +153,12 @@ class CompatibilitySystem:
         return self._helped(report, others)
 
     def _learn(self, reports: Iterable[ModelReport]) -> None:
-        """Keep what certain reports teach about what their weights look like."""
+        """Keep what certain reports teach about what their weights look like; a few of each variant are enough."""
+        asked: Counter[str] = Counter()
         for report in reports:
+            asked[report.variant] += not in_doubt(report)
+            if asked[report.variant] > _TEACHERS:
+                continue
             for likeness in learned(report, self.knowledge.registry, self.knowledge.likenesses):
                 # What cannot be kept is known until the app ends.
                 with contextlib.suppress(OSError):

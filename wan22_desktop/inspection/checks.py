@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -40,7 +39,6 @@ CLASSES: dict[Role, tuple[str, ...]] = {
 }
 """Classes that a Wan model is made of. The loader uses its own classes; another name means another model."""
 
-_BLOCK = re.compile(r"blocks\.(\d+)\.")
 _Configs = dict[Role, dict[str, Any]]
 _Tensors = dict[Role, Mapping[str, Tensor]]
 
@@ -167,11 +165,12 @@ def _transformers(configs: _Configs, tensors: _Tensors, parts: dict[Role, Part])
         elif patch.shape != wanted:
             detail = f"patch_embedding.weight is {patch.shape}, config.json wants {wanted}"
             found.append(SHAPE_MISMATCH.of(component=role.value, detail=detail))
-        blocks = {match[1] for name in given if (match := _BLOCK.match(name))}
-        if len(blocks) != facts.layers:
-            detail = f"{len(blocks)} blocks have weights, config.json wants {facts.layers}"
+        part = parts.get(role)
+        blocks = part.numbers.get("layers", 0) if part else 0
+        if part and blocks != facts.layers:
+            detail = f"{blocks} blocks have weights, config.json wants {facts.layers}"
             found.append(SHAPE_MISMATCH.of(component=role.value, detail=detail))
-        found += [] if found else _other_numbers(role, facts, parts.get(role))
+        found += [] if found else _other_numbers(role, facts, part)
     high, low = (transformer_facts(configs.get(role)) for role in (Role.TRANSFORMER, Role.TRANSFORMER_2))
     if high and low and high != low:
         detail = "its config.json differs from the other expert's, so they are not of one model"

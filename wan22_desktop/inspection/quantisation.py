@@ -94,6 +94,8 @@ def storage_of(names: Iterable[str], extras: Iterable[str], dtypes: tuple[str, .
 
 def incomplete(tensors: Mapping[str, Tensor], extras: Iterable[str], storage: str) -> tuple[str, ...]:
     """The tensors without which a quantised weight cannot be read, as far as they are not there."""
+    if package_for(storage) is None:
+        return ()
     have = frozenset(extras)
     wanted: list[str] = []
     for name, tensor in tensors.items():

@@ -227,6 +227,11 @@ def _parsed_slowly(raw: bytes) -> tuple[Table, Mapping[str, str]]:
         isinstance(v, str) for v in cast("dict[str, object]", metadata).values()
     ):
         raise HeaderError("its __metadata__ is not a table of strings")
+    texts = [*entries, *cast("dict[str, str]", metadata), *cast("dict[str, str]", metadata).values()]
+    try:
+        "".join(texts).encode()
+    except UnicodeEncodeError as error:
+        raise HeaderError("a text in its header is half a character") from error
     tensors: dict[str, Tensor] = {}
     spans: list[tuple[int, int]] = []
     for name, entry in entries.items():
