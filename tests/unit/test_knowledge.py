@@ -260,6 +260,17 @@ def test_a_fitting_vae_of_another_model_stands_in(make: MakeModel) -> None:
         assert system.inspect(folder).verdict is Verdict.CANNOT_RUN, "a repair whose part is gone holds no longer"
 
 
+def test_a_vae_of_as_many_channels_that_somebody_trained_is_not_offered(make: MakeModel) -> None:
+    folder, other = make(T2V), make("tiny")
+    shutil.rmtree(folder / "vae")
+    with CompatibilitySystem() as system:
+        report = system.add_model(other)
+        assert report.runnable
+        assert report.vae
+        assert (report.vae.kind, report.vae.latent_channels) == ("custom", 16)
+        assert system.inspect(folder).repairs == ()
+
+
 def test_the_person_is_asked_once_which_expert_is_which(tmp_path: Path) -> None:
     root = model_files.scramble(model_files.flat(T2V, tmp_path / "model"))
     with CompatibilitySystem() as system:

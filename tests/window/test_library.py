@@ -66,7 +66,7 @@ def test_everything_in_a_watched_folder_is_listed_with_its_badge(
     names = list(shown)
     assert names[0] == BUNDLED_MODEL, "what the person has comes first"
     assert names.index("Wan2.2-TI2V-5B-Diffusers") < names.index("without index") < names.index("broken")
-    assert desk.window.models.bar.folders.text() == "Watching shelf"
+    assert desk.window.models.bar.folders.text() == "1 watched folder ▾"
 
 
 def test_a_found_model_is_used_like_any_other(desk: Desk, tiny_t2v: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -147,7 +147,7 @@ def test_a_disk_that_is_unplugged_leaves_its_models_greyed_out(
     assert desk.window.prompt.generate.isEnabled()
     shelf.rename(shelf.with_name("unplugged"))
     qtbot.keyClick(desk.window, Qt.Key.Key_F5)
-    desk.until(lambda: listed(desk).get("Wan2.2-TI2V-5B-Diffusers") == "Not plugged in")
+    desk.until(lambda: listed(desk).get("Wan2.2-TI2V-5B-Diffusers") == "Unplugged")
     assert desk.window.models.current is not None
     assert [p.code for p in desk.window.models.current.problems] == ["W2-MODEL-AWAY"]
     assert not desk.window.prompt.generate.isEnabled()
@@ -162,7 +162,7 @@ def test_a_model_that_was_added_is_greyed_out_too(desk: Desk, tmp_path: Path) ->
     desk.add_model(folder)
     folder.rename(tmp_path / "elsewhere")
     desk.window.models.bar.scan_wanted.emit()
-    desk.until(lambda: listed(desk).get("model") == "Not plugged in")
+    desk.until(lambda: listed(desk).get("model") == "Unplugged")
 
 
 def test_a_folder_that_is_watched_no_longer_leaves_the_list(
@@ -206,7 +206,7 @@ def test_a_scan_tells_how_far_it_is_and_can_be_stopped(
     desk.until(desk.engine.models._stop_scan.is_set)
     go_on.set()
     desk.until(lambda: not bar._scanning)
-    assert "not looked into" in bar.folders.text()
+    assert bar.folders.text() == "Stopped early"
     assert {"model-0", "model-1", "model-2"} <= set(listed(desk))
     assert "model-4" not in listed(desk)
     bar.scan.click()

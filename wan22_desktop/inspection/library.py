@@ -150,7 +150,8 @@ def _fits(role: Role, report: ModelReport, other: ModelReport, component: Compon
     if component.role is not role or report.transformer is None:
         return False
     if role is Role.VAE:
-        return other.vae is not None and other.vae.latent_channels == report.transformer.out_channels
+        vae = other.vae
+        return vae is not None and vae.kind != "custom" and vae.latent_channels == report.transformer.out_channels
     if role is Role.IMAGE_ENCODER:
         return True
     # Text encoder and tokenizer of a whole model of the same text width, or a loose encoder of the published width.

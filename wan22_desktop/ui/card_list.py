@@ -13,6 +13,10 @@ from wan22_desktop.ui.theme import Colours, colours
 Index = QModelIndex | QPersistentModelIndex
 LEADING = 3
 """Pixels between two lines of text."""
+PADDING = 10
+"""Pixels above the first and below the last."""
+MARGIN = 3
+"""Pixels between a card and the edge of its row."""
 
 
 class Card(QStyledItemDelegate):
@@ -45,14 +49,19 @@ class Card(QStyledItemDelegate):
 
 def card_in(row: QRect) -> QRect:
     """The card's outline within its row."""
-    return row.adjusted(1, 3, -1, -3)
+    return row.adjusted(1, MARGIN, -1, -MARGIN)
+
+
+def height_of(lines: int) -> int:
+    """Of a row whose card holds so many lines of text."""
+    return lines * (QFontMetrics(QApplication.font()).height() + LEADING) - LEADING + 2 * (PADDING + MARGIN)
 
 
 def badge_place(card: QRect, text: str) -> QRect:
     """Where a badge with this text is: in the card's upper right corner."""
     metrics = QFontMetrics(QApplication.font())
     width, height = metrics.horizontalAdvance(text) + 16, metrics.height() + 4
-    return QRect(card.right() - 9 - width, card.top() + 7, width, height)
+    return QRect(card.right() - 9 - width, card.top() + PADDING - 2, width, height)
 
 
 def paint_badge(painter: QPainter, card: QRect, text: str, colour: str) -> None:

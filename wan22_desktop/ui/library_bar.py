@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from wan22_desktop.domain.library import Scan
 from wan22_desktop.ui.buttons import tool
@@ -28,15 +27,14 @@ class LibraryBar(QWidget):
         self._scanning = False
         self.folders = tool("", flat=True, name="Watched folders")
         self.folders.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.folders.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.folders.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.folders.clicked.connect(self._watch_first)
         self.scan = tool("", flat=True)
         self.scan.clicked.connect(self._scan_or_stop)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(self.folders, 1)
+        layout.addWidget(self.folders)
+        layout.addStretch()
         layout.addWidget(self.scan)
         self._say()
 
@@ -69,14 +67,13 @@ class LibraryBar(QWidget):
         self._scanning = False
         self._say()
         if scan is not None and scan.stopped:
-            self.folders.setText("Stopped; some folders were not looked into")
+            self.folders.setText("Stopped early")
+            self.folders.setToolTip("Some folders were not looked into")
 
     def _say(self) -> None:
         count = len(self._folders)
-        watched = (
-            f"Watching {Path(self._folders[0]).name or self._folders[0]}" if count == 1 else f"{count} watched folders"
-        )
-        self.folders.setText("Looking for models …" if self._scanning else watched if count else "Watch a folder …")
+        watched = f"{count} watched folder{'s' if count > 1 else ''} ▾" if count else "Watch a folder …"
+        self.folders.setText("Looking for models …" if self._scanning else watched)
         self.folders.setToolTip(
             "\n".join(self._folders) or "Everything in it is listed here, now and at every start (Ctrl+Shift+O)"
         )

@@ -203,7 +203,11 @@ class ModelsPanel(QFrame):
 
     def _hint(self) -> None:
         count = len(self._list)
-        self.view.hint(f"None of {count:,} models is like that." if self._filtered and count else EMPTY)
+        self.view.hint(
+            f"None of {count:,} models is like that.\nClear the search to see them all."
+            if self._filtered and count
+            else EMPTY
+        )
         self.search.setPlaceholderText(f"Search {count:,} models")
 
     # --- What the person wants --------------------------------------------------------------------------------------

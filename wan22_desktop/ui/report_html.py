@@ -93,7 +93,7 @@ def _components(report: ModelReport) -> str:
             escape(part.role.value),
             escape(part.class_name),
             words.parameters(part.parameters) if part.parameters else "",
-            escape(part.storage or ", ".join(part.dtypes)),
+            escape(part.storage or ", ".join(part.dtypes).lower()),
             words.size(part.bytes) if part.bytes else "",
         )
         for part in report.components
@@ -115,15 +115,18 @@ def _verified(verified: Verified | None) -> str:
         for checked in sorted(verified.files, key=lambda checked: -list(FileState).index(checked.state))
     )
     problems = "".join(problem_html(problem) for problem in verified.problems)
+    if verified.having(FileState.UNKNOWN):
+        problems += "<p>Where no checksum is known, compare the sha256 with the one on the publisher's page.</p>"
     return f"<h4>{escape(verified.sentence())}</h4>{problems}{_table(rows) if rows else ''}"
 
 
 def _table(rows: str) -> str:
-    return f"<table cellpadding='4' cellspacing='0'>{rows}</table>"
+    return f"<table cellpadding='0' cellspacing='0'>{rows}</table>"
 
 
 def _row(*cells: str) -> str:
-    return f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
+    made = "".join(f"<td style='padding: 3px 14px 3px 0'>{cell}</td>" for cell in cells)
+    return f"<tr>{made}</tr>"
 
 
 def _small(text: str) -> str:
