@@ -105,7 +105,7 @@ PATH_MISSING = _kind(
 )  # fmt: skip
 MODEL_AWAY = _kind(
     _E, "W2-MODEL-AWAY", "Not plugged in", "{label} was in {path}, and is not there now.",
-    "Plug in the disk that it is on, and look for models again.",
+    "Plug in the disk that it is on, and press Rescan below the models (F5).",
     "If it was moved, drop its folder on the window, or watch the folder that it is in now.",
 )  # fmt: skip
 PATH_UNREADABLE = _kind(

@@ -58,10 +58,11 @@ def height_of(lines: int) -> int:
 
 
 def badge_place(card: QRect, text: str) -> QRect:
-    """Where a badge with this text is: in the card's upper right corner."""
+    """Where a badge with this text is: at the right of the second line, so that the first has the whole width."""
     metrics = QFontMetrics(QApplication.font())
     width, height = metrics.horizontalAdvance(text) + 16, metrics.height() + 4
-    return QRect(card.right() - 9 - width, card.top() + PADDING - 2, width, height)
+    top = card.top() + PADDING + metrics.height() + LEADING - 2
+    return QRect(card.right() - 9 - width, top, width, height)
 
 
 def paint_badge(painter: QPainter, card: QRect, text: str, colour: str) -> None:

@@ -77,7 +77,7 @@ class LibraryBar(QWidget):
         self.folders.setToolTip(
             "\n".join(self._folders) or "Everything in it is listed here, now and at every start (Ctrl+Shift+O)"
         )
-        self.scan.setText("Stop" if self._scanning else "Look again")
+        self.scan.setText("Stop" if self._scanning else "Rescan")
         self.scan.setToolTip("End the search; what was found stays" if self._scanning else "Look for models again (F5)")
         self.scan.setVisible(self._scanning or count > 0)
 

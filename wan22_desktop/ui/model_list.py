@@ -151,10 +151,8 @@ def is_part(report: ModelReport) -> bool:
 
 
 def facts(report: ModelReport) -> str:
-    """Size, precision, layout and number of parameters, as far as known."""
+    """Size, precision and layout, as far as known."""
     known = [words.size(report.bytes) if report.bytes else "", report.precision, report.layout.value]
-    if report.parameters:
-        known.append(words.parameters(report.parameters))
     return " · ".join(fact for fact in known if fact)
 
 
@@ -196,11 +194,11 @@ class ModelCard(Card):
         colours = {Show.READY: now.good, Show.REPAIRABLE: now.warn, Show.CANNOT_RUN: now.bad}
         colour = colours.get(kind(entry), now.dim)
         inner = rect.adjusted(12, PADDING, -12, -PADDING)
-        head = QRect(inner)
-        head.setRight(badge_place(rect, badge(entry)).left() - 8)
-        write_line(painter, head, 0, title(report), now.text if entry.present else now.dim, bold=True)
+        beside = QRect(inner)
+        beside.setRight(badge_place(rect, badge(entry)).left() - 8)
+        write_line(painter, inner, 0, title(report), now.text if entry.present else now.dim, bold=True)
         paint_badge(painter, rect, badge(entry), colour)
-        write_line(painter, inner, 1, place(entry), now.dim)
+        write_line(painter, beside, 1, place(entry), now.dim)
         write_line(painter, inner, 2, facts(report), now.dim)
         write_line(painter, inner, 3, outcome(entry), _loudness(entry, now))
 

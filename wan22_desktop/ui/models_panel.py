@@ -237,7 +237,7 @@ class ModelsPanel(QFrame):
         if report.repaired:
             menu.addAction("Undo repairs", partial(self.undo_wanted.emit, report.path))
         menu.addSeparator()
-        menu.addAction("Look again", self.bar.scan_wanted.emit)
+        menu.addAction("Rescan", self.bar.scan_wanted.emit)
         self._forget.setEnabled(_may_be_forgotten(entry))
         menu.addAction(self._forget)
         menu.exec(self.view.viewport().mapToGlobal(at))

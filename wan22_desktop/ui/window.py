@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
         file, view, help_ = (self.menuBar().addMenu(name) for name in ("&File", "&View", "&Help"))
         self._action(file, "&Add a model folder…", self.models.ask_for_folder, QKeySequence.StandardKey.Open)
         self._action(file, "&Watch a folder of models…", self.models.ask_for_watched, "Ctrl+Shift+O")
-        self._action(file, "&Look for models again", self.models.bar.scan_wanted.emit, QKeySequence.StandardKey.Refresh)
+        self._action(file, "&Rescan for models", self.models.bar.scan_wanted.emit, QKeySequence.StandardKey.Refresh)
         self._action(file, "&Generate", self.prompt.submit, "Ctrl+Return")
         self._action(file, "&Cancel the running job", self._cancel_running, "Ctrl+.")
         file.addSeparator()
