@@ -110,7 +110,7 @@ class ModelList(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return title(entry.report)
             case Qt.ItemDataRole.AccessibleTextRole:
-                told = (title(entry.report), badge(entry), facts(entry.report), words.finding(entry.now)[0])
+                told = (title(entry.report), badge(entry), place(entry), facts(entry.report), outcome(entry))
                 return ", ".join(part for part in told if part)
             case Qt.ItemDataRole.ToolTipRole:
                 lines = [entry.report.path, *(problem.sentence() for problem in entry.now.problems)]
