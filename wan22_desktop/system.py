@@ -179,12 +179,11 @@ class CompatibilitySystem:
             keep_repairs(folder, report.fingerprint, repairs)
         except OSError as error:
             raise ProblemRaised(OUTPUT_UNWRITABLE.of(path=folder, reason=error.strerror or error)) from error
-        report = self.inspect(report.path)
-        self._renew(report)
-        return report
+        return self.renew(report.path)
 
-    def _renew(self, report: ModelReport) -> None:
-        """Put a model's new report into the library: a repair changes no file, so a scan would not look again."""
+    def renew(self, path: str | os.PathLike[str]) -> ModelReport:
+        """Inspect a model anew, for the library too: a repair changes no file, so a scan would not look again."""
+        report = self.inspect(path)
         before = self.database.units()
         units = [
             msgspec.structs.replace(
@@ -195,6 +194,7 @@ class CompatibilitySystem:
             for unit in before
         ]
         self.database.save_units(units, before)
+        return report
 
     def verify(self, path: str | os.PathLike[str], on_progress: Callable[[int, int], bool]) -> Verified:
         """Hash every weight file at ``path``; ``on_progress`` hears bytes done and in all, and cancels with False."""

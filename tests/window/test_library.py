@@ -50,8 +50,8 @@ def watch(desk: Desk, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """As a person does it: the button, and the system's dialog."""
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
     desk.until(lambda: desk.window.models.current is not None)
-    desk.window.models.bar.folders.click()
-    desk.until(lambda: desk.window.models.bar._folders == (str(folder),) and not desk.window.models.bar._scanning)
+    desk.scan(desk.window.models.bar.folders.click)
+    assert desk.window.models.bar._folders == (str(folder),)
 
 
 def test_everything_in_a_watched_folder_is_listed_with_its_badge(
@@ -109,10 +109,20 @@ def test_search_and_filter_narrow_the_list_and_the_choice_stays(
 
 def test_a_dropped_folder_with_many_models_is_watched(desk: Desk, shelf: Path) -> None:
     desk.until(lambda: desk.window.models.current is not None)
-    drop(desk, shelf)
-    desk.until(lambda: "broken" in listed(desk))
+    desk.scan(lambda: drop(desk, shelf))
+    assert "broken" in listed(desk)
     assert desk.window.models.bar._folders == (str(shelf),)
     assert not desk.window.banner.isVisible()
+
+
+def test_two_folders_that_are_dropped_at_once_are_both_watched(desk: Desk, tmp_path: Path) -> None:
+    for shelf in ("one", "two"):
+        for number in range(2):
+            make_model("tiny", tmp_path / shelf / f"{shelf}-{number}")
+    desk.until(lambda: desk.window.models.current is not None)
+    drop(desk, tmp_path / "one", tmp_path / "two")
+    desk.until(lambda: {"one-0", "one-1", "two-0", "two-1"} <= set(listed(desk)))
+    assert set(desk.window.models.bar._folders) == {str(tmp_path / "one"), str(tmp_path / "two")}
 
 
 def test_a_dropped_folder_with_nothing_in_it_is_told_and_not_watched(desk: Desk, tmp_path: Path) -> None:
@@ -151,18 +161,22 @@ def test_a_disk_that_is_unplugged_leaves_its_models_greyed_out(
     assert desk.window.models.current is not None
     assert [p.code for p in desk.window.models.current.problems] == ["W2-MODEL-AWAY"]
     assert not desk.window.prompt.generate.isEnabled()
+    desk.window.models.view.activated.emit(desk.window.models.view.currentIndex())
+    (dialog,) = desk.window.reports._open.values()
+    assert not dialog.verify.isEnabled()
     shelf.with_name("unplugged").rename(shelf)
     desk.window.models.bar.scan.click()
     desk.until(lambda: listed(desk).get("Wan2.2-TI2V-5B-Diffusers") == "Ready")
     assert desk.window.prompt.generate.isEnabled()
+    desk.until(dialog.verify.isEnabled)
 
 
 def test_a_model_that_was_added_is_greyed_out_too(desk: Desk, tmp_path: Path) -> None:
     folder = make_model(TI2V, tmp_path / "stick" / "model")
     desk.add_model(folder)
     folder.rename(tmp_path / "elsewhere")
-    desk.window.models.bar.scan_wanted.emit()
-    desk.until(lambda: listed(desk).get("model") == "Unplugged")
+    desk.scan(desk.window.models.bar.scan.click)
+    assert listed(desk)["model"] == "Unplugged"
 
 
 def test_a_folder_that_is_watched_no_longer_leaves_the_list(

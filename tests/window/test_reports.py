@@ -56,8 +56,8 @@ def test_a_repair_makes_the_card_ready_and_can_be_undone(desk: Desk, tmp_path: P
     before = everything_in(folder)
     if watched:
         desk.until(lambda: desk.window.models.current is not None)
-        desk.window.models.watch_wanted.emit(str(tmp_path / "shelf"))
-        desk.until(lambda: desk.window.models.choose(str(folder)))
+        desk.scan(lambda: desk.window.models.watch_wanted.emit(str(tmp_path / "shelf")))
+        assert desk.window.models.choose(str(folder))
     else:
         desk.add_model(folder)
         desk.window.banner.dismiss()
@@ -71,8 +71,7 @@ def test_a_repair_makes_the_card_ready_and_can_be_undone(desk: Desk, tmp_path: P
     desk.until(lambda: [button.text() for button in offers(dialog)] == ["Undo repairs"])  # the open report follows
     assert "Repaired" in dialog.page.toPlainText()
     assert everything_in(folder) == before, "nothing of the person's was touched"
-    desk.window.models.bar.scan_wanted.emit()
-    desk.until(lambda: not desk.window.models.bar._scanning)
+    desk.scan(desk.window.models.bar.scan.click)
     assert badge_of_current(desk) == "Ready", "a scan does not forget it"
     press(dialog, "Undo repairs")
     desk.until(lambda: badge_of_current(desk) == "Repairable")
@@ -80,14 +79,51 @@ def test_a_repair_makes_the_card_ready_and_can_be_undone(desk: Desk, tmp_path: P
     desk.until(lambda: [button.text() for button in offers(dialog)] == ["Repair"])
 
 
+def test_a_repair_during_a_scan_is_not_lost(
+    desk: Desk, tmp_path: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from wan22_desktop.inspection import library
+
+    shelf = tmp_path / "shelf"
+    mendable = make_model(T2V, shelf / "a")
+    (mendable / "model_index.json").unlink()
+    desk.until(lambda: desk.window.models.current is not None)
+    desk.scan(lambda: desk.window.models.watch_wanted.emit(str(shelf)))
+    assert desk.window.models.choose(str(mendable))
+    make_model("tiny", shelf / "b")
+    os.utime(mendable / "vae" / "config.json")  # so that the scan looks at both again, and keeps what it saw
+    held, go_on = threading.Event(), threading.Event()
+    really = library.inspect
+
+    def slowly(path: object, *arguments: object) -> object:
+        if Path(str(path)).name == "b":
+            held.set()
+            go_on.wait(30)
+        return really(path, *arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(library, "inspect", slowly)
+
+    def repair_meanwhile() -> None:
+        desk.window.models.bar.scan.click()
+        desk.until(held.is_set)
+        press(open_report(desk), "Repair")
+        desk.until(lambda: badge_of_current(desk) == "Ready")
+        go_on.set()
+
+    desk.scan(repair_meanwhile)
+    desk.until(lambda: badge_of_current(desk) == "Ready")
+    desk.scan(desk.window.models.bar.scan.click)
+    assert badge_of_current(desk) == "Ready"
+
+
 def test_a_fitting_part_of_another_model_in_the_library_is_offered(desk: Desk, tmp_path: Path) -> None:
     whole = make_model(T2V, tmp_path / "shelf" / "whole")
     broken = make_model(T2V, tmp_path / "shelf" / "no vae")
     shutil.rmtree(broken / "vae")
     desk.until(lambda: desk.window.models.current is not None)
-    desk.window.models.watch_wanted.emit(str(tmp_path / "shelf"))
-    desk.until(lambda: desk.window.models.choose(str(broken)))
-    desk.until(lambda: badge_of_current(desk) == "Repairable")
+    desk.scan(lambda: desk.window.models.watch_wanted.emit(str(tmp_path / "shelf")))
+    assert desk.window.models.choose(str(broken))
+    assert badge_of_current(desk) == "Repairable"
     dialog = open_report(desk)
     press(dialog, "Repair")
     desk.until(lambda: badge_of_current(desk) == "Ready")
@@ -235,8 +271,7 @@ def test_a_verification_is_stopped(desk: Desk, tmp_path: Path, monkeypatch: pyte
     dialog = open_report(desk)
     dialog.verify.click()
     desk.until(lambda: bool(desk.engine.models._verifying))
-    desk.window.models.bar.scan_wanted.emit()  # and the engine answers meanwhile
-    desk.until(lambda: not desk.window.models.bar._scanning)
+    desk.scan(desk.window.models.bar.scan.click)  # the engine answers meanwhile
     dialog.stop.click()
     desk.until(lambda: all(stop.is_set() for stop in desk.engine.models._verifying.values()))
     go_on.set()

@@ -60,6 +60,8 @@ class Models(QObject):
         self._dropped: list[ModelReport] = []
         """Of folders that are no model themselves: there may be some in them."""
         self._scanning = self._scan_again = False
+        self._mended: set[str] = set()
+        """Models that were repaired during a scan, which may have seen them as they were before."""
         self._stop_scan = threading.Event()
         self._verifying: dict[str, threading.Event] = {}
         """Setting it ends the verification of the model at that path."""
@@ -129,6 +131,8 @@ class Models(QObject):
         self.list_saved.emit(file)
 
     def _renew(self, report: ModelReport) -> None:
+        if self._scanning:
+            self._mended.add(report.path)
         self._found = tuple(
             msgspec.structs.replace(entry, report=report) if entry.report.path == report.path else entry
             for entry in self._found or ()
@@ -217,6 +221,8 @@ class Models(QObject):
         self._tell_folders()
         self._tell()
         self._scanning = False
+        while self._mended:
+            self._renew(self._system.renew(self._mended.pop()))
         self.scan_ended.emit(scan)
         if self._scan_again:
             self._scan_again = False

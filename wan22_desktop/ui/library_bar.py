@@ -79,7 +79,6 @@ class LibraryBar(QWidget):
         )
         self.scan.setText("Stop" if self._scanning else "Rescan")
         self.scan.setToolTip("End the search; what was found stays" if self._scanning else "Look for models again (F5)")
-        self.scan.setVisible(self._scanning or count > 0)
 
     def _watch_first(self) -> None:
         if not self._folders:

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -86,15 +86,13 @@ class ModelsPanel(QFrame):
         return row
 
     def _make_filter(self) -> QWidget:
-        self.search = QLineEdit()
+        self.search = _Search()
         self.search.setPlaceholderText("Search (Ctrl+F)")
         self.search.setAccessibleName("Search models")
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._narrow)
         self.search.returnPressed.connect(self._enter_list)
-        down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search)
-        down.setContext(Qt.ShortcutContext.WidgetShortcut)
-        down.activated.connect(self._enter_list)
+        self.search.left_downwards.connect(self._enter_list)
         self.show_only = QComboBox()
         self.show_only.setAccessibleName("Which models are shown")
         self.show_only.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -246,6 +244,18 @@ class ModelsPanel(QFrame):
     def _forget_current(self) -> None:
         if self._chosen and _may_be_forgotten(self._chosen):
             self.forget_wanted.emit(self._chosen.report.path)
+
+
+class _Search(QLineEdit):
+    """The Down key leads on to what was found."""
+
+    left_downwards = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.key() == Qt.Key.Key_Down:
+            self.left_downwards.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class _ModelView(CardList):

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from wan22_desktop.domain.model import ModelReport
+from wan22_desktop.domain.problem import MODEL_AWAY
 from wan22_desktop.domain.shopping import FORMATS, shopping_page, shopping_text
 from wan22_desktop.domain.verification import Verified
 from wan22_desktop.ui import words
@@ -112,7 +113,7 @@ class ReportDialog(QDialog):
         self.report = report
         self.setWindowTitle(report.label or report.name)
         self.list.setVisible(bool(report.shopping))
-        self.verify.setEnabled(any(part.files for part in report.components))
+        self._allow_verification()
         self._offer_repairs()
         self._fill()
 
@@ -123,10 +124,16 @@ class ReportDialog(QDialog):
     def show_verified(self, verified: Verified | None) -> None:
         """``None`` where the verification failed, which was told elsewhere."""
         self.progress.hide()
-        self.verify.setEnabled(True)
+        self._allow_verification()
         self._verified = verified
         self._fill()
         self.page.verticalScrollBar().setValue(0)
+
+    def _allow_verification(self) -> None:
+        """Once at a time, and of files that are there."""
+        away = any(problem.code == MODEL_AWAY.code for problem in self.report.problems)
+        files = any(part.files for part in self.report.components)
+        self.verify.setEnabled(files and not away and self.progress.isHidden())
 
     def _fill(self) -> None:
         bar = self.page.verticalScrollBar()
