@@ -97,7 +97,7 @@ def _parser() -> argparse.ArgumentParser:
     inspect.add_argument("path", help="model folder or file")
     inspect.add_argument("--repair", metavar="ID", help="make a repair that the report offers, in the app's own folder")
     inspect.add_argument("--undo-repairs", action="store_true", help="forget every repair of this model")
-    inspect.add_argument("--shopping-list", metavar="FILE", help="write what is to be fetched elsewhere into a file")
+    inspect.add_argument("--shopping-list", metavar="FILE", help="write what is to be fetched (.txt, .html, .json)")
     inspect.add_argument("--verify", action="store_true", help="hash every weight file (minutes; Ctrl-C stops it)")
     library = verb("library", _library, "scan the watched folders for models", "wan22 library --watch ~/models")
     library.add_argument("--watch", metavar="FOLDER", help="look into this folder from now on")
@@ -246,7 +246,7 @@ def _plan(parsed: argparse.Namespace) -> int:
 
 def _inspect(parsed: argparse.Namespace) -> int:
     from wan22_desktop.domain.model import Verdict
-    from wan22_desktop.domain.report_page import page_of, shopping_text
+    from wan22_desktop.domain.report_page import page_of
     from wan22_desktop.domain.wire import to_builtins
     from wan22_desktop.system import CompatibilitySystem
 
@@ -256,17 +256,17 @@ def _inspect(parsed: argparse.Namespace) -> int:
         if parsed.repair:
             system.repair(parsed.path, parsed.repair)
         report = system.inspect(parsed.path)
+        if parsed.shopping_list:
+            system.save_shopping_list(report, parsed.shopping_list)
         verified = system.verify(parsed.path, _hear_bytes) if parsed.verify else None
-    if parsed.shopping_list:
-        Path(parsed.shopping_list).write_text(shopping_text(report), encoding="utf-8")
     if parsed.json:
         _print_json(to_builtins(page_of(report)) | ({"verified": to_builtins(verified)} if verified else {}))
     else:
         _print_report(report)
         if verified:
-            print(f"  checked {verified.checked} files; of {verified.unknown} no published checksum is known")
-            for file, digest in verified.hashes.items():
-                print(f"  sha256 {digest}  {file}")
+            print(f"  {verified.sentence()}")
+            for checked in verified.files:
+                print(f"  sha256 {checked.sha256}  {checked.file}: {checked.state.words.lower()}")
             _tell(verified.problems)
     if verified and verified.problems:
         return EXIT_FAILED
@@ -317,11 +317,14 @@ def _models(parsed: argparse.Namespace) -> int:
             report = system.add_model(Path(parsed.add).absolute())
             if not report.variant:
                 raise ProblemRaised(report.problems[0])
-        reports = system.known_models()
+        entries = system.models()
     if parsed.json:
-        _print_json({"models": [to_builtins(report) | {"runnable": report.runnable} for report in reports]})
+        told = [
+            to_builtins(entry.now) | {"runnable": entry.now.runnable, "present": entry.present} for entry in entries
+        ]
+        _print_json({"models": told})
         return EXIT_OK
-    for report in reports:
+    for report in (entry.now for entry in entries):
         health = report.verdict.words.lower() if report.runnable else report.problems[0].title.lower()
         print(f"{report.name:32} {report.label:28} {report.precision:6} {_size(report.bytes):>9}  {health}")
     return EXIT_OK

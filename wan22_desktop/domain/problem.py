@@ -103,6 +103,11 @@ PATH_MISSING = _kind(
     _E, "W2-PATH-MISSING", "Nothing there", "There is no file or folder at {path}.",
     "Check the path, or plug in the drive it was on.",
 )  # fmt: skip
+MODEL_AWAY = _kind(
+    _E, "W2-MODEL-AWAY", "Not plugged in", "{label} was in {path}, and is not there now.",
+    "Plug in the disk that it is on, and press Rescan below the models (F5).",
+    "If it was moved, drop its folder on the window, or watch the folder that it is in now.",
+)  # fmt: skip
 PATH_UNREADABLE = _kind(
     _E, "W2-PATH-UNREADABLE", "It cannot be read", "{path} cannot be read: {reason}.",
     "Check that the folder may be read, and that the drive it is on answers.",

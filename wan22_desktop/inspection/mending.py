@@ -135,17 +135,21 @@ def _elsewhere(role: Role, report: ModelReport, knowledge: Knowledge) -> Path | 
         component = other.component(role)
         if other.path == report.path or component is None or other.verdict is not Verdict.READY:
             continue
-        if other.layout not in (Layout.DIFFUSERS, Layout.HF_CACHE) or not _alike(role, report, other):
+        if other.layout not in (Layout.DIFFUSERS, Layout.HF_CACHE) or not _alike(role, report, other, knowledge):
             continue
         if (place := Path(component.path)).is_dir():
             return place
     return None
 
 
-def _alike(role: Role, report: ModelReport, other: ModelReport) -> bool:
+def _alike(role: Role, report: ModelReport, other: ModelReport, knowledge: Knowledge) -> bool:
     ours, theirs = report.transformer, other.transformer
     if ours is None or theirs is None:
         return False
     if role is Role.VAE:
-        return other.vae is not None and other.vae.latent_channels == ours.out_channels
+        if other.vae is None or other.vae.latent_channels != ours.out_channels:
+            return False
+        # As many channels are not yet the same latents: a VAE that somebody trained for one model fits no other.
+        published = knowledge.registry.variant(report.variant)
+        return other.vae.kind == published.vae if published else other.vae.kind != "custom"
     return role is Role.SCHEDULER or ours.text_dim == theirs.text_dim
