@@ -9,7 +9,7 @@ import model_files
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from model_folders import Shapes, write_safetensors
+from model_folders import RARER, Shapes, write_safetensors
 
 from wan22_desktop.domain.model import ModelReport, Noise
 from wan22_desktop.inspection import inspect
@@ -98,6 +98,21 @@ def test_words_about_noise_tell_sets_apart(tmp_path: Path) -> None:
     names = {noise: [f"{noise} noise {word}.safetensors" for word in ("begin", "end")] for noise in ("high", "low")}
     report = inspect(write_sets(tmp_path, names))
     assert (sets_of(report), report.whole) == ([set(files) for files in names.values()], True)
+
+
+@pytest.mark.parametrize("variant", ["wan2.2-animate-14b", "wan2.2-s2v-14b", "wan2.2-fun-camera-a14b"])
+@pytest.mark.parametrize("dialect", ["native", "diffusers"])
+def test_a_shard_that_holds_only_what_a_variant_adds_is_no_stranger(variant: str, dialect: str, tmp_path: Path) -> None:
+    if dialect == "diffusers" and variant not in RARER:
+        pytest.skip("the library has no class for it")
+    shapes = model_files.native(variant) if dialect == "native" else RARER[variant].transformer.shapes()
+    plain = {name for name in shapes if name.startswith(("blocks.", "patch_", "text_", "time_", "head.", "condition_",
+                                                         "scale_", "proj_", "pose_", "img_emb"))}  # fmt: skip
+    write_safetensors(tmp_path / "x.safetensors", {name: shape for name, shape in shapes.items() if name in plain})
+    write_safetensors(tmp_path / "y.safetensors", {name: shape for name, shape in shapes.items() if name not in plain})
+    report = inspect(tmp_path)
+    assert report.variant == variant
+    assert [set(expert.files) for expert in report.experts] == [{"x.safetensors", "y.safetensors"}]
 
 
 def test_a_renamed_set_beside_a_published_one(tmp_path: Path) -> None:
