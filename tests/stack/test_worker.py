@@ -69,7 +69,7 @@ def test_a_job_tells_its_stages_steps_previews_and_frames(ears: Ears, tiny_t2v: 
     ending = ears.until(*ENDINGS)
     assert isinstance(ending, Finished), ending
     stages = [event.stage for event in ears.heard if isinstance(event, StageStarted) and not event.detail]
-    assert stages == list(Stage)
+    assert list(dict.fromkeys(stages)) == list(Stage)
     steps = [event for event in ears.heard if isinstance(event, StepDone)]
     assert [step.index for step in steps] == [1, 2, 3, 4, 5, 6]
     assert {step.expert for step in steps} == {"high noise", "low noise"}

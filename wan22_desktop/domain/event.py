@@ -15,8 +15,9 @@ class Stage(StrEnum):
 
     INSPECTING = "inspecting"
     PLANNING = "planning"
-    LOADING = "loading"
     ENCODING_PROMPT = "encoding prompt"
+    """With the loading of the text encoder in it, where the prompt was not encoded before."""
+    LOADING = "loading"
     DENOISING = "denoising"
     DECODING = "decoding"
     """Latents to frames, which flow into the encoder as they come."""

@@ -435,6 +435,12 @@ LATENTS_OF_ANOTHER = _kind(
     _E, "W2-LATENTS-OF-ANOTHER", "The kept latents are another model's",
     "{path} was made with {made_with}, not with {model}.", "Choose {made_with}, or make the video again.",
 )  # fmt: skip
+CONTINUED = _kind(
+    _N, "W2-CONTINUED", "The clip goes on from another",
+    "At the seam a shift of colours of {shift} was taken out; at the end the colours are {drift} away from where it "
+    "began (in deviations; above 0.5 is seen).",
+    "Nothing to do; continue from an earlier clip if the colours have run away.",
+)  # fmt: skip
 STOPPED_EARLY = _kind(
     _N, "W2-STOPPED-EARLY", "The video was stopped early and kept", "It has {done} of {total} steps.",
     "Finish it from its kept latents to have the rest.",

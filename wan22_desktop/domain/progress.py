@@ -39,8 +39,8 @@ class Progress(Value):
 _SPANS: dict[Stage, tuple[float, float]] = {
     Stage.INSPECTING: (0.0, 0.01),
     Stage.PLANNING: (0.01, 0.02),
-    Stage.LOADING: (0.02, 0.10),
-    Stage.ENCODING_PROMPT: (0.10, 0.13),
+    Stage.ENCODING_PROMPT: (0.02, 0.06),
+    Stage.LOADING: (0.06, 0.13),
     Stage.DENOISING: (0.13, 0.85),
     Stage.DECODING: (0.85, 0.99),
     Stage.SAVING: (0.99, 1.0),

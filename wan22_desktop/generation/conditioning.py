@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +33,8 @@ class Conditions:
     beside: torch.Tensor | None = None
     """I2V: [1, 4 + z, F, h, w], mask and image latents that stand beside the noise as more channels."""
     fixed: torch.Tensor | None = None
-    """TI2V, and continuing: [1, z, k, h, w], the first latent frames as they are to stay."""
+    """[1, z, k, h, w], the first latent frames as they are to stay. With ``free`` it is broadcast over all frames;
+    without, the transformer knows no fixed latents, and they are put in at every step with the step's noise."""
     free: torch.Tensor | None = None
     """TI2V: [1, 1, F, h, w], 0 where latents are fixed, 1 where they are free: each token has its own timestep."""
     image_embeddings: torch.Tensor | None = None
@@ -82,7 +83,7 @@ def _from_images(model: LoadedModel, settings: GenerationSettings, generator: to
     ]
     embeddings = None
     if model.transformers[0].config.image_dim is not None:
-        embeddings = pipeline.encode_image(pictures if len(pictures) > 1 else pictures[0], device)
+        embeddings = picture_embeddings(model, pictures if len(pictures) > 1 else pictures[0])
     tensors = [
         pipeline.video_processor.preprocess(picture, height=settings.height, width=settings.width).to(
             device, torch.float32
@@ -153,9 +154,15 @@ def encode_video(model: LoadedModel, frames: NDArray[np.uint8]) -> torch.Tensor:
     return normalised(model.vae, encoded.float())
 
 
-def held(conditions: Conditions, first: torch.Tensor) -> Conditions:
-    """The same, with the latents ``first`` [1, z, k, h, w] at the beginning as they are to stay."""
-    return replace(conditions, fixed=first)
+def picture_embeddings(model: LoadedModel, picture: Image.Image | torch.Tensor | list[Image.Image]) -> torch.Tensor:
+    """What CLIP sees in a picture, or in the first and the last: [pictures, tokens, width].
+
+    A tensor is [3, H, W] in [-1, 1].
+    """
+    if isinstance(picture, torch.Tensor):
+        pixels = ((picture + 1) * 127.5).round().clamp(0, 255).byte().permute(1, 2, 0).cpu().numpy()
+        picture = Image.fromarray(pixels)
+    return model.pipeline(WanImageToVideoPipeline).encode_image(picture, model.device)
 
 
 def open_image(path: str, width: int, height: int) -> Image.Image:

@@ -21,6 +21,7 @@ from wan22_desktop.generation import sampling
 from wan22_desktop.generation.cancelling import cancellable, check
 from wan22_desktop.generation.checkpoint import Checkpoint
 from wan22_desktop.generation.conditioning import Conditions, prepare
+from wan22_desktop.generation.continuing import continued
 from wan22_desktop.generation.health import look_at_latents
 from wan22_desktop.generation.loading import LoadedModel
 from wan22_desktop.generation.prompting import PromptEmbeddings
@@ -57,7 +58,7 @@ def denoise(
         ProblemRaised: NOT_FINITE, FLAT_LATENTS, INPUT_UNREADABLE.
     """
     scheduler = sampling.make_scheduler(settings, model.scheduler)
-    conditions = prepare(model, settings, scheduler)
+    conditions = continued(model, settings) if settings.continues else prepare(model, settings, scheduler)
     noise = torch.Generator("cpu").manual_seed(settings.seed ^ 0x5EED)
     first = conditions.first_step
     latents = conditions.latents
@@ -71,14 +72,14 @@ def denoise(
     for index in range(first, total):
         timestep, began = scheduler.timesteps[index].to(model.device), time.perf_counter()
         check(cancel, f"before step {index + 1}")
-        expert = guided.expert(index)
+        expert, sigma = guided.expert(index), float(scheduler.sigmas[index])
+        latents = guided.with_held(latents, sigma)
         with cancellable(expert.blocks, cancel, f"in step {index + 1} of {settings.steps}"):
             velocity = guided.velocity(index, latents, timestep)
-        sigma = float(scheduler.sigmas[index])
         clean = latents - sigma * velocity
         latents = sampling.step(scheduler, velocity, timestep, latents, noise)
         if index + 1 == settings.steps:
-            latents = clean = guided.with_fixed(latents)
+            latents = clean = guided.with_fixed(guided.with_held(latents, 0.0))
         look_at_latents(clean, f"step {index + 1} of {settings.steps}")
         yield DenoisedStep(
             index=index + 1,
@@ -161,6 +162,15 @@ class _Guided:
             return_dict=False,
             **extra,
         )[0]
+
+    def with_held(self, latents: torch.Tensor, sigma: float) -> torch.Tensor:
+        """The latents with what is to stay at their beginning, as noisy as the step is."""
+        fixed = self.conditions.fixed
+        if fixed is None or self.conditions.free is not None:
+            return latents
+        count = fixed.shape[2]
+        noisy = (1 - sigma) * fixed + sigma * self.conditions.latents[:, :, :count]
+        return torch.cat([noisy, latents[:, :, count:]], dim=2)
 
     def with_fixed(self, latents: torch.Tensor) -> torch.Tensor:
         """The latents with what is to stay put in its place."""

@@ -27,10 +27,12 @@ from wan22_desktop.domain.problem import (
     ProblemRaised,
 )
 from wan22_desktop.inspection.defaults import USUAL
+from wan22_desktop.planning.kept import recipe_of
 from wan22_desktop.planning.loras import Chosen, choose
 from wan22_desktop.planning.schedule import high_noise_steps
 
 MAX_PROMPT = 20_000
+LEAST_CONTINUED = 13
 MAX_SEED = 2**63 - 1
 MAX_IMAGE_BYTES = 200_000_000
 MAX_VIDEO_BYTES = 20_000_000_000
@@ -50,6 +52,7 @@ def settle(request: GenerationRequest, report: ModelReport) -> tuple[GenerationS
     if request.plan not in PLANS:
         raise _bad("plan", request.plan, "there is no such plan", " or ".join(PLANS))
     told: list[Problem] = []
+    request = _as_continued(request)
     task = _task(request, report)
     chosen = choose(request, report)
     told += chosen.told
@@ -59,6 +62,9 @@ def settle(request: GenerationRequest, report: ModelReport) -> tuple[GenerationS
     values["frames"] = _snapped("frames", values["frames"], report.frame_multiple, 1, told)
     if task is Task.TEXT_TO_IMAGE:
         values["frames"] = 1
+    if request.continues and values["frames"] < LEAST_CONTINUED:
+        reason = "the first of them are the other clip's"
+        raise _bad("frames", values["frames"], reason, f"at least {LEAST_CONTINUED}")
     sampler = _sampler(request.sampler or chosen.sampler)
     high_steps = _high_steps(request, report, sampler, int(values["steps"]), values["shift"])
     begin, end = _guidance_interval(request)
@@ -75,6 +81,7 @@ def settle(request: GenerationRequest, report: ModelReport) -> tuple[GenerationS
         strength=strength if task is Task.VIDEO_TO_VIDEO else 1.0,
         mask=request.mask if task is Task.CONTROL else None,
         references=request.references if task is Task.CONTROL else (),
+        continues=request.continues,
         control_scale=1.0 if request.control_scale is None else _control_scale(request.control_scale),
         sampler=sampler,
         high_steps=high_steps,
@@ -98,22 +105,26 @@ def _bad(setting: str, value: object, reason: str, suggestion: str) -> ProblemRa
     return ProblemRaised(BAD_SETTING.of(setting=setting, value=value, reason=reason, suggestion=suggestion))
 
 
+def _as_continued(request: GenerationRequest) -> GenerationRequest:
+    """With the size and the speed of the clip that it goes on from, where nothing else is asked for.
+
+    Raises:
+        ProblemRaised: LATENTS_UNREADABLE, or BAD_SETTING where another size is asked for.
+    """
+    if not request.continues or Path(request.continues).suffix.lower() != ".safetensors":
+        return request
+    _check_file(request.continues, MAX_VIDEO_BYTES)
+    before = recipe_of(Path(request.continues)).settings
+    for side in ("width", "height"):
+        wanted, has = getattr(request, side), getattr(before, side)
+        if wanted is not None and wanted != has:
+            raise _bad(side, wanted, "the clip that it goes on from has another", str(has))
+    fps = before.fps if request.fps is None else request.fps
+    return msgspec.structs.replace(request, width=before.width, height=before.height, fps=fps)
+
+
 def _task(request: GenerationRequest, report: ModelReport) -> Task:
-    if request.last_image and not request.image:
-        raise _bad("last image", request.last_image, "a last image needs a first one", "both images, or none")
-    leads = bool(request.mask or request.references or (request.video and Task.CONTROL in report.tasks))
-    if request.image and (leads or request.video):
-        raise _bad("image", request.image, "a first image and a video cannot both lead", "one of them")
-    if leads:
-        wanted = Task.CONTROL
-    elif request.video:
-        wanted = Task.VIDEO_TO_VIDEO
-    elif request.image:
-        wanted = Task.FIRST_LAST_FRAME if request.last_image else Task.IMAGE_TO_VIDEO
-    elif Path(request.output).suffix.lower() in PICTURE_FORMATS:
-        wanted = Task.TEXT_TO_IMAGE
-    else:
-        wanted = Task.TEXT_TO_VIDEO
+    wanted = _wanted(request, report.tasks)
     if wanted not in report.tasks:
         suggestion = " or ".join(task.words for task in report.tasks) or "another one"
         problem = TASK_UNSUPPORTED.of(
@@ -125,9 +136,27 @@ def _task(request: GenerationRequest, report: ModelReport) -> Task:
         raise ProblemRaised(problem)
     for path in filter(None, (request.image, request.last_image, *request.references)):
         _check_file(path, MAX_IMAGE_BYTES)
-    for path in filter(None, (request.video, request.mask)):
+    for path in filter(None, (request.video, request.mask, request.continues)):
         _check_file(path, MAX_VIDEO_BYTES)
     return wanted
+
+
+def _wanted(request: GenerationRequest, possible: tuple[Task, ...]) -> Task:
+    """The task that the request's inputs ask for."""
+    if request.last_image and not request.image:
+        raise _bad("last image", request.last_image, "a last image needs a first one", "both images, or none")
+    leads = bool(request.mask or request.references or (request.video and Task.CONTROL in possible))
+    if request.image and (leads or request.video):
+        raise _bad("image", request.image, "a first image and a video cannot both lead", "one of them")
+    if leads:
+        return Task.CONTROL
+    if request.video:
+        return Task.VIDEO_TO_VIDEO
+    if request.image:
+        return Task.FIRST_LAST_FRAME if request.last_image else Task.IMAGE_TO_VIDEO
+    if request.continues:
+        return Task.TEXT_TO_VIDEO if Task.TEXT_TO_VIDEO in possible else Task.IMAGE_TO_VIDEO
+    return Task.TEXT_TO_IMAGE if Path(request.output).suffix.lower() in PICTURE_FORMATS else Task.TEXT_TO_VIDEO
 
 
 def _why_not(wanted: Task, possible: tuple[Task, ...]) -> str:

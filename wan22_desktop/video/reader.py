@@ -58,6 +58,25 @@ def read_frames(path: str | os.PathLike[str], width: int, height: int, frames: i
     return np.frombuffer(b"".join(read), np.uint8).reshape(-1, height, width, 3)
 
 
+def read_last_frames(
+    path: str | os.PathLike[str], width: int, height: int, frames: int, fps: float
+) -> NDArray[np.uint8]:
+    """The last ``frames`` at ``fps``, as :func:`read_frames`; a shorter video's first frame is repeated in front.
+
+    Raises:
+        ProblemRaised: INPUT_UNREADABLE or ENCODER_MISSING.
+    """
+    seek = ["-sseof", f"-{frames / fps + 2:.3f}"]
+    fill = f"scale={width}:{height}:force_original_aspect_ratio=increase:flags=lanczos,crop={width}:{height}"
+    read = tuple(_frames(path, width, height, [], f"fps={fps:g},{fill}", seek))[-frames:]
+    if not read:
+        reason = "no frame can be decoded" if Path(path).exists() else "it is not there any more"
+        raise ProblemRaised(INPUT_UNREADABLE.of(path=path, reason=reason))
+    pixels = np.frombuffer(b"".join(read), np.uint8).reshape(-1, height, width, 3)
+    missing = frames - len(pixels)
+    return np.concatenate([np.repeat(pixels[:1], missing, axis=0), pixels]) if missing else pixels
+
+
 def _clip(
     path: str | os.PathLike[str], width: int, height: int, scale: float, fps: float, second: float | None = None
 ) -> Clip:

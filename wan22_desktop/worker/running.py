@@ -7,6 +7,7 @@ import os
 import platform
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -29,6 +30,7 @@ from wan22_desktop.domain.generation import (
 from wan22_desktop.domain.model import ModelReport, Role
 from wan22_desktop.domain.problem import (
     CANCELLED,
+    CONTINUED,
     FLAT_LATENTS,
     INPUT_UNREADABLE,
     LATENTS_OF_ANOTHER,
@@ -38,7 +40,17 @@ from wan22_desktop.domain.problem import (
     STOPPED_EARLY,
     ProblemRaised,
 )
-from wan22_desktop.generation import checkpoint, denoising, failures, health, loading, lora_layers, preview, prompting
+from wan22_desktop.generation import (
+    checkpoint,
+    continuing,
+    denoising,
+    failures,
+    health,
+    loading,
+    lora_layers,
+    preview,
+    prompting,
+)
 from wan22_desktop.generation.cancelling import CancelledHere, check
 from wan22_desktop.generation.checkpoint import Checkpoint
 from wan22_desktop.inspection import inspect, knowledge_in
@@ -176,6 +188,8 @@ class _Job:
         prompt = self._embed(report, plan, settings)
         plan, state = self._denoise(report, plan, settings, prompt)
         recipe = _recipe(settings, report, plan)
+        if settings.continues and not request.draft:
+            state = self._joined(state)
         checkpoint.save(self._latents, state, recipe)
         make_room(places.latents_folder())
         model = self._runner.model(report, plan, self._on_component)
@@ -183,7 +197,7 @@ class _Job:
             with watch.during(Stage.SAVING):
                 save_draft(self._runner.preview_map(model).render(state.clean, every_frame=True), output, recipe)
         else:
-            save_result(model, state.clean, output, recipe, self._wishes.cancel, watch)
+            save_result(model, state, output, recipe, self._wishes.cancel, watch)
         return GenerationResult(
             job=watch.job,
             output=str(output.absolute()),
@@ -194,6 +208,12 @@ class _Job:
             latents=str(self._latents),
             steps_done=state.index,
         )
+
+    def _joined(self, state: Checkpoint) -> Checkpoint:
+        """With its colours matched to the clip that it goes on from."""
+        joined = continuing.joined(state.clean)
+        self._watch.tell((CONTINUED.of(shift=f"{joined.shift:.2f}", drift=f"{joined.drift:.2f}"),))
+        return replace(state, clean=joined.clean)
 
     def _settled(self, report: ModelReport) -> GenerationSettings:
         """What is to be made; with kept latents, what was to be made with them."""

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
 from pathlib import Path
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 
 from wan22_desktop.domain.event import FramesWritten, Stage
 from wan22_desktop.domain.generation import PICTURE_FORMATS, Recipe
 from wan22_desktop.domain.problem import GENTLER_DECODING
 from wan22_desktop.generation import decoding, failures
+from wan22_desktop.generation.checkpoint import Checkpoint
+from wan22_desktop.generation.continuing import held_frames
 from wan22_desktop.generation.decoding import Gentleness
 from wan22_desktop.generation.loading import LoadedModel
 from wan22_desktop.video.health import FrameHealth
@@ -22,9 +24,9 @@ from wan22_desktop.worker.watch import Watch
 
 
 def save_result(
-    model: LoadedModel, latents: torch.Tensor, output: Path, recipe: Recipe, cancel: threading.Event, watch: Watch
+    model: LoadedModel, state: Checkpoint, output: Path, recipe: Recipe, cancel: threading.Event, watch: Watch
 ) -> None:
-    """Decode ``latents`` [1, z, F, h, w] into ``output``; out of memory, it begins again with a gentler way.
+    """Decode the checkpoint's ``clean`` into ``output``; out of memory, it begins again with a gentler way.
 
     Raises:
         CancelledHere, ProblemRaised: nothing is left behind.
@@ -36,7 +38,7 @@ def save_result(
         ways.remove(Gentleness.PROCESSOR)
     for way in ways:
         try:
-            return _save(model, latents, output, recipe, cancel, watch, way)
+            return _save(model, state, output, recipe, cancel, watch, way)
         except Exception as error:
             if not failures.ran_out_of_memory(error) or way is ways[-1]:
                 raise
@@ -47,7 +49,7 @@ def save_result(
 
 def _save(
     model: LoadedModel,
-    latents: torch.Tensor,
+    state: Checkpoint,
     output: Path,
     recipe: Recipe,
     cancel: threading.Event,
@@ -55,20 +57,26 @@ def _save(
     way: Gentleness,
 ) -> None:
     settings = recipe.settings
-    frames = decoding.decode(model, latents, cancel, way)
+    frames = decoding.decode(model, state.clean, cancel, way)
+    total = settings.frames
+    if settings.continues:
+        # The held frames are the other clip's; they are decoded, because the next ones build on them.
+        held = held_frames(model)
+        total -= held
+        frames = itertools.islice(frames, held, None)
     if output.suffix.lower() in PICTURE_FORMATS:
         with watch.during(Stage.DECODING):
             picture = next(frames)
             watch.emit(FramesWritten(job=watch.job, written=1, total=1))
         write_picture(picture, output, recipe)
         return
-    health = FrameHealth(settings.frames, settings.height, settings.width)
+    health = FrameHealth(total, settings.height, settings.width)
     with VideoWriter(output, settings.width, settings.height, settings.fps, recipe) as writer:
         with watch.during(Stage.DECODING):
             for written, frame in enumerate(frames, start=1):
                 health.look(frame)
                 writer.write(frame)
-                watch.emit(FramesWritten(job=watch.job, written=written, total=settings.frames))
+                watch.emit(FramesWritten(job=watch.job, written=written, total=total))
         health.verdict()
         with watch.during(Stage.SAVING):
             writer.finish()

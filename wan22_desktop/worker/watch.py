@@ -22,17 +22,23 @@ class Watch:
         self.told: tuple[Problem, ...] = ()
         self._seconds: dict[str, float] = {}
         self._since = time.perf_counter()
+        self._depth = 0
 
     def started(self, stage: Stage, detail: str = "") -> None:
         self.emit(StageStarted(job=self.job, stage=stage, detail=detail))
 
     @contextlib.contextmanager
     def during(self, stage: Stage) -> Generator[None]:
-        outer = self.stage
+        outer, self._depth = self.stage, self._depth + 1
         self._turn(stage)
         self.started(stage)
-        yield
+        try:
+            yield
+        finally:
+            self._depth -= 1
         self._turn(outer)
+        if self._depth:
+            self.started(Stage(outer))
 
     def _turn(self, stage: str) -> None:
         now = time.perf_counter()

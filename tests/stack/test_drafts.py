@@ -1,0 +1,290 @@
+"""Latents are kept: drafts are finished from them, early stops too, clips go on from them, decoding is done again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import av
+import msgspec
+import numpy as np
+import pytest
+import tiny_models
+import torch
+from PIL import Image
+
+from wan22_desktop.domain.event import ENDINGS, AnyEvent, Failed, Finished, StepDone
+from wan22_desktop.domain.generation import GenerationRequest, GenerationResult, Recipe
+from wan22_desktop.domain.model import Role
+from wan22_desktop.domain.resources import bundled_model
+from wan22_desktop.generation import checkpoint, decoding, loading, prompting
+from wan22_desktop.generation.continuing import HELD, joined
+from wan22_desktop.generation.weights.building import build
+from wan22_desktop.inspection import inspect
+from wan22_desktop.inspection.parts import Kind
+from wan22_desktop.planning.kept import recipe_of
+from wan22_desktop.worker import running
+from wan22_desktop.worker.running import Runner
+from wan22_desktop.worker.wishes import Wishes
+
+Making = Callable[..., GenerationResult]
+
+
+class Bench:
+    """A runner in this process, so that single parts of the stack can be made to fail."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder, self.heard = folder, list[AnyEvent]()
+        self.runner = Runner(self._hear)
+        self.wishes, self.keep_after = Wishes(), 0
+
+    def _hear(self, event: AnyEvent) -> None:
+        self.heard.append(event)
+        if isinstance(event, StepDone) and event.index == self.keep_after:
+            self.wishes.keep.set()
+
+    def run(self, name: str, **given: Any) -> AnyEvent:
+        self.heard.clear()
+        self.wishes = Wishes()
+        ending = given.pop("ending", ".mp4")
+        fields: dict[str, Any] = {
+            "prompt": "a red circle", "model": str(self.folder), "output": str(self.folder.parent / f"{name}{ending}"),
+            "width": 64, "height": 64, "frames": 9, "steps": 6, "seed": 1, "fps": 8, "shift": 3.0, "overwrite": True,
+        }  # fmt: skip
+        self.runner.run(name, GenerationRequest(**(fields | given)), self.wishes)
+        return next(event for event in self.heard if isinstance(event, ENDINGS))
+
+    def make(self, name: str, **given: Any) -> GenerationResult:
+        ending = self.run(name, **given)
+        assert isinstance(ending, Finished), ending
+        return ending.result
+
+    @property
+    def steps(self) -> list[int]:
+        return [event.index for event in self.heard if isinstance(event, StepDone)]
+
+    def told(self, result: GenerationResult) -> set[str]:
+        return {problem.code for problem in result.problems}
+
+
+@pytest.fixture
+def bench(home: Path, tmp_path: Path) -> Bench:
+    return Bench(tiny_models.save("t2v", tmp_path / "model"))
+
+
+def frames_of(path: str) -> np.ndarray:
+    with av.open(path) as container:
+        return np.stack([frame.to_ndarray(format="rgb24") for frame in container.decode(video=0)])
+
+
+def clean_of(result: GenerationResult) -> torch.Tensor:
+    return checkpoint.load(Path(result.latents))[0].clean
+
+
+def test_a_draft_stops_where_motion_is_decided_and_is_finished_to_the_same_bits(bench: Bench) -> None:
+    whole = bench.make("whole")
+    high = whole.recipe.settings.high_steps
+    assert high is not None
+    assert 0 < high < 6
+    draft = bench.make("draft", draft=True)
+    assert bench.steps == list(range(1, high + 1))
+    assert draft.steps_done == high
+    assert frames_of(draft.output).shape[0] == 3, "one small frame for each of the latents"
+    finished = bench.make("finished", resume=draft.latents)
+    assert bench.steps == list(range(high + 1, 7))
+    assert torch.equal(clean_of(finished), clean_of(whole))
+    assert np.array_equal(frames_of(finished.output), frames_of(whole.output))
+    assert finished.recipe.settings == whole.recipe.settings, "the draft's settings, whatever the request says"
+
+
+def test_a_job_is_stopped_and_kept_and_can_be_finished(bench: Bench) -> None:
+    whole = bench.make("whole")
+    bench.keep_after = 3
+    early = bench.make("early")
+    assert bench.steps == [1, 2, 3]
+    assert "W2-STOPPED-EARLY" in bench.told(early)
+    assert frames_of(early.output).shape == (9, 64, 64, 3)
+    bench.keep_after = 0
+    rest = bench.make("rest", resume=early.latents)
+    assert bench.steps == [4, 5, 6]
+    assert torch.equal(clean_of(rest), clean_of(whole))
+
+
+def test_decoding_alone_is_done_again_from_kept_latents(bench: Bench) -> None:
+    first = bench.make("first")
+    again = bench.make("again", resume=first.latents, ending=".mkv")
+    assert bench.steps == []
+    assert np.array_equal(frames_of(again.output), frames_of(first.output))
+
+
+def test_latents_are_there_before_decoding_begins(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError("DefaultCPUAllocator: can't allocate memory")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(decoding, "decode_chunks", fail)
+        ending = bench.run("lost")
+    assert isinstance(ending, Failed)
+    assert ending.problem.code == "W2-OUT-OF-MEMORY"
+    kept = running.places.latents_folder() / "lost.safetensors"
+    saved = bench.make("saved", resume=str(kept))
+    assert bench.steps == []
+    assert frames_of(saved.output).shape == (9, 64, 64, 3)
+
+
+def test_decoding_that_runs_out_of_memory_begins_again_in_tiles(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    real, asked = decoding.decode_chunks, list[int | None]()
+
+    def narrow(vae: Any, latents: torch.Tensor, tile: int | None = None) -> Any:
+        asked.append(tile)
+        chunks = real(vae, latents, tile)
+        yield next(chunks)
+        if tile is None:
+            raise torch.OutOfMemoryError("CUDA out of memory")
+        yield from chunks
+
+    monkeypatch.setattr(decoding, "decode_chunks", narrow)
+    result = bench.make("tiled")
+    assert asked == [None, 32]
+    assert "W2-GENTLER-DECODING" in bench.told(result)
+    assert frames_of(result.output).shape == (9, 64, 64, 3), "no frame twice"
+
+
+def test_numbers_that_break_down_in_half_precision_are_done_again_in_full(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """float16 ends at 65504: an activation beyond it is infinite there, and sound in float32."""
+    real = running.make_plan
+    monkeypatch.setattr(running, "make_plan", lambda *given: msgspec.structs.replace(real(*given), precision="float16"))
+    real_load = loading.load
+
+    def load(*given: Any) -> loading.LoadedModel:
+        model = real_load(*given)
+        low = model.transformers[1].proj_out
+        low.weight.data.mul_(1e5)
+        low.register_forward_hook(lambda _module, _inputs, output: output / 1e5)
+        return model
+
+    monkeypatch.setattr(loading, "load", load)
+    result = bench.make("retried")
+    assert "W2-RETRIED" in bench.told(result)
+    assert result.recipe.plan.precision == "float32"
+    high = result.recipe.settings.high_steps
+    assert bench.steps == [1, 2, 3, 4, 5, 6], f"the {high} good steps were not done again"
+
+
+def test_a_prompt_is_encoded_once(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    loaded: list[str] = []
+    real = loading.load_text_encoder
+    monkeypatch.setattr(loading, "load_text_encoder", lambda *given: (loaded.append("x"), real(*given))[1])
+    first = bench.make("first")
+    bench.runner.release()
+    second = bench.make("second")
+    bench.runner.release()
+    assert len(loaded) == 1, "the second job found its embeddings on disk"
+    assert torch.equal(clean_of(first), clean_of(second))
+    bench.make("third", prompt="a blue square")
+    assert len(loaded) == 2
+    (bench.folder / "text_encoder" / "model.safetensors").touch()
+    bench.runner.release()
+    bench.make("fourth")
+    assert len(loaded) == 3, "another file may hold other weights"
+
+
+def test_old_embeddings_and_latents_make_room(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(prompting, "CACHE_BYTES", 20_000)
+    for number in range(6):
+        bench.make("some", prompt=f"circle {'red ' * number}", steps=1)
+    kept = list(running.places.embeddings_folder().glob("*.safetensors"))
+    assert 0 < sum(file.stat().st_size for file in kept) <= 20_000
+
+
+def test_a_picture_is_made_with_its_recipe(bench: Bench) -> None:
+    result = bench.make("picture", ending=".png")
+    with Image.open(result.output) as picture:
+        assert picture.size == (64, 64)
+        recipe = msgspec.json.decode(str(picture.info["wan22"]), type=Recipe)
+    assert recipe.settings.task == "t2i"
+    assert recipe.settings.frames == 1
+
+
+@pytest.mark.parametrize("variant", ["t2v", "i2v", "ti2v"])
+@pytest.mark.parametrize("source", ["latents", "frames"])
+def test_a_clip_goes_on_where_another_ended(variant: str, source: str, home: Path, tmp_path: Path) -> None:
+    bench = Bench(tiny_models.save(variant, tmp_path / "model"))
+    start: dict[str, Any] = {"frames": 17, "steps": 3}
+    if variant == "i2v":
+        path = tmp_path / "start.png"
+        Image.new("RGB", (64, 64), (200, 30, 30)).save(path)
+        start["image"] = str(path)
+    first = bench.make("first", **start, ending=".mkv")
+    before = first.latents if source == "latents" else first.output
+    second = bench.make("second", continues=before, frames=17, steps=3, seed=2, ending=".mkv")
+    assert "W2-CONTINUED" in bench.told(second)
+    assert frames_of(second.output).shape == (17 - 5, 64, 64, 3), "the held frames are the other clip's"
+    if source == "latents":
+        tail = clean_of(first)[:, :, -HELD:]
+        assert torch.allclose(clean_of(second)[:, :, :HELD], tail, atol=1e-5 if variant != "i2v" else 10.0)
+        assert recipe_of(Path(second.latents)).settings.continues == first.latents
+
+
+def test_a_clip_of_another_size_is_not_continued(bench: Bench) -> None:
+    first = bench.make("first", steps=1)
+    ending = bench.run("second", continues=first.latents, width=96)
+    assert isinstance(ending, Failed)
+    assert ending.problem.code == "W2-BAD-SETTING"
+
+
+def test_a_jump_of_colours_at_the_seam_is_taken_out() -> None:
+    random = torch.Generator().manual_seed(0)
+    clip = torch.randn((1, 4, 6, 8, 8), generator=random).mean(dim=2, keepdim=True).repeat(1, 1, 6, 1, 1)
+    jumped = clip.clone()
+    jumped[:, :, HELD:] += 0.05
+    result = joined(jumped)
+    assert torch.allclose(result.clean, clip, atol=1e-5)
+    assert result.shift > 0.05, "in deviations"
+    assert result.drift < 1e-4
+
+
+def test_kept_latents_of_another_model_are_refused(bench: Bench, tmp_path: Path) -> None:
+    first = bench.make("first", steps=1)
+    other = tiny_models.save("ti2v", tmp_path / "other")
+    ending = bench.run("second", resume=first.latents, model=str(other))
+    assert isinstance(ending, Failed)
+    assert ending.problem.code == "W2-LATENTS-OF-ANOTHER"
+
+
+@pytest.mark.parametrize("damage", ["gone", "torn", "foreign"])
+def test_damaged_latents_are_refused_in_words(bench: Bench, damage: str, tmp_path: Path) -> None:
+    path = Path(bench.make("first", steps=1).latents)
+    if damage == "gone":
+        path.unlink()
+    elif damage == "torn":
+        path.write_bytes(path.read_bytes()[:-100])
+    else:
+        path = bench.folder / "vae" / "diffusion_pytorch_model.safetensors"
+    for field in ("resume", "continues"):
+        ending = bench.run("second", **{field: str(path)})
+        assert isinstance(ending, Failed)
+        assert ending.problem.code in ("W2-LATENTS-UNREADABLE", "W2-INPUT-UNREADABLE")
+
+
+def test_tiles_that_stream_give_the_frames_of_the_whole(home: Path) -> None:
+    """With the bundled VAE, which was trained: tiles see less around them, and fade into each other."""
+    component = inspect(bundled_model()).component(Role.VAE)
+    assert component
+    vae: Any = build(component, Kind.VAE, torch.float32)
+    random = np.random.default_rng(3)
+    clip = np.zeros((9, 128, 128, 3), np.float32) + random.uniform(-1, 1, 3)
+    clip[:, 40:90, 30:80] = random.uniform(-1, 1, 3)
+    with torch.no_grad():
+        latents = vae.encode(torch.from_numpy(clip).permute(3, 0, 1, 2)[None].float()).latent_dist.mode()
+        whole = torch.cat(list(decoding.decode_chunks(vae, latents)), dim=2)
+        tiled = torch.cat(list(decoding.decode_chunks(vae, latents, tile=10)), dim=2)
+    assert tiled.shape == whole.shape
+    difference = (tiled - whole).abs() * 127.5
+    assert 0 < float(difference.mean()) <= 1.0
+    # No seams: where tiles meet, the step from one pixel to the next is no larger than elsewhere.
+    steps = (tiled.diff(dim=-1) - whole.diff(dim=-1)).abs().mean(dim=(0, 1, 2, 3)) * 127.5
+    assert float(steps.max()) < 4 * float(steps.mean()) + 1.0
