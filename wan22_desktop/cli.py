@@ -6,6 +6,7 @@ What a script reads goes to standard output, what a person watches to standard e
 from __future__ import annotations
 
 import argparse
+import math
 import sys
 import textwrap
 from collections.abc import Sequence
@@ -16,7 +17,7 @@ from wan22_desktop import __version__
 
 if TYPE_CHECKING:
     from wan22_desktop.domain.event import AnyEvent
-    from wan22_desktop.domain.generation import GenerationRequest, GenerationResult
+    from wan22_desktop.domain.generation import GenerationRequest, GenerationResult, LoraChoice
     from wan22_desktop.domain.model import ModelReport
     from wan22_desktop.domain.problem import Problem
     from wan22_desktop.system import CompatibilitySystem
@@ -28,6 +29,7 @@ _EXAMPLES = """\
 examples:
   wan22 generate "a red circle moving right" -o red.mp4
   wan22 generate "a ship in a storm" -o ship.mp4 --model ~/models/Wan2.2-T2V-A14B-Diffusers --seed 7
+  wan22 generate "a ship" -o ship.mp4 --model Wan2.2-T2V-A14B-Diffusers --lora ~/loras/style_high_noise.safetensors:0.8
   wan22 inspect ~/models/Wan2.2-TI2V-5B-Diffusers
   wan22 plan "a ship" --model ~/models/Wan2.2-T2V-A14B-Diffusers --json
   wan22 doctor
@@ -95,7 +97,7 @@ def _parser() -> argparse.ArgumentParser:
     inspect.add_argument("path", help="model folder or file")
     inspect.add_argument("--repair", metavar="ID", help="make a repair that the report offers, in the app's own folder")
     inspect.add_argument("--undo-repairs", action="store_true", help="forget every repair of this model")
-    inspect.add_argument("--shopping-list", metavar="FILE", help="write what is to be fetched elsewhere into a file")
+    inspect.add_argument("--shopping-list", metavar="FILE", help="write what is to be fetched (.txt, .html, .json)")
     inspect.add_argument("--verify", action="store_true", help="hash every weight file (minutes; Ctrl-C stops it)")
     library = verb("library", _library, "scan the watched folders for models", "wan22 library --watch ~/models")
     library.add_argument("--watch", metavar="FOLDER", help="look into this folder from now on")
@@ -129,6 +131,15 @@ def _add_request(parser: argparse.ArgumentParser) -> None:
         ("seed", int, "number that decides the noise (default: random)"),
     ):
         parser.add_argument(f"--{name}", type=kind, metavar="N", help=help_text)
+    parser.add_argument(
+        "--lora",
+        action="append",
+        default=[],
+        type=_lora,
+        metavar="FILE[:STRENGTH[:STRENGTH]][:high|:low]",
+        help="LoRA, with its strength (default 1; a second one is for the low-noise expert), or for one expert only;"
+        " may be given several times",
+    )
     parser.add_argument("--plan", default="auto", choices=list(PLANS), help="how to run it")
 
 
@@ -152,9 +163,47 @@ def _request(parsed: argparse.Namespace, system: CompatibilitySystem, output: st
         shift=parsed.shift,
         seed=parsed.seed,
         plan=parsed.plan,
+        loras=tuple(parsed.lora),
         preview=not getattr(parsed, "no_preview", True),
         overwrite=getattr(parsed, "overwrite", False),
     )
+
+
+def _lora(text: str) -> LoraChoice:
+    """``FILE``, with strengths and an expert behind it; the colon of a Windows drive has neither behind it.
+
+    Raises:
+        argparse.ArgumentTypeError: more than that stands behind the file's name.
+    """
+    from wan22_desktop.domain.generation import LoraChoice
+    from wan22_desktop.domain.model import Noise
+
+    path, experts, strengths = text, list[Noise](), list[float]()
+    while ":" in path and not _is_there(path):
+        before, _, end = path.rpartition(":")
+        if end in tuple(Noise):
+            experts.append(Noise(end))
+        else:
+            try:
+                strengths.insert(0, float(end))
+            except ValueError:
+                break
+        path = before
+    if len(experts) > 1 or len(strengths) > 2 or not all(map(math.isfinite, strengths)):
+        raise argparse.ArgumentTypeError(f"{text!r}: give FILE, FILE:0.8, FILE:0.8:0.6, FILE:high or FILE:0.8:low")
+    return LoraChoice(
+        path=str(Path(path).absolute()),
+        strength=strengths[0] if strengths else 1.0,
+        strength_low=strengths[1] if len(strengths) > 1 else None,
+        expert=experts[0] if experts else None,
+    )
+
+
+def _is_there(path: str) -> bool:
+    try:
+        return Path(path).exists()
+    except OSError:  # too long for a name
+        return False
 
 
 # --- Verbs ----------------------------------------------------------------------------------------------------------
@@ -197,7 +246,7 @@ def _plan(parsed: argparse.Namespace) -> int:
 
 def _inspect(parsed: argparse.Namespace) -> int:
     from wan22_desktop.domain.model import Verdict
-    from wan22_desktop.domain.report_page import page_of, shopping_text
+    from wan22_desktop.domain.report_page import page_of
     from wan22_desktop.domain.wire import to_builtins
     from wan22_desktop.system import CompatibilitySystem
 
@@ -207,17 +256,17 @@ def _inspect(parsed: argparse.Namespace) -> int:
         if parsed.repair:
             system.repair(parsed.path, parsed.repair)
         report = system.inspect(parsed.path)
+        if parsed.shopping_list:
+            system.save_shopping_list(report, parsed.shopping_list)
         verified = system.verify(parsed.path, _hear_bytes) if parsed.verify else None
-    if parsed.shopping_list:
-        Path(parsed.shopping_list).write_text(shopping_text(report), encoding="utf-8")
     if parsed.json:
         _print_json(to_builtins(page_of(report)) | ({"verified": to_builtins(verified)} if verified else {}))
     else:
         _print_report(report)
         if verified:
-            print(f"  checked {verified.checked} files; of {verified.unknown} no published checksum is known")
-            for file, digest in verified.hashes.items():
-                print(f"  sha256 {digest}  {file}")
+            print(f"  {verified.sentence()}")
+            for checked in verified.files:
+                print(f"  sha256 {checked.sha256}  {checked.file}: {checked.state.words.lower()}")
             _tell(verified.problems)
     if verified and verified.problems:
         return EXIT_FAILED
@@ -268,11 +317,14 @@ def _models(parsed: argparse.Namespace) -> int:
             report = system.add_model(Path(parsed.add).absolute())
             if not report.variant:
                 raise ProblemRaised(report.problems[0])
-        reports = system.known_models()
+        entries = system.models()
     if parsed.json:
-        _print_json({"models": [to_builtins(report) | {"runnable": report.runnable} for report in reports]})
+        told = [
+            to_builtins(entry.now) | {"runnable": entry.now.runnable, "present": entry.present} for entry in entries
+        ]
+        _print_json({"models": told})
         return EXIT_OK
-    for report in reports:
+    for report in (entry.now for entry in entries):
         health = report.verdict.words.lower() if report.runnable else report.problems[0].title.lower()
         print(f"{report.name:32} {report.label:28} {report.precision:6} {_size(report.bytes):>9}  {health}")
     return EXIT_OK
@@ -422,7 +474,7 @@ def _report_failure(problem: Problem, *, as_json: bool) -> int:
 _USAGE_CODES = frozenset(
     {
         "W2-BAD-SETTING", "W2-TASK-UNSUPPORTED", "W2-INPUT-UNREADABLE", "W2-EMPTY-PROMPT", "W2-UNKNOWN-MODEL",
-        "W2-OUTPUT-EXISTS", "W2-OUTPUT-FORMAT", "W2-PATH-MISSING", "W2-NOT-A-MODEL",
+        "W2-OUTPUT-EXISTS", "W2-OUTPUT-FORMAT", "W2-PATH-MISSING", "W2-NOT-A-MODEL", "W2-NOT-A-LORA", "W2-LORA-MISFIT",
     }
 )  # fmt: skip
 

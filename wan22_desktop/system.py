@@ -18,7 +18,7 @@ import threading
 import time
 import uuid
 from collections import Counter
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import replace
 from importlib import metadata
 from pathlib import Path
@@ -37,7 +37,7 @@ from wan22_desktop.domain.generation import (
     ResourceSample,
 )
 from wan22_desktop.domain.job import Job, JobState
-from wan22_desktop.domain.library import Scan
+from wan22_desktop.domain.library import Entry, Scan
 from wan22_desktop.domain.model import Layout, ModelReport, Repair, Verdict
 from wan22_desktop.domain.problem import (
     NO_SUCH_REPAIR,
@@ -49,10 +49,12 @@ from wan22_desktop.domain.problem import (
     Severity,
 )
 from wan22_desktop.domain.resources import BUNDLED_MODEL, bundled_model
+from wan22_desktop.domain.shopping import render
 from wan22_desktop.domain.value import Value
-from wan22_desktop.inspection import Knowledge, inspect, keep_repairs, knowledge_in, repairs_of
-from wan22_desktop.inspection.hashing import Verified, verify
-from wan22_desktop.inspection.library import look_again, scan
+from wan22_desktop.domain.verification import Verified
+from wan22_desktop.inspection import Knowledge, inspect, keep_repairs, knowledge_in, outside, repairs_of
+from wan22_desktop.inspection.hashing import verify
+from wan22_desktop.inspection.library import OnFolder, complete, entries, lacks, look_again, scan
 from wan22_desktop.inspection.likeness import (
     Likeness,
     answers_about,
@@ -151,10 +153,13 @@ class CompatibilitySystem:
         """What is at ``path``; milliseconds, whatever the size, and never an exception."""
         report = inspect(path, self.knowledge)
         self._learn([report])
+        if lacks(report):
+            completed = complete([report, *self.known_models(), *self._in_library()])[0]
+            return inspect(path, self.knowledge, parts) if (parts := outside(completed)) else report
         if not _may_be_helped(report):
             return report
         others = [inspect(other.path, self.knowledge) for other in self.database.models()]
-        return self._helped(report, others)
+        return self._helped([report], [*others, *self._in_library()])[0]
 
     def _learn(self, reports: Iterable[ModelReport]) -> None:
         """Keep what certain reports teach about what their weights look like; a few of each variant are enough."""
@@ -178,10 +183,19 @@ class CompatibilitySystem:
         left = tuple(likeness for likeness in self.knowledge.likenesses if likeness not in gone)
         self.knowledge = replace(self.knowledge, likenesses=left)
 
-    def _helped(self, report: ModelReport, others: list[ModelReport]) -> ModelReport:
-        """The report once more, with what other models have that it lacks."""
-        found = [other for unit in self.database.units() for other in unit.reports if unit.present]
-        return inspect(report.path, replace(self.knowledge, known=(*others, *found)))
+    def completed(self, request: GenerationRequest) -> GenerationRequest:
+        """The request with the parts that its model needs from elsewhere, if it names none."""
+        if request.parts:
+            return request
+        return msgspec.structs.replace(request, parts=outside(self.inspect(request.model)))
+
+    def _in_library(self) -> list[ModelReport]:
+        return [report for unit in self.database.units() for report in unit.reports if unit.present]
+
+    def _helped(self, reports: Sequence[ModelReport], others: Sequence[ModelReport]) -> list[ModelReport]:
+        """The reports, those of models that lack something once more with what ``others`` have of it."""
+        knowledge = replace(self.knowledge, known=tuple(others))
+        return [inspect(report.path, knowledge) if _may_be_helped(report) else report for report in reports]
 
     def repair(self, path: str | os.PathLike[str], identity: str) -> ModelReport:
         """Make one of the repairs that the report of ``path`` offers; returns the report after it.
@@ -213,11 +227,38 @@ class CompatibilitySystem:
         except OSError as error:
             raise ProblemRaised(OUTPUT_UNWRITABLE.of(path=folder, reason=error.strerror or error)) from error
         self._unlearn(report)
-        return self.inspect(report.path)
+        return self.renew(report.path)
+
+    def renew(self, path: str | os.PathLike[str]) -> ModelReport:
+        """Inspect a model anew, for the library too: a repair changes no file, so a scan would not look again."""
+        report = self.inspect(path)
+        before = self.database.units()
+        units = [
+            msgspec.structs.replace(
+                unit, reports=tuple(report if known.path == report.path else known for known in unit.reports)
+            )
+            if any(known.path == report.path for known in unit.reports)
+            else unit
+            for unit in before
+        ]
+        self.database.save_units(units, before)
+        return report
 
     def verify(self, path: str | os.PathLike[str], on_progress: Callable[[int, int], bool]) -> Verified:
         """Hash every weight file at ``path``; ``on_progress`` hears bytes done and in all, and cancels with False."""
         return verify(self.inspect(path), on_progress)
+
+    def save_shopping_list(self, report: ModelReport, file: str | os.PathLike[str]) -> None:
+        """Write what is to be fetched for the model; the file's ending says how: ``.txt``, ``.html`` or ``.json``.
+
+        Raises:
+            ProblemRaised: OUTPUT_UNWRITABLE.
+        """
+        file = Path(file)
+        try:
+            file.write_text(render(report, file.suffix), encoding="utf-8")
+        except OSError as error:
+            raise ProblemRaised(OUTPUT_UNWRITABLE.of(path=file, reason=error.strerror or error)) from error
 
     # --- Library ----------------------------------------------------------------------------------------------------
 
@@ -228,17 +269,53 @@ class CompatibilitySystem:
     def unwatch(self, folder: str | os.PathLike[str]) -> None:
         self.database.unwatch(str(Path(folder).absolute()))
 
-    def scan_library(self) -> Scan:
+    def watched(self) -> list[str]:
+        """The watched folders, in the order in which they were named."""
+        return self.database.watched()
+
+    def scan_library(self, on_folder: OnFolder | None = None) -> Scan:
         """Every model in the watched folders; only what changed since the last scan is read."""
         before = self.database.units()
-        found, units = scan(self.database.watched(), before, self.knowledge)
+        found, units = scan(self.database.watched(), before, self.knowledge, on_folder)
         known = {id(unit) for unit in before}
         self._learn(report for unit in units if id(unit) not in known for report in unit.reports)
         if self.knowledge.likenesses is not self._compared:
             found, units = look_again(found, units, self.knowledge)
             self._compared = self.knowledge.likenesses
         self.database.save_units(units, before)
-        return found
+        return msgspec.structs.replace(found, entries=self._with_help(found.entries))
+
+    def library(self) -> tuple[Entry, ...]:
+        """What the last scan left; looks into no folder."""
+        return self._with_help(entries(self.database.units()))
+
+    def _with_help(self, found: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        if not any(entry.present and _may_be_helped(entry.report) for entry in found):
+            return found
+        bundled_and_added = [entry.report for entry in self.models() if entry.present]
+        present = [entry.report for entry in found if entry.present]
+        helped = iter(self._helped(present, [*bundled_and_added, *present]))
+        return tuple(msgspec.structs.replace(entry, report=next(helped)) if entry.present else entry for entry in found)
+
+    def look_into(self, folder: str | os.PathLike[str], on_folder: OnFolder | None = None) -> bool:
+        """Watch ``folder`` from now on if there are models in it; the next scan tells which. True if there are."""
+        found, units = scan([str(folder)], (), self.knowledge, on_folder)
+        if not any(entry.report.variant for entry in found.entries):
+            return False
+        if not any(Path(folder).is_relative_to(other) for other in self.database.watched()):
+            self.watch(folder)
+            self.database.save_units(units)
+        return True
+
+    def models(self) -> list[Entry]:
+        """The bundled model and every model that was added; one that is out of reach as it was when last seen."""
+        kept = {report.path: report for report in self.database.models()}
+        return [
+            Entry(report=report)
+            if os.path.lexists(report.path)
+            else Entry(report=kept.get(report.path, report), present=False)
+            for report in self.known_models()
+        ]
 
     def known_models(self) -> list[ModelReport]:
         """The bundled model and every model that was added, as they are on disk now."""
@@ -246,7 +323,10 @@ class CompatibilitySystem:
         paths = [bundled] if bundled.is_dir() else []
         paths += [Path(report.path) for report in self.database.models() if Path(report.path) != bundled]
         reports = [inspect(path, self.knowledge) for path in paths]
-        return [self._helped(report, reports) if _may_be_helped(report) else report for report in reports]
+        if not any(_may_be_helped(report) for report in reports):
+            return reports
+        found = [other for unit in self.database.units() for other in unit.reports if unit.present]
+        return self._helped(reports, [*reports, *found])
 
     def add_model(self, path: str | os.PathLike[str]) -> ModelReport:
         """Inspect ``path`` and remember it if it is a Wan model, whole or not."""
@@ -286,7 +366,8 @@ class CompatibilitySystem:
         Raises:
             ProblemRaised: the model or the request cannot be used at all.
         """
-        report = inspect(request.model, self.knowledge)
+        request = self.completed(request)
+        report = inspect(request.model, self.knowledge, request.parts)
         for problem in report.problems:
             if problem.severity is Severity.ERROR:
                 raise ProblemRaised(problem)
@@ -303,7 +384,7 @@ class CompatibilitySystem:
         Raises:
             ProblemRaised: the job failed or was cancelled.
         """
-        job = Job(id=uuid.uuid4().hex[:12], request=request, created=time.time())
+        job = Job(id=uuid.uuid4().hex[:12], request=self.completed(request), created=time.time())
         for event in self._run(job):
             if on_event:
                 on_event(event)

@@ -17,7 +17,7 @@ from mini_model.shapes import Words, draw_scene, held_out_words, plain_sentence,
 from wan22_desktop.domain.generation import GenerationRequest
 from wan22_desktop.domain.resources import bundled_model
 from wan22_desktop.generation import loading
-from wan22_desktop.generation.preview import fit_preview_map
+from wan22_desktop.generation.preview import preview_map
 from wan22_desktop.inspection import inspect
 from wan22_desktop.planning import make_plan, probe, settle
 from wan22_desktop.video.recipe import read_recipe
@@ -99,11 +99,11 @@ def test_the_preview_shows_the_shape_where_it_is() -> None:
     request = GenerationRequest(prompt="x", output="", model=report.path)
     settings, _ = settle(request, report)
     model = loading.load(report, make_plan(report, probe(), settings, "cpu"), lambda role: None)
-    vae = model.pipeline.vae
+    vae = model.vae
     mean, deviation = (torch.tensor(vae.config[name]).view(1, -1, 1, 1, 1) for name in ("latents_mean", "latents_std"))
     with torch.no_grad():
         latents = (vae.encode(clip).latent_dist.mode() - mean) / deviation
-    shown = fit_preview_map(model).render(latents).astype(int)
+    shown = preview_map(model).render(latents).astype(int)
     assert shown.shape == (5, 64, 64, 3)
     for number, frame in enumerate(shown):
         redness = frame[..., 0] - frame[..., 2]

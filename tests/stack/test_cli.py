@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import signal
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import av
 import pytest
+from model_folders import make_model
 
 COMMAND = [sys.executable, "-m", "wan22_desktop"]
 SMALL = ["--width", "64", "--height", "64", "--frames", "5", "--steps", "3"]
@@ -146,3 +148,26 @@ def test_help_comes_at_once_and_without_torch() -> None:
     assert "example:" in done.stdout
     for heavy in ("torch", "PySide6", "diffusers", "msgspec"):
         assert f"| {heavy}\n" not in done.stderr
+
+
+def test_models_that_are_away_are_told_as_such(tmp_path: Path) -> None:
+    folder = make_model("tiny", tmp_path / "stick" / "model")
+    assert wan22("models", "--add", str(folder)).returncode == 0
+    folder.rename(tmp_path / "elsewhere")
+    (told,) = (m for m in json.loads(wan22("models", "--json").stdout)["models"] if m["name"] == "model")
+    assert (told["present"], told["runnable"]) == (False, False)
+    assert "not plugged in" in wan22("models").stdout
+
+
+def test_a_shopping_list_is_written_and_hashes_are_told_file_by_file(tmp_path: Path) -> None:
+    folder = make_model("tiny", tmp_path / "model")
+    (folder / "text_encoder" / "model.safetensors").unlink()
+    page = tmp_path / "list.html"
+    assert wan22("inspect", str(folder), "--shopping-list", str(page)).returncode == 3
+    assert "text_encoder/" in page.read_text(encoding="utf-8")
+    failed = wan22("inspect", str(folder), "--shopping-list", str(tmp_path / "nowhere" / "list.txt"))
+    assert failed.returncode == 1
+    assert "Traceback" not in failed.stderr
+    told = json.loads(wan22("inspect", str(folder), "--verify", "--json").stdout)["verified"]
+    vae = hashlib.sha256((folder / "vae" / "diffusion_pytorch_model.safetensors").read_bytes()).hexdigest()
+    assert {"file": "vae/diffusion_pytorch_model.safetensors", "sha256": vae, "state": "unknown"} in told["files"]

@@ -9,9 +9,9 @@ from pathlib import Path
 import av
 import numpy as np
 import pytest
+import recipes
 
-from wan22_desktop.domain.generation import ExecutionPlan, GenerationSettings, Offload, Recipe
-from wan22_desktop.domain.model import Task
+from wan22_desktop.domain.generation import Recipe
 from wan22_desktop.domain.problem import ProblemRaised
 from wan22_desktop.video import ffmpeg
 from wan22_desktop.video.health import FrameHealth
@@ -22,18 +22,7 @@ PROMPT = 'a "red" circle; moving = right #1 \\ über\nzwei Zeilen \x1b[31m → '
 
 
 def recipe(prompt: str = PROMPT) -> Recipe:
-    settings = GenerationSettings(
-        task=Task.TEXT_TO_VIDEO, prompt=prompt, negative="", image=None, last_image=None, width=64, height=48,
-        frames=9, fps=12, steps=4, guidance=3.0, guidance_low=2.0, shift=3.0, seed=5,
-    )  # fmt: skip
-    plan = ExecutionPlan(
-        device="cpu", precision="float32", vae_precision="float32", offload=Offload.NONE, vae_tiling=False, threads=2,
-        memory_needed=1, device_memory_needed=0,
-    )  # fmt: skip
-    return Recipe(
-        app="Wan22 Desktop", settings=settings, model="m", fingerprint="f", plan=plan, versions={"torch": "2"},
-        created="2026-01-01T00:00:00+00:00",
-    )  # fmt: skip
+    return recipes.recipe(prompt=prompt)
 
 
 def moving_square(frames: int = 9) -> np.ndarray:

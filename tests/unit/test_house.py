@@ -89,3 +89,9 @@ def test_emitting_a_signal_does_not_wear_out_true() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
     assert int(done.stdout) < 100
+
+
+def test_the_window_loads_the_printing_library_only_to_print() -> None:
+    code = "import sys, wan22_desktop.ui.app; print('PySide6.QtPrintSupport' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout.strip() == "False"

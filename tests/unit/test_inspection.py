@@ -58,13 +58,24 @@ def edit(path: Path, **changes: object) -> None:
 # --- Whole models ----------------------------------------------------------------------------------------------------
 
 
+TI2V_TASKS = "t2v i2v v2v t2i"
+
+
 @pytest.mark.parametrize(
     ("variant", "label", "experts", "parameters", "boundary", "vae", "tasks"),
     [
-        ("wan2.2-t2v-a14b", "Wan2.2 T2V-A14B", 2, 14_288_491_584, 0.875, ("wan2.1", 16, 8, 126_892_531), "t2v"),
+        ("wan2.2-t2v-a14b", "Wan2.2 T2V-A14B", 2, 14_288_491_584, 0.875, ("wan2.1", 16, 8, 126_892_531), "t2v v2v t2i"),
         ("wan2.2-i2v-a14b", "Wan2.2 I2V-A14B", 2, 14_288_901_184, 0.9, ("wan2.1", 16, 8, 126_892_531), "i2v flf2v"),
-        ("wan2.2-ti2v-5b", "Wan2.2 TI2V-5B", 1, 4_999_787_712, None, ("wan2.2", 48, 16, 704_688_668), "t2v i2v"),
-        ("wan2.1-t2v-14b", "Wan2.1 T2V-14B", 1, 14_288_491_584, None, ("wan2.1", 16, 8, 126_892_531), "t2v"),
+        (
+            "wan2.2-ti2v-5b",
+            "Wan2.2 TI2V-5B",
+            1,
+            4_999_787_712,
+            None,
+            ("wan2.2", 48, 16, 704_688_668),
+            "t2v i2v v2v t2i",
+        ),
+        ("wan2.1-t2v-14b", "Wan2.1 T2V-14B", 1, 14_288_491_584, None, ("wan2.1", 16, 8, 126_892_531), "t2v v2v t2i"),
     ],
 )
 def test_a_published_model_is_known_by_its_headers(
@@ -494,7 +505,7 @@ def test_weights_of_another_size_than_described_are_told(
 @pytest.mark.parametrize(
     ("pipeline", "told"),
     [
-        ("WanVACEPipeline", "control videos"),
+        ("WanVACEPipeline", "VACE blocks"),
         ("WanAnimatePipeline", "pose"),
         ("StableDiffusionPipeline", "no Wan pipeline"),
         ("", "no pipeline"),

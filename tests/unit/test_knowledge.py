@@ -17,8 +17,10 @@ from model_folders import make_model, write_json, write_safetensors
 
 from wan22_desktop.domain.model import Layout, ModelReport, Task, Verdict
 from wan22_desktop.domain.problem import ProblemRaised
-from wan22_desktop.domain.report_page import ReportPage, page_of, report_schema, shopping_text
+from wan22_desktop.domain.report_page import ReportPage, page_of, report_schema
 from wan22_desktop.domain.resources import resources_folder
+from wan22_desktop.domain.shopping import FORMATS, ShoppingList, shopping_list_of, shopping_page, shopping_text
+from wan22_desktop.domain.verification import FileState
 from wan22_desktop.domain.wire import from_json, to_json
 from wan22_desktop.inspection import Knowledge, inspect
 from wan22_desktop.inspection.hashing import verify
@@ -214,15 +216,6 @@ def model_folders_shapes() -> dict[str, tuple[int, ...]]:
     return VARIANTS["tiny"].transformer.shapes()
 
 
-def test_scaled_fp8_is_not_loaded_without_its_scales(make: MakeModel) -> None:
-    folder = make()
-    file = folder / "transformer" / "diffusion_pytorch_model.safetensors"
-    model_files.write_typed(file, model_files.fp8(model_folders_shapes(), "scaled"))
-    report = inspect(folder)
-    assert "W2-UNSUPPORTED-LAYOUT" in codes(report)
-    assert not report.runnable
-
-
 # --- Repairs ---------------------------------------------------------------------------------------------------------
 
 
@@ -256,6 +249,17 @@ def test_a_fitting_vae_of_another_model_stands_in(make: MakeModel) -> None:
         assert next(c.path for c in mended.components if c.role == "vae") == str(other / "vae")
         shutil.rmtree(other / "vae")
         assert system.inspect(folder).verdict is Verdict.CANNOT_RUN, "a repair whose part is gone holds no longer"
+
+
+def test_a_vae_of_as_many_channels_that_somebody_trained_is_not_offered(make: MakeModel) -> None:
+    folder, other = make(T2V), make("tiny")
+    shutil.rmtree(folder / "vae")
+    with CompatibilitySystem() as system:
+        report = system.add_model(other)
+        assert report.runnable
+        assert report.vae
+        assert (report.vae.kind, report.vae.latent_channels) == ("custom", 16)
+        assert system.inspect(folder).repairs == ()
 
 
 def test_the_person_is_asked_once_which_expert_is_which(tmp_path: Path) -> None:
@@ -308,6 +312,38 @@ def test_the_shopping_list_names_file_size_and_source(make: MakeModel) -> None:
     assert "ab" * 32 in page
 
 
+def test_the_shopping_list_is_written_in_every_format(make: MakeModel, tmp_path: Path) -> None:
+    folder = make(T2V)
+    shutil.rmtree(folder / "vae")
+    with CompatibilitySystem() as system:
+        report = system.inspect(folder)
+        for ending in FORMATS:
+            system.save_shopping_list(report, tmp_path / f"list{ending}")
+        with pytest.raises(ProblemRaised) as raised:
+            system.save_shopping_list(report, tmp_path / "nowhere" / "list.txt")
+    assert raised.value.problem.code == "W2-OUTPUT-UNWRITABLE"
+    pages = {ending: (tmp_path / f"list{ending}").read_text(encoding="utf-8") for ending in FORMATS}
+    assert all("vae/" in page and str(folder / "vae") in page for page in pages.values())
+    assert from_json(pages[".json"], ShoppingList).files[0].bytes == 2 * 126_892_531
+    assert pages[".html"].count("<tr>") == 2
+
+
+def test_a_name_that_looks_like_html_stays_a_name(make: MakeModel) -> None:
+    folder = make(T2V)
+    shutil.rmtree(folder / "vae")
+    renamed = folder.rename(folder.with_name("<b>bold"))
+    page = shopping_page(inspect(renamed))
+    assert "<b>bold" not in page
+    assert "&lt;b&gt;bold" in page
+
+
+def test_parts_of_a_single_file_go_beside_it(tmp_path: Path) -> None:
+    file = model_files.flat("wan2.2-ti2v-5b", tmp_path) / "wan2.2_ti2v_5b.safetensors"
+    (tmp_path / "wan_vae.safetensors").unlink()
+    (line,) = (line for line in shopping_list_of(inspect(file)).files if "vae" in line.file)
+    assert line.place == str(tmp_path / "vae")
+
+
 def test_nothing_is_to_be_fetched_for_a_whole_model(make: MakeModel) -> None:
     assert inspect(make(T2V)).shopping == ()
 
@@ -329,8 +365,8 @@ def test_hashes_are_checked_against_what_a_cache_tells(tmp_path: Path) -> None:
     verified = verify(report, lambda done, total: told.append((done, total)) or True)
     # Sparse weights of both experts are equal to the byte: a cache keeps them once, and inspection says so.
     assert codes(report) == ["W2-EXPERT-TWICE"]
-    assert (verified.problems, verified.unknown) == ((), 0)
-    assert verified.checked == 4
+    assert verified.problems == ()
+    assert [file.state for file in verified.files] == [FileState.MATCHES] * 4
     assert told[-1][0] == told[-1][1]
     vae = (cache / "snapshots" / "0123" / "vae" / "diffusion_pytorch_model.safetensors").resolve()
     with vae.open("r+b") as file:

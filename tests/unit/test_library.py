@@ -117,3 +117,72 @@ def test_a_database_of_the_first_version_is_led_to_this_one(tmp_path: Path) -> N
     with Database(tmp_path / "old.sqlite") as opened:
         opened.watch("/models")
         assert opened.watched() == ["/models"]
+
+
+# --- For the window --------------------------------------------------------------------------------------------------
+
+
+def test_a_scan_tells_how_far_it_is_and_ends_when_it_is_told_to(system: CompatibilitySystem, tmp_path: Path) -> None:
+    for number in range(4):
+        make_model("tiny", tmp_path / f"model-{number}")
+    system.watch(tmp_path)
+    heard: list[tuple[str, int]] = []
+    stopped = system.scan_library(lambda folder, found: heard.append((Path(folder).name, found)) or found < 2)
+    assert heard == [(tmp_path.name, 0), ("model-0", 0), ("model-1", 1), ("model-2", 2)]
+    assert (stopped.stopped, stopped.inspected) == (True, 2)
+    assert sorted(by_name(stopped)) == ["model-0", "model-1"]
+    whole = system.scan_library()
+    assert (whole.stopped, whole.inspected, whole.kept) == (False, 2, 2), "it goes on where it ended"
+
+
+def test_a_scan_that_is_ended_early_takes_nothing_for_gone(system: CompatibilitySystem, tmp_path: Path) -> None:
+    for number in range(4):
+        make_model("tiny", tmp_path / f"model-{number}")
+    system.watch(tmp_path)
+    before = system.scan_library()
+    stopped = system.scan_library(lambda _folder, found: found < 2)
+    assert by_name(stopped) == by_name(before)
+    assert all(entry.present for entry in stopped.entries)
+
+
+def test_what_the_last_scan_found_is_known_without_looking(system: CompatibilitySystem, tmp_path: Path) -> None:
+    make_model("tiny", tmp_path / "model")
+    system.watch(tmp_path)
+    scanned = system.scan_library()
+    shutil.rmtree(tmp_path / "model")
+    assert system.library() == scanned.entries
+    assert [entry.watched for entry in system.library()] == [str(tmp_path)]
+
+
+def test_a_folder_is_watched_if_there_are_models_in_it(system: CompatibilitySystem, tmp_path: Path) -> None:
+    make_model("tiny", tmp_path / "models" / "deep" / "model")
+    (tmp_path / "nothing").mkdir()
+    assert not system.look_into(tmp_path / "nothing")
+    assert system.watched() == []
+    assert system.look_into(tmp_path / "models")
+    assert system.look_into(tmp_path / "models" / "deep"), "it is watched already"
+    assert system.watched() == [str(tmp_path / "models")]
+    assert system.scan_library().kept == 1
+
+
+def test_a_part_of_one_found_model_is_offered_to_another(system: CompatibilitySystem, tmp_path: Path) -> None:
+    make_model(T2V, tmp_path / "whole")
+    shutil.rmtree(make_model(T2V, tmp_path / "broken") / "vae")
+    system.watch(tmp_path)
+    for _ in range(2):  # the second scan reads nothing
+        broken = by_name(system.scan_library())["broken"].report
+        assert [repair.id for repair in broken.repairs] == ["component-vae"]
+    assert system.repair(tmp_path / "broken", "component-vae").runnable
+    assert by_name(system.scan_library())["broken"].report.runnable, "although no file has changed"
+    system.undo_repairs(tmp_path / "broken")
+    assert not by_name(system.scan_library())["broken"].report.runnable
+
+
+def test_a_model_that_was_added_is_known_while_its_disk_is_away(system: CompatibilitySystem, tmp_path: Path) -> None:
+    folder = make_model(T2V, tmp_path / "model")
+    system.add_model(folder)
+    folder.rename(tmp_path / "elsewhere")
+    entry = next(entry for entry in system.models() if entry.report.path == str(folder))
+    assert (entry.present, entry.report.variant) == (False, T2V)
+    assert [problem.code for problem in entry.now.problems] == ["W2-MODEL-AWAY"]
+    assert not entry.now.runnable

@@ -222,6 +222,7 @@ def test_what_is_left_open_is_as_the_model_is_best_run(report: Report) -> None:
     assert settings == GenerationSettings(
         task=Task.TEXT_TO_VIDEO, prompt="a red circle", negative="", image=None, last_image=None, width=832,
         height=480, frames=81, fps=16, steps=40, guidance=4.0, guidance_low=3.0, shift=12.0, seed=settings.seed,
+        high_steps=26,
     )  # fmt: skip
 
 

@@ -48,7 +48,7 @@ def test_a_quantised_folder_is_known_and_says_what_it_needs(storage: str, tmp_pa
     report = inspect(make_quantised(tmp_path / "model", storage))
     assert (report.variant, report.precision) == (T2V, storage.removesuffix(" nested"))
     assert [expert.parameters for expert in report.experts] == [14_288_491_584] * 2, "scales are no weights"
-    assert codes(report) == {"W2-UNSUPPORTED-LAYOUT", "W2-PACKAGE-MISSING"}, report.problems
+    assert codes(report) == {"W2-PACKAGE-MISSING"}, report.problems
     assert (report.whole, report.runnable, report.verdict) == (True, False, Verdict.CANNOT_RUN)
     (missing,) = [problem for problem in report.problems if problem.code == "W2-PACKAGE-MISSING"]
     package = PACKAGES[QUANTISED[storage]["quant_method"]]
@@ -65,7 +65,7 @@ def test_a_package_that_is_there_is_not_asked_for(
     installed = pipelines.installed
     monkeypatch.setattr("wan22_desktop.inspection.contents.installed",
                         lambda name: version if name == "bitsandbytes" else installed(name))  # fmt: skip
-    assert codes(inspect(make_quantised(tmp_path / "model", "nf4"))) == {"W2-UNSUPPORTED-LAYOUT"}
+    assert codes(inspect(make_quantised(tmp_path / "model", "nf4"))) == set()
 
 
 def test_a_package_that_is_too_old_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -131,7 +131,7 @@ def test_a_quantised_text_encoder_is_told_too(tmp_path: Path) -> None:
     encoder = report.component(Role.TEXT_ENCODER)
     assert encoder
     assert (encoder.storage, encoder.parameters) == ("nf4", 5_680_910_336)
-    assert codes(report) == {"W2-UNSUPPORTED-LAYOUT", "W2-PACKAGE-MISSING"}
+    assert codes(report) == {"W2-PACKAGE-MISSING"}
 
 
 @pytest.mark.parametrize("storage", ["nf4", "int8", "int8 torchao"])
@@ -142,7 +142,7 @@ def test_single_files_may_be_quantised_as_well(storage: str, tmp_path: Path) -> 
     model_files.write_typed(file, model_files.quantised(model_files.native("wan2.2-ti2v-5b"), storage))
     report = inspect(root)
     assert (report.variant, report.precision, report.whole) == ("wan2.2-ti2v-5b", storage, True)
-    assert codes(report) == {"W2-UNSUPPORTED-LAYOUT", "W2-PACKAGE-MISSING"}
+    assert codes(report) == {"W2-UNSUPPORTED-STORAGE"}
     assert report.experts[0].parameters == 4_999_787_712
 
 

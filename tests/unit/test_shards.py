@@ -59,7 +59,7 @@ NAMED = {
 def test_two_sets_in_one_folder_are_two_experts(templates: list[str], tmp_path: Path) -> None:
     names = {template: [f"{template.format(n=n)}.safetensors" for n in (1, 2, 3)] for template in templates}
     report = inspect(write_sets(tmp_path, names))
-    assert (report.variant, report.whole, codes(report)) == (T2V, True, {"W2-UNSUPPORTED-LAYOUT"})
+    assert (report.variant, report.whole, codes(report)) == (T2V, True, set())
     assert sets_of(report) == [set(files) for files in names.values()]
     assert [expert.noise for expert in report.experts] == [Noise.HIGH, Noise.LOW]
     assert [expert.parameters for expert in report.experts] == [14_288_491_584] * 2
@@ -70,7 +70,7 @@ def test_sets_that_are_only_numbered_are_separated_and_their_order_is_asked(temp
     names = {s: [f"{template.format(s=s, n=n)}.safetensors" for n in (1, 2)] for s in "ab"}
     report = inspect(write_sets(tmp_path, names))
     assert report.variant == T2V
-    assert codes(report) == {"W2-UNSUPPORTED-LAYOUT", "W2-EXPERT-ORDER-UNKNOWN"}
+    assert codes(report) == {"W2-EXPERT-ORDER-UNKNOWN"}
     assert sorted(map(sorted, sets_of(report))) == sorted(map(sorted, names.values()))
 
 

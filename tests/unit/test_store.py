@@ -14,17 +14,14 @@ from pathlib import Path
 
 import msgspec
 import pytest
+import recipes
 
 from wan22_desktop.domain.generation import (
-    ExecutionPlan,
     GenerationRequest,
     GenerationResult,
-    GenerationSettings,
-    Offload,
-    Recipe,
 )
 from wan22_desktop.domain.job import Job, JobState
-from wan22_desktop.domain.model import GenerationDefaults, Layout, ModelReport, Task
+from wan22_desktop.domain.model import GenerationDefaults, Layout, ModelReport
 from wan22_desktop.domain.problem import BLACK_FRAMES, EXPERT_MISSING
 from wan22_desktop.store import places
 from wan22_desktop.store.database import MIGRATIONS, Database
@@ -39,18 +36,7 @@ def job(identity: str = "1", created: float = 1.0, state: JobState = JobState.QU
 
 
 def finished() -> Job:
-    settings = GenerationSettings(
-        task=Task.TEXT_TO_VIDEO, prompt="p", negative="", image=None, last_image=None, width=64, height=48, frames=9,
-        fps=12, steps=4, guidance=3.0, guidance_low=2.0, shift=3.0, seed=2**63 - 1,
-    )  # fmt: skip
-    plan = ExecutionPlan(
-        device="cpu", precision="float32", vae_precision="float32", offload=Offload.NONE, vae_tiling=False, threads=2,
-        memory_needed=1, device_memory_needed=0,
-    )  # fmt: skip
-    recipe = Recipe(
-        app="Wan22 Desktop", settings=settings, model="m", fingerprint="f", plan=plan, versions={"torch": "2"},
-        created="2026-01-01T00:00:00+00:00",
-    )  # fmt: skip
+    recipe = recipes.recipe(seed=2**63 - 1)
     result = GenerationResult(job="done", output="out.mp4", recipe=recipe, timings={"denoising": 1.5}, bytes=7)
     return msgspec.structs.replace(job("done", 5.0, JobState.FINISHED), started=5.0, ended=9.0, result=result)
 

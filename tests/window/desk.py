@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +16,17 @@ from wan22_desktop.ui.window import MainWindow
 
 PATIENCE = 120_000
 """Milliseconds: a machine that is busy with other things must not fail a test."""
+
+
+class _Ear(QObject):
+    """Lives in the window's thread, and hears what the engine says right after the window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.scans = 0
+
+    def hear_scan(self, _scan: object) -> None:
+        self.scans += 1
 
 
 class Desk:
@@ -29,6 +42,8 @@ class Desk:
         self.window = MainWindow(self.engine)
         self.jobs: dict[str, Job] = {}
         self.engine.job_changed.connect(self._note)
+        self._ear = _Ear()
+        self.engine.models.scan_ended.connect(self._ear.hear_scan)
         self.window.show()
         self.thread.start()
 
@@ -42,6 +57,12 @@ class Desk:
         """Drop a folder and wait until it is chosen."""
         self.window.path_dropped.emit(str(path))
         self.until(lambda: self.window.models.current is not None and self.window.models.current.path == str(path))
+
+    def scan(self, begin: Callable[[], object]) -> None:
+        """Do what begins a scan, and wait until the window knows its end."""
+        before = self._ear.scans
+        begin()
+        self.until(lambda: self._ear.scans > before)
 
     def make_small(self, steps: int = 3) -> None:
         """Settings that a tiny model runs in a second."""

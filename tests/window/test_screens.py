@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from tests.model_files import gguf
 from tests.model_folders import make_model
 from tests.window.desk import Desk
 from wan22_desktop.domain.job import JobState
@@ -55,3 +57,30 @@ def test_the_main_states_can_be_looked_at(desk: Desk, tiny_t2v: Path, tmp_path: 
     playing = picture(desk, f"{theme}-playing")
     different = {bytes(image.constBits()) for image in (problem, idle, running, playing)}
     assert len(different) == 4
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_library_and_a_report_can_be_looked_at(desk: Desk, tmp_path: Path, theme: str) -> None:
+    window, expected = desk.window, THEMES[theme]
+    desk.until(lambda: window._settings is not None and window.models.current is not None)
+    window._change_theme(theme)
+    shelf = tmp_path / "shelf"
+    make_model("wan2.2-ti2v-5b", shelf / "Wan2.2-TI2V-5B-Diffusers")
+    (make_model("wan2.2-t2v-a14b", shelf / "old" / "without index") / "model_index.json").unlink()
+    broken = make_model("wan2.2-t2v-a14b", shelf / "old" / "incomplete")
+    shutil.rmtree(broken / "transformer_2")
+    shutil.rmtree(broken / "vae")
+    gguf("wan2.2-t2v-a14b", shelf / "gguf")
+    window.models.watch_wanted.emit(str(shelf))
+    desk.until(lambda: window.models.choose(str(broken)))
+    library = picture(desk, f"{theme}-library")
+    badges = {"good": expected.good, "warn": expected.warn, "bad": expected.bad}
+    seen = {library.pixelColor(x, y).name() for x in range(280) for y in range(library.height())}
+    assert {name for name, colour in badges.items() if colour in seen} == set(badges), "one badge of each"
+    window.models.view.activated.emit(window.models.view.currentIndex())
+    (dialog,) = window.reports._open.values()
+    QApplication.processEvents()
+    report = dialog.grab().toImage()
+    assert report.save(str(ARTIFACTS / f"{theme}-report.png"))
+    assert report.pixelColor(3, 3).name() == expected.window
+    assert report.pixelColor(report.width() // 2, 30).name() == expected.panel

@@ -232,7 +232,7 @@ def test_a_video_that_is_gone_is_told_and_nothing_breaks(desk: Desk, tiny_t2v: P
 def test_a_model_is_taken_off_the_list_and_its_files_stay(desk: Desk, tiny_t2v: Path) -> None:
     desk.add_model(tiny_t2v)
     desk.window.models._forget_current()
-    desk.until(lambda: all(report.path != str(tiny_t2v) for report in desk.window.models._list._reports))
+    desk.until(lambda: desk.window.models._list.find(str(tiny_t2v)) is None)
     assert (tiny_t2v / "model_index.json").exists()
 
 

@@ -117,6 +117,12 @@ class Cancel(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     job: JobId
 
 
+class Keep(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """Stop a job after its present step, and make a video of what there is."""
+
+    job: JobId
+
+
 class Release(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """Forget the loaded model and give its memory back."""
 
@@ -125,4 +131,4 @@ class Quit(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """End the process after the running job was cancelled."""
 
 
-AnyCommand = Run | Cancel | Release | Quit
+AnyCommand = Run | Cancel | Keep | Release | Quit

@@ -6,11 +6,23 @@ from enum import StrEnum
 
 import msgspec
 
-from wan22_desktop.domain.model import Task
+from wan22_desktop.domain.model import Noise, Task
 from wan22_desktop.domain.problem import Problem
 from wan22_desktop.domain.value import Value
 
 JobId = str
+
+
+class Sampler(StrEnum):
+    """How the noise is taken away, step by step."""
+
+    UNIPC = "unipc"
+    """As the authors sample: the most exact for its steps."""
+    DPM = "dpm++"
+    EULER = "euler"
+    """The plain step; what models distilled to few steps are made for."""
+    LCM = "lcm"
+    """Adds new noise after every step; for consistency-distilled models."""
 
 
 LIMITS: dict[str, tuple[float, float]] = {
@@ -18,6 +30,8 @@ LIMITS: dict[str, tuple[float, float]] = {
     "guidance": (0, 100), "guidance_low": (0, 100), "shift": (0.01, 100),
 }  # fmt: skip
 """The least and the most of every number that can be asked for; a model may narrow them."""
+PICTURE_FORMATS = (".png",)
+"""Endings of an output that ask for a single picture."""
 PLANS: dict[str, str] = {
     "auto": "Automatic: the fastest way that fits",
     "safe": "Safe: full precision, least graphics memory",
@@ -27,6 +41,45 @@ PLANS: dict[str, str] = {
 """The ways to run that a person can ask for, and what each means."""
 
 
+MAX_STRENGTH = 10.0
+"""Of a LoRA, either way; beyond it nothing but noise comes out."""
+
+
+def _whole(text: str) -> str:
+    """Half a surrogate pair, from a torn emoji or a name that is not Unicode, can be neither sent nor kept."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+class LoraChoice(Value):
+    """A LoRA that is asked for."""
+
+    path: str
+    """A safetensors file; of a pair for two experts, either half."""
+    strength: float = 1.0
+    strength_low: float | None = None
+    """For the low-noise expert; None: the same."""
+    expert: Noise | None = None
+    """The only expert that it changes; None: as its file says."""
+
+    def __post_init__(self) -> None:
+        msgspec.structs.force_setattr(self, "path", _whole(self.path))
+
+
+class LoraUse(Value):
+    """One LoRA file on one transformer."""
+
+    path: str
+    strength: float
+    expert: Noise | None
+    """None: the only transformer."""
+    parameters: int = 0
+    sha256: str = ""
+    """Of the whole file; empty until it is loaded."""
+
+
+_TEXTS = ("prompt", "output", "model", "negative", "image", "last_image", "video", "mask", "continues", "resume")
+
+
 class GenerationRequest(Value):
     """A wish. ``None`` means: as the model is best run."""
 
@@ -34,10 +87,23 @@ class GenerationRequest(Value):
     output: str
     model: str
     """A model folder's path."""
+    parts: tuple[str, ...] = ()
+    """Files and folders elsewhere that complete a model of loose files: its text encoder, VAE, tokenizer."""
     negative: str = ""
     image: str | None = None
     """First frame, a picture file."""
     last_image: str | None = None
+    video: str | None = None
+    """The video to begin from, or for a control model the one that leads."""
+    strength: float | None = None
+    """How much of ``video`` is made anew, in (0, 1]."""
+    mask: str | None = None
+    """For a control model: a picture or video, white where something new is made."""
+    references: tuple[str, ...] = ()
+    """For a control model: pictures of what is to appear."""
+    control_scale: float | None = None
+    continues: str | None = None
+    """A finished video, or kept latents, that this one goes on from."""
     width: int | None = None
     height: int | None = None
     frames: int | None = None
@@ -45,21 +111,34 @@ class GenerationRequest(Value):
     steps: int | None = None
     guidance: float | None = None
     guidance_low: float | None = None
+    guidance_from: float | None = None
+    """Share of the steps before which there is no guidance."""
+    guidance_until: float | None = None
+    """Share of the steps after which there is none."""
     shift: float | None = None
+    sampler: str | None = None
+    """One of :class:`Sampler`."""
+    boundary: float | None = None
+    """Share of the noise above which the high-noise expert works."""
+    high_steps: int | None = None
+    """Steps of the high-noise expert; outranks ``boundary``."""
     seed: int | None = None
     plan: str = "auto"
     """One of :data:`PLANS`."""
+    loras: tuple[LoraChoice, ...] = ()
     preview: bool = True
     overwrite: bool = False
+    draft: bool = False
+    """Only the part in which motion and layout are decided: the high-noise expert's steps. Gives a small preview."""
+    resume: str | None = None
+    """Kept latents of an earlier job: it goes on where that one stopped, with its settings."""
 
     def __post_init__(self) -> None:
-        # Half a surrogate pair, from a torn emoji or a name that is not Unicode, can be neither sent nor kept.
-        for name in ("prompt", "output", "model", "negative", "image", "last_image"):
+        for name in _TEXTS:
             if isinstance(text := getattr(self, name), str):
-                whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-                msgspec.structs.force_setattr(self, name, whole)
+                msgspec.structs.force_setattr(self, name, _whole(text))
         # No more can numbers beyond 64 bits; what is left of one is still far beyond its limit, and refused for it.
-        for name in ("width", "height", "frames", "fps", "steps", "seed"):
+        for name in ("width", "height", "frames", "fps", "steps", "high_steps", "seed"):
             if isinstance(number := getattr(self, name), int):
                 msgspec.structs.force_setattr(self, name, max(-(2**63), min(number, 2**64 - 1)))
 
@@ -81,6 +160,18 @@ class GenerationSettings(Value):
     guidance_low: float
     shift: float
     seed: int
+    loras: tuple[LoraUse, ...] = ()
+    sampler: Sampler = Sampler.UNIPC
+    high_steps: int | None = None
+    """Steps of the high-noise expert; None with a single expert."""
+    guidance_from: float = 0.0
+    guidance_until: float = 1.0
+    video: str | None = None
+    strength: float = 1.0
+    mask: str | None = None
+    references: tuple[str, ...] = ()
+    control_scale: float = 1.0
+    continues: str | None = None
 
 
 class Gpu(Value):
@@ -180,3 +271,7 @@ class GenerationResult(Value):
     bytes: int
     problems: tuple[Problem, ...] = ()
     """Warnings and notes; a result has no errors."""
+    latents: str = ""
+    """File with the kept latents: to decode again, to finish a draft, to continue. May be gone when room was needed."""
+    steps_done: int = 0
+    """Fewer than the recipe's where it is a draft, or was stopped and kept."""

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from wan22_desktop.domain.model import ModelReport
+from wan22_desktop.domain.problem import MODEL_AWAY
 from wan22_desktop.domain.value import Value
 
 
@@ -20,12 +23,24 @@ class Unit(Value):
 
 
 class Entry(Value):
-    """One model of the library."""
+    """One model that the app knows of."""
 
     report: ModelReport
+    """As it was when it was last seen."""
     present: bool = True
+    """False while its files are out of reach."""
+    watched: str = ""
+    """The watched folder that it was found in; empty for a model that the person added."""
     moved_from: str = ""
     """Where the same model, by its fingerprint, lay before."""
+
+    @property
+    def now(self) -> ModelReport:
+        """The report as things stand: one whose files are out of reach cannot run, and says why."""
+        if self.present:
+            return self.report
+        away = MODEL_AWAY.of(path=self.report.path, label=self.report.label or self.report.name)
+        return msgspec.structs.replace(self.report, problems=(away,), repairs=())
 
 
 class Scan(Value):
@@ -36,3 +51,5 @@ class Scan(Value):
     """Units that had changed and were read."""
     kept: int
     """Units that were as before."""
+    stopped: bool = False
+    """It was ended early: what it did not come to is as it was."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from pathlib import Path
 
 from wan22_desktop.domain.problem import Problem, Severity
 from wan22_desktop.domain.value import Value
@@ -71,6 +72,11 @@ class Task(StrEnum):
     TEXT_TO_VIDEO = "t2v"
     IMAGE_TO_VIDEO = "i2v"
     FIRST_LAST_FRAME = "flf2v"
+    VIDEO_TO_VIDEO = "v2v"
+    """Another video from one, by its noise taken away anew."""
+    CONTROL = "vace"
+    """A video led by a control video, a mask and reference pictures."""
+    TEXT_TO_IMAGE = "t2i"
 
     @property
     def words(self) -> str:
@@ -78,6 +84,9 @@ class Task(StrEnum):
             "t2v": "a video from text",
             "i2v": "a video from an image",
             "flf2v": "a video between two images",
+            "v2v": "a video from a video",
+            "vace": "a video led by a control video, a mask or references",
+            "t2i": "a picture from text",
         }[self.value]
 
 
@@ -117,6 +126,15 @@ class Component(Value):
     """How the weights are stored, as people call it: ``bf16``, ``fp8_e4m3 scaled``, ``q4_k`` …"""
     dialect: str = ""
     """Whose names the tensors have: ``diffusers``, ``transformers``, ``native`` (the authors', ComfyUI's) …"""
+
+    @property
+    def weight_paths(self) -> tuple[Path, ...]:
+        """Its files. ``path`` is the component's folder, or the first of its files."""
+        place = Path(self.path)
+        named = Path(self.files[0]) if self.files else Path()
+        own_file = self.files and place.parts[-len(named.parts) :] == named.parts
+        root = place.parents[len(named.parts) - 1] if own_file else place.parent
+        return tuple(root / file for file in self.files)
 
 
 class Evidence(Value):

@@ -103,6 +103,11 @@ PATH_MISSING = _kind(
     _E, "W2-PATH-MISSING", "Nothing there", "There is no file or folder at {path}.",
     "Check the path, or plug in the drive it was on.",
 )  # fmt: skip
+MODEL_AWAY = _kind(
+    _E, "W2-MODEL-AWAY", "Not plugged in", "{label} was in {path}, and is not there now.",
+    "Plug in the disk that it is on, and press Rescan below the models (F5).",
+    "If it was moved, drop its folder on the window, or watch the folder that it is in now.",
+)  # fmt: skip
 PATH_UNREADABLE = _kind(
     _E, "W2-PATH-UNREADABLE", "It cannot be read", "{path} cannot be read: {reason}.",
     "Check that the folder may be read, and that the drive it is on answers.",
@@ -112,10 +117,10 @@ NOT_A_MODEL = _kind(
     "Drop the folder that holds model_index.json, transformer/ and vae/.",
     "If the files came from another program, look one folder up or down.",
 )  # fmt: skip
-UNSUPPORTED_LAYOUT = _kind(
-    _E, "W2-UNSUPPORTED-LAYOUT", "This layout cannot be run yet",
-    "{path} looks like {layout}. This version runs diffusers folders only.",
-    "Use the diffusers edition of the model (its folder holds model_index.json).",
+UNSUPPORTED_STORAGE = _kind(
+    _E, "W2-UNSUPPORTED-STORAGE", "These weights cannot be unpacked", "{file} is stored as {storage}, which cannot be "
+    "unpacked by this version.",
+    "Use the model in bf16, fp16, fp8, or as GGUF from Q2_K to Q8_0.",
 )  # fmt: skip
 UNSUPPORTED_PIPELINE = _kind(
     _E, "W2-UNSUPPORTED-PIPELINE", "This pipeline is not supported", "model_index.json names {pipeline}; {reason}.",
@@ -248,9 +253,9 @@ INDEX_MISSING = _kind(
     "Let the app write one in its own data folder, or copy it from the model's source.",
 )  # fmt: skip
 PICKLE_PART = _kind(
-    _W, "W2-PICKLE-PART", "A part is in an unsafe format",
-    "{file} ({component}) is a pickle file, as its authors publish it; it must be converted safely first.",
-    "Nothing to do now; it is never loaded as it is.",
+    _N, "W2-PICKLE-PART", "A part is a pickle file",
+    "{file} ({component}) is a pickle file, as its authors publish it; its tensors are read, no code in it is run.",
+    "Nothing to do.",
 )  # fmt: skip
 SCHEDULER_MISMATCH = _kind(
     _E, "W2-SCHEDULER-MISMATCH", "The scheduler does not fit", "{detail}; Wan needs a flow-matching scheduler.",
@@ -315,6 +320,40 @@ TASK_UNSUPPORTED = _kind(
 INPUT_UNREADABLE = _kind(
     _E, "W2-INPUT-UNREADABLE", "An input file cannot be used", "{path}: {reason}.", "Choose another file.",
 )  # fmt: skip
+NOT_A_LORA = _kind(
+    _E, "W2-NOT-A-LORA", "This is no LoRA for Wan", "{file} {reason}.",
+    "Choose a LoRA that was made for a Wan model, as a safetensors file.",
+)  # fmt: skip
+LORA_MISFIT = _kind(
+    _E, "W2-LORA-MISFIT", "The LoRA does not fit the model",
+    "{file} was made for {made_for}, {model} has {has}: {detail}.",
+    "Choose the edition of the LoRA that was made for this model, or the model that the LoRA was made for.",
+)  # fmt: skip
+LORA_PARTLY = _kind(
+    _N, "W2-LORA-PARTLY", "A part of the LoRA has no place here",
+    "{count} of the {total} changes in {file} are left out: this model has nothing for them; the first is {first}.",
+    "Nothing to do: LoRAs for a close relative of the model often bring a few that it does not know.",
+)  # fmt: skip
+LORA_WITHOUT_PARTNER = _kind(
+    _W, "W2-LORA-WITHOUT-PARTNER", "Only one half of a LoRA is there",
+    "{file} is for the {noise}-noise expert, and the file for the {missing}-noise expert is not beside it.",
+    "Put the other file into the same folder, or choose both.",
+    "Say which expert it is for if this one is meant to work alone.",
+)  # fmt: skip
+LORA_PARTNER = _kind(
+    _N, "W2-LORA-PARTNER", "The other half of a LoRA was added",
+    "{file} lies beside {given} and is the same LoRA for the {noise}-noise expert.",
+    "Nothing to do; say which expert {given} is for to use it alone.",
+)  # fmt: skip
+LORA_BOTH = _kind(
+    _N, "W2-LORA-BOTH", "The LoRA is used for both experts", "Nothing in {file} or its name tells which one it is for.",
+    "Say which expert it is for if it was made for one of them.",
+)  # fmt: skip
+LORA_DISTILLED = _kind(
+    _N, "W2-LORA-DISTILLED", "The LoRA brings settings of its own",
+    "{file} belongs to {family}, which works in few steps; {settings} were taken.",
+    "Nothing to do; a setting that is given counts more than this.",
+)  # fmt: skip
 NO_RECIPE = _kind(
     _N, "W2-NO-RECIPE", "This video does not tell how it was made",
     "{path} carries no recipe that this version can read.",
@@ -368,6 +407,38 @@ WEIGHTS_INCOMPLETE = _kind(
 NOT_FINITE = _kind(
     _E, "W2-NOT-FINITE", "The numbers broke down", "{stage} gave values that are not numbers ({where}).",
     "Run again with the plan \"safe\" (full precision).", "If it happens again, the model's weights are damaged.",
+)  # fmt: skip
+FLAT_LATENTS = _kind(
+    _E, "W2-FLAT-LATENTS", "The picture vanished", "All of it became one flat colour ({where}).",
+    "Run again with the plan \"safe\" (full precision).",
+    "Take LoRAs away one by one; check that transformer and text encoder belong together.",
+)  # fmt: skip
+LOOKS_LIKE_NOISE = _kind(
+    _W, "W2-LOOKS-LIKE-NOISE", "The result looks like noise",
+    "At {where} neighbouring points have nothing in common: probably the weights and the way they are read do not fit "
+    "(a scale that was dropped, the wrong expert, a LoRA for another model), or there were far too few steps.",
+    "Look at the preview; stop the job if it shows only grain.", "Use the model's own number of steps and no LoRA.",
+)  # fmt: skip
+RETRIED = _kind(
+    _W, "W2-RETRIED", "A step was done again more carefully", "{why} It went on from step {step} with {choice}.",
+    "Nothing to do.",
+)  # fmt: skip
+GENTLER_DECODING = _kind(
+    _W, "W2-GENTLER-DECODING", "The frames were decoded more gently",
+    "Memory ran out while decoding; it was done again with {choice}.",
+    "Nothing to do; the frames are the same but for rounding.",
+)  # fmt: skip
+LATENTS_UNREADABLE = _kind(
+    _E, "W2-LATENTS-UNREADABLE", "The kept latents cannot be read", "{path}: {reason}.",
+    "Make the video again; kept latents are removed when room is needed.",
+)  # fmt: skip
+LATENTS_OF_ANOTHER = _kind(
+    _E, "W2-LATENTS-OF-ANOTHER", "The kept latents are another model's",
+    "{path} was made with {made_with}, not with {model}.", "Choose {made_with}, or make the video again.",
+)  # fmt: skip
+STOPPED_EARLY = _kind(
+    _N, "W2-STOPPED-EARLY", "The video was stopped early and kept", "It has {done} of {total} steps.",
+    "Finish it from its kept latents to have the rest.",
 )  # fmt: skip
 BLACK_FRAMES = _kind(
     _E, "W2-BLACK-FRAMES", "The video is all of one colour", "Every frame came out flat ({detail}); nothing was saved.",

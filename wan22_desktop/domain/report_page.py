@@ -72,18 +72,3 @@ def page_of(report: ModelReport) -> ReportPage:
 def report_schema() -> dict[str, Any]:
     """The JSON schema of :class:`ReportPage`."""
     return msgspec.json.schema(ReportPage)
-
-
-def shopping_text(report: ModelReport) -> str:
-    """The list as a page to print, or to take to the machine that has internet."""
-    lines = [f"To make {report.label or report.name} whole, in {report.path}:", ""]
-    for number, wanted in enumerate(report.shopping, 1):
-        size = f", {wanted.bytes / 1e9:.2f} GB" if wanted.bytes else ""
-        lines.append(f"{number}. {wanted.file}{size}: {wanted.purpose}")
-        if wanted.sha256:
-            lines.append(f"   sha256 {wanted.sha256}")
-        if wanted.source:
-            lines.append(f"   from https://huggingface.co/{wanted.source}")
-    if not report.shopping:
-        lines.append("Nothing is missing.")
-    return "\n".join(lines) + "\n"

@@ -1,7 +1,8 @@
 """Qt threads over the stack: the queue, its state machine, and signals for whoever watches. No widgets."""
 
 from wan22_desktop.engine.engine import Engine
+from wan22_desktop.engine.models import Models
 from wan22_desktop.engine.state import EngineState, Forecast
 from wan22_desktop.engine.thread import EngineThread
 
-__all__ = ["Engine", "EngineState", "EngineThread", "Forecast"]
+__all__ = ["Engine", "EngineState", "EngineThread", "Forecast", "Models"]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import functools
 import logging
+import time
 import traceback
 from collections.abc import Callable
 from typing import Any, TypeVar, cast
 
 from wan22_desktop.domain.event import Logged
-from wan22_desktop.domain.problem import INTERNAL, ProblemRaised
+from wan22_desktop.domain.problem import INTERNAL, Problem, ProblemRaised
 
 log = logging.getLogger(__name__)
 
@@ -23,13 +24,32 @@ def safely(slot: Method) -> Method:
     def run(self: Any, *arguments: object) -> None:
         try:
             slot(self, *arguments)
-        except ProblemRaised as raised:
-            self.told.emit(raised.problem)
         except Exception as error:  # the border where a bug becomes a value
-            log.exception("%s failed", slot.__name__)
-            self.told.emit(INTERNAL.of(what=f"{type(error).__name__}: {error}", evidence=traceback.format_exc()))
+            self.told.emit(problem_of(error, slot.__name__))
 
     return cast("Method", run)
+
+
+def problem_of(error: Exception, what: str) -> Problem:
+    """What an exception is told as. ``what`` failed, for the log."""
+    if isinstance(error, ProblemRaised):
+        return error.problem
+    log.error("%s failed", what, exc_info=error)
+    evidence = "".join(traceback.format_exception(error))
+    return INTERNAL.of(what=f"{type(error).__name__}: {error}", evidence=evidence)
+
+
+class Sometimes:
+    """Hands on what it hears, once in ``interval`` seconds at most."""
+
+    def __init__(self, interval: float, give: Callable[..., None]) -> None:
+        self._interval, self._give = interval, give
+        self._next = 0.0
+
+    def tell(self, *told: object) -> None:
+        if (now := time.monotonic()) >= self._next:
+            self._next = now + self._interval
+            self._give(*told)
 
 
 class LogHandler(logging.Handler):

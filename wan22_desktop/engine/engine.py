@@ -30,6 +30,7 @@ from wan22_desktop.domain.job import Job, JobState
 from wan22_desktop.domain.problem import INTERNAL, NO_RECIPE, Problem, ProblemRaised
 from wan22_desktop.domain.progress import Progress, advance
 from wan22_desktop.engine.border import LogHandler, safely
+from wan22_desktop.engine.models import Models
 from wan22_desktop.engine.queue import JobQueue
 from wan22_desktop.engine.state import STATE_OF_STAGE, EngineState, Forecast
 from wan22_desktop.store import places
@@ -61,10 +62,6 @@ class Engine(QObject):
     """EngineState."""
     held = Signal(bool)
     """The queue is held back, or runs again."""
-    models_changed = Signal(object)
-    """tuple[ModelReport, …]: the bundled model first."""
-    model_added = Signal(object)
-    """ModelReport of what was dropped or opened, also if it cannot run."""
     image_dropped = Signal(str)
     recipe_read = Signal(object)
     """Recipe of a video that was dropped."""
@@ -91,6 +88,8 @@ class Engine(QObject):
 
     def __init__(self) -> None:
         super().__init__()
+        self.models = Models(self)
+        self.models.told.connect(self.told)
         self._heard.connect(self._hear)
         self._state = EngineState.STARTING
         self._held = self._left_over = False
@@ -122,7 +121,7 @@ class Engine(QObject):
         self._view_timer = self._every(VIEW_INTERVAL, self._flush)
         self._sample_timer = self._every(SAMPLE_INTERVAL, self._sample)
         self.opened.emit(self._system.settings)
-        self._tell_models()
+        self.models.open(self._system)
         for problem in self._system.problems:
             self.told.emit(problem)
         for job in self._queue.jobs:
@@ -142,6 +141,7 @@ class Engine(QObject):
         logging.getLogger("wan22_desktop").removeHandler(self._log_handler)
         self._pool.clear()
         self._worker.close()
+        self.models.close()
         self._pool.waitForDone(5000)
         self._system.close()
         self.closed.emit()
@@ -162,7 +162,7 @@ class Engine(QObject):
             self._state = state
             self.state_changed.emit(state)
 
-    # --- Models and dropped files -----------------------------------------------------------------------------------
+    # --- Dropped files ------------------------------------------------------------------------------------------------
 
     @Slot(str)
     @safely
@@ -174,17 +174,10 @@ class Engine(QObject):
         elif suffix in VIDEOS:
             self._read_recipe(path)
         else:
-            self._add_model(path)
-
-    def _add_model(self, path: str) -> None:
-        before = self._state
-        self._enter(EngineState.INSPECTING)
-        report = self._system.add_model(path)
-        log.info("inspected %s: %s", path, report.label or "no Wan model")
-        if report.variant:
-            self._tell_models()
-        self.model_added.emit(report)
-        self._enter(before)
+            before = self._state
+            self._enter(EngineState.INSPECTING)
+            self.models.add(path)
+            self._enter(before)
 
     def _read_recipe(self, path: str) -> None:
         try:
@@ -197,32 +190,6 @@ class Engine(QObject):
             self.told.emit(NO_RECIPE.of(path=path))
         else:
             self.recipe_read.emit(recipe)
-
-    @Slot(str)
-    @safely
-    def forget_model(self, path: str) -> None:
-        """Take a model off the list; its files stay as they are."""
-        self._system.forget_model(path)
-        self._tell_models()
-
-    @Slot(str, str)
-    @safely
-    def repair_model(self, path: str, identity: str) -> None:
-        """Make a repair that the model's report offers, in the app's own folder."""
-        try:
-            self._system.repair(path, identity)
-        except ProblemRaised as raised:
-            self.told.emit(raised.problem)
-        self._tell_models()
-
-    @Slot()
-    @safely
-    def inspect_again(self) -> None:
-        """Look at every known model anew."""
-        self._tell_models()
-
-    def _tell_models(self) -> None:
-        self.models_changed.emit(tuple(self._system.known_models()))
 
     # --- Jobs -------------------------------------------------------------------------------------------------------
 

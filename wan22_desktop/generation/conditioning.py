@@ -1,54 +1,174 @@
-"""What steers the denoising: the prompt as embeddings, and the images a video starts and ends with."""
+"""What leads the denoising beside the prompt: pictures and videos, as latents."""
 
 from __future__ import annotations
 
-import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
+import numpy as np
 import torch
+from diffusers import WanImageToVideoPipeline, WanPipeline, WanVACEPipeline
+from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
 from wan22_desktop.domain.generation import GenerationSettings
+from wan22_desktop.domain.model import Task
 from wan22_desktop.domain.problem import INPUT_UNREADABLE, ProblemRaised
-from wan22_desktop.generation.cancelling import cancellable
+from wan22_desktop.generation.latent_space import normalised
 from wan22_desktop.generation.loading import LoadedModel
+from wan22_desktop.video.reader import read_frames
 
 MAX_PIXELS = 100_000_000
 """A picture with more is refused before it is decoded: a few kilobytes can claim gigapixels."""
+_PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff")
 
 
 @dataclass(frozen=True, slots=True)
-class PromptEmbeddings:
-    """[1, tokens, text_dim] each; ``negative`` is None without guidance."""
+class Conditions:
+    """Where the loop begins, and what it is given in every step. Latents are normalised, [1, z, F, h, w]."""
 
-    positive: torch.Tensor
-    negative: torch.Tensor | None
+    latents: torch.Tensor
+    """Pure noise, or the noised latents of a video."""
+    beside: torch.Tensor | None = None
+    """I2V: [1, 4 + z, F, h, w], mask and image latents that stand beside the noise as more channels."""
+    fixed: torch.Tensor | None = None
+    """TI2V, and continuing: [1, z, k, h, w], the first latent frames as they are to stay."""
+    free: torch.Tensor | None = None
+    """TI2V: [1, 1, F, h, w], 0 where latents are fixed, 1 where they are free: each token has its own timestep."""
+    image_embeddings: torch.Tensor | None = None
+    """Wan2.1 I2V: what CLIP sees."""
+    control: torch.Tensor | None = None
+    """VACE: [1, 96, F, h, w]."""
+    references: int = 0
+    """VACE: latent frames at the beginning that show the references, and are no part of the video."""
+    first_step: int = 0
+    """Steps that are left out because the beginning is not pure noise."""
 
 
 @torch.no_grad()
-def encode_prompt(model: LoadedModel, settings: GenerationSettings, cancel: threading.Event) -> PromptEmbeddings:
-    """Run the text encoder.
+def prepare(model: LoadedModel, settings: GenerationSettings, scheduler: Any) -> Conditions:
+    """What ``settings`` begins with. ``scheduler`` has its timesteps; nothing in it changes.
 
     Raises:
-        CancelledHere: the token was set.
+        ProblemRaised: INPUT_UNREADABLE.
     """
-    pipeline = model.for_task(settings.task)
-    blocks = pipeline.text_encoder.encoder.block
-    guided = max(settings.guidance, settings.guidance_low) > 1.0
-    with cancellable(blocks, cancel, "while the prompt was read"):
-        positive, negative = pipeline.encode_prompt(
-            prompt=settings.prompt,
-            negative_prompt=settings.negative,
-            do_classifier_free_guidance=guided,
-            max_sequence_length=model.prompt_length,
-            device=model.device,
+    # Drawn on the processor: the same seed gives the same noise on every machine.
+    generator = torch.Generator("cpu").manual_seed(settings.seed)
+    if "vace_layers" in model.transformers[0].config:
+        return _from_control(model, settings, generator)
+    match settings.task:
+        case Task.IMAGE_TO_VIDEO | Task.FIRST_LAST_FRAME:
+            return _from_images(model, settings, generator)
+        case Task.VIDEO_TO_VIDEO:
+            return _from_video(model, settings, scheduler, generator)
+        case Task.TEXT_TO_VIDEO | Task.TEXT_TO_IMAGE | Task.CONTROL:
+            return _free(model, settings, generator)
+
+
+def _free(model: LoadedModel, settings: GenerationSettings, generator: torch.Generator) -> Conditions:
+    latents = model.pipeline(WanPipeline).prepare_latents(
+        1, model.vae.config.z_dim, settings.height, settings.width, settings.frames, torch.float32, model.device,
+        generator,
+    )  # fmt: skip
+    # Every token of TI2V has its own timestep, also where no image fixes any.
+    return Conditions(latents, free=torch.ones_like(latents[:, :1]) if model.report.expand_timesteps else None)
+
+
+def _from_images(model: LoadedModel, settings: GenerationSettings, generator: torch.Generator) -> Conditions:
+    pipeline, device = model.pipeline(WanImageToVideoPipeline), model.device
+    pictures = [
+        open_image(path, settings.width, settings.height) for path in (settings.image, settings.last_image) if path
+    ]
+    embeddings = None
+    if model.transformers[0].config.image_dim is not None:
+        embeddings = pipeline.encode_image(pictures if len(pictures) > 1 else pictures[0], device)
+    tensors = [
+        pipeline.video_processor.preprocess(picture, height=settings.height, width=settings.width).to(
+            device, torch.float32
         )
-    return PromptEmbeddings(positive, negative if guided else None)
+        for picture in pictures
+    ]
+    prepared = pipeline.prepare_latents(
+        tensors[0],
+        1,
+        model.vae.config.z_dim,
+        settings.height,
+        settings.width,
+        settings.frames,
+        torch.float32,
+        device,
+        generator,
+        None,
+        tensors[1] if len(tensors) > 1 else None,
+    )
+    if model.report.expand_timesteps:
+        latents, fixed, free = prepared
+        return Conditions(latents, fixed=fixed, free=free, image_embeddings=embeddings)
+    latents, beside = prepared
+    return Conditions(latents, beside=beside, image_embeddings=embeddings)
+
+
+def _from_video(
+    model: LoadedModel, settings: GenerationSettings, scheduler: Any, generator: torch.Generator
+) -> Conditions:
+    """The video's latents, noised as far as ``strength`` says: the first steps are left out."""
+    video = _read_video(str(settings.video), settings)
+    clean = encode_video(model, video)
+    noise = torch.randn(clean.shape, generator=generator)
+    kept = min(int(settings.steps * settings.strength), settings.steps)
+    first = max(settings.steps - kept, 0)
+    sigma = scheduler.sigmas[first].to(torch.float32)
+    latents = (1 - sigma) * clean + sigma * noise.to(clean)
+    free = torch.ones_like(latents[:, :1]) if model.report.expand_timesteps else None
+    return Conditions(latents, free=free, first_step=first)
+
+
+def _from_control(model: LoadedModel, settings: GenerationSettings, generator: torch.Generator) -> Conditions:
+    """VACE: the leading video split by the mask into what stays and what is made, the mask itself, and references."""
+    pipeline, device = model.pipeline(WanVACEPipeline), model.device
+    video = _pictures(settings.video, settings)
+    mask = _pictures(settings.mask, settings)
+    if mask is not None and video is None:
+        # Nothing to keep: everything is made, wherever the mask says so.
+        video = [Image.new("RGB", (settings.width, settings.height), (127, 127, 127))] * settings.frames
+    references = [open_picture(path) for path in settings.references] or None
+    video_tensor, mask_tensor, reference_tensors = pipeline.preprocess_conditions(
+        video, mask, references, 1, settings.height, settings.width, settings.frames, torch.float32, device
+    )
+    control = pipeline.prepare_video_latents(video_tensor, mask_tensor, reference_tensors, generator, device)
+    masks = pipeline.prepare_masks(mask_tensor, reference_tensors, generator)
+    count = len(reference_tensors[0])
+    latents = pipeline.prepare_latents(
+        1, model.transformers[0].config.in_channels, settings.height, settings.width,
+        settings.frames + count * model.vae.config.scale_factor_temporal, torch.float32, device, generator, None,
+    )  # fmt: skip
+    return Conditions(latents, control=torch.cat([control, masks], dim=1), references=count)
+
+
+def encode_video(model: LoadedModel, frames: NDArray[np.uint8]) -> torch.Tensor:
+    """Frames [F, height, width, 3] → normalised latents [1, z, f, h, w] in float32."""
+    video = torch.from_numpy(frames.astype(np.float32)).permute(3, 0, 1, 2)[None] / 127.5 - 1
+    encoded = model.vae.encode(video.to(model.device, model.vae.dtype)).latent_dist.mode()
+    return normalised(model.vae, encoded.float())
+
+
+def held(conditions: Conditions, first: torch.Tensor) -> Conditions:
+    """The same, with the latents ``first`` [1, z, k, h, w] at the beginning as they are to stay."""
+    return replace(conditions, fixed=first)
 
 
 def open_image(path: str, width: int, height: int) -> Image.Image:
     """The picture at ``path``, upright, in RGB, scaled and centre-cropped to ``width`` × ``height``.
+
+    Raises:
+        ProblemRaised: INPUT_UNREADABLE.
+    """
+    return ImageOps.fit(open_picture(path), (width, height), Image.Resampling.LANCZOS)
+
+
+def open_picture(path: str) -> Image.Image:
+    """The picture at ``path``, upright, in RGB, in its own size.
 
     Raises:
         ProblemRaised: INPUT_UNREADABLE.
@@ -58,7 +178,20 @@ def open_image(path: str, width: int, height: int) -> Image.Image:
             if picture.width * picture.height > MAX_PIXELS:
                 reason = f"{picture.width}×{picture.height} is more than {MAX_PIXELS // 1_000_000} megapixels"
                 raise ProblemRaised(INPUT_UNREADABLE.of(path=path, reason=reason))
-            upright = ImageOps.exif_transpose(picture).convert("RGB")
+            return ImageOps.exif_transpose(picture).convert("RGB")
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
         raise ProblemRaised(INPUT_UNREADABLE.of(path=path, reason=f"no readable picture ({error})")) from error
-    return ImageOps.fit(upright, (width, height), Image.Resampling.LANCZOS)
+
+
+def _read_video(path: str, settings: GenerationSettings) -> NDArray[np.uint8]:
+    """[frames, height, width, 3]; a picture, or a shorter video, holds its last frame."""
+    if Path(path).suffix.lower() in _PICTURES:
+        frames = np.asarray(open_image(path, settings.width, settings.height))[None]
+    else:
+        frames = read_frames(path, settings.width, settings.height, settings.frames, settings.fps)
+    missing = settings.frames - len(frames)
+    return np.concatenate([frames, np.repeat(frames[-1:], missing, axis=0)]) if missing > 0 else frames
+
+
+def _pictures(path: str | None, settings: GenerationSettings) -> list[Image.Image] | None:
+    return [Image.fromarray(frame) for frame in _read_video(path, settings)] if path else None

@@ -1,8 +1,7 @@
 """The denoising loop: Wan's sampling, step by step, as a generator.
 
-The numbers are those of diffusers' ``WanPipeline`` and ``WanImageToVideoPipeline`` (0.42.1), to the bit on the
-processor; a test holds them together. Our own loop lets go of the reins between steps: for progress, previews and
-cancelling.
+The numbers are those of diffusers' Wan pipelines (0.42.1), to the bit on the processor; tests hold them together. Our
+own loop lets go of the reins between steps: for progress, previews, checkpoints and cancelling.
 """
 
 from __future__ import annotations
@@ -15,177 +14,157 @@ from dataclasses import dataclass
 from typing import Any
 
 import torch
-from diffusers import UniPCMultistepScheduler
 
 from wan22_desktop.domain.event import Expert
 from wan22_desktop.domain.generation import GenerationSettings
-from wan22_desktop.domain.model import Task
-from wan22_desktop.domain.problem import NOT_FINITE, ProblemRaised
+from wan22_desktop.generation import sampling
 from wan22_desktop.generation.cancelling import cancellable, check
-from wan22_desktop.generation.conditioning import PromptEmbeddings, open_image
+from wan22_desktop.generation.checkpoint import Checkpoint
+from wan22_desktop.generation.conditioning import Conditions, prepare
+from wan22_desktop.generation.health import look_at_latents
 from wan22_desktop.generation.loading import LoadedModel
+from wan22_desktop.generation.prompting import PromptEmbeddings
 
 
 @dataclass(frozen=True, slots=True)
 class DenoisedStep:
-    """One step done. ``latents`` and ``clean`` are [1, z, frames, height, width], normalised.
-
-    ``clean`` is the scheduler's present estimate of the noiseless latents: what a preview shows.
-    """
+    """One step done. The checkpoint's ``clean`` is the present estimate of the noiseless latents, x − σ·v."""
 
     index: int
     total: int
     expert: Expert
     sigma: float
     seconds: float
-    latents: torch.Tensor
-    clean: torch.Tensor
-
-
-@dataclass(frozen=True, slots=True)
-class _Start:
-    """Where the loop begins: pure noise, and what an image fixes of it."""
-
-    latents: torch.Tensor
-    condition: torch.Tensor | None = None
-    """I2V: [1, 4 + z, …] mask and image latents beside the noise. TI2V: [1, z, 1, …] the first latent frame."""
-    free: torch.Tensor | None = None
-    """TI2V: [1, 1, …], 0 where the image fixes the latents, 1 where they are free."""
-    image_embeddings: torch.Tensor | None = None
-    """Wan2.1 I2V: the CLIP branch's input."""
+    checkpoint: Checkpoint
+    """To go on from here."""
 
 
 @torch.no_grad()
 def denoise(
-    model: LoadedModel, settings: GenerationSettings, prompt: PromptEmbeddings, cancel: threading.Event
+    model: LoadedModel,
+    settings: GenerationSettings,
+    prompt: PromptEmbeddings,
+    cancel: threading.Event,
+    start: Checkpoint | None = None,
+    stop: int | None = None,
 ) -> Iterator[DenoisedStep]:
-    """Yield after every step; the last step's ``latents`` are the result.
+    """Yield after every step; the last step's ``clean`` is the result.
+
+    ``start`` is where an earlier run came to; ``stop`` the number of steps after which to end.
 
     Raises:
         CancelledHere: the token was set; noticed within one transformer block.
-        ProblemRaised: NOT_FINITE, INPUT_UNREADABLE.
+        ProblemRaised: NOT_FINITE, FLAT_LATENTS, INPUT_UNREADABLE.
     """
-    pipeline = model.for_task(settings.task)
-    scheduler = _scheduler(pipeline.scheduler, settings)
-    scheduler.set_timesteps(settings.steps, device=model.device)
-    scheduler.set_begin_index(0)
-    start = _start(model, settings)
-    latents = start.latents
-    # Where a transformer predicts only in its own precision, its inputs must have it too.
-    precision = pipeline.transformer.dtype
-    boundary = model.report.boundary_ratio
-    experts = [pipeline.transformer] + ([pipeline.transformer_2] if boundary is not None else [])
-    for index, timestep in enumerate(scheduler.timesteps):
-        began = time.perf_counter()
-        high = boundary is None or float(timestep) >= boundary * scheduler.config.num_train_timesteps
-        expert = experts[0] if high else experts[1]
-        guidance = settings.guidance if high else settings.guidance_low
+    scheduler = sampling.make_scheduler(settings, model.scheduler)
+    conditions = prepare(model, settings, scheduler)
+    noise = torch.Generator("cpu").manual_seed(settings.seed ^ 0x5EED)
+    first = conditions.first_step
+    latents = conditions.latents
+    scheduler.set_begin_index(first)
+    if start is not None:
+        first, latents = start.index, start.latents.to(model.device)
+        sampling.restore(scheduler, start.sampler, first)
+        noise.set_state(start.noise)
+    guided = _Guided(model, settings, prompt, conditions)
+    total = settings.steps if stop is None else min(stop, settings.steps)
+    for index in range(first, total):
+        timestep, began = scheduler.timesteps[index].to(model.device), time.perf_counter()
         check(cancel, f"before step {index + 1}")
+        expert = guided.expert(index)
         with cancellable(expert.blocks, cancel, f"in step {index + 1} of {settings.steps}"):
-            velocity = _predict(expert, latents, timestep, prompt, start, guidance, precision)
-        latents = scheduler.step(velocity, timestep, latents, return_dict=False)[0]
-        if not bool(torch.isfinite(latents).all()):
-            raise ProblemRaised(NOT_FINITE.of(stage="Denoising", where=f"step {index + 1} of {settings.steps}"))
-        if start.free is not None and start.condition is not None and index + 1 == settings.steps:
-            latents = (1 - start.free) * start.condition + start.free * latents
+            velocity = guided.velocity(index, latents, timestep)
+        sigma = float(scheduler.sigmas[index])
+        clean = latents - sigma * velocity
+        latents = sampling.step(scheduler, velocity, timestep, latents, noise)
+        if index + 1 == settings.steps:
+            latents = clean = guided.with_fixed(latents)
+        look_at_latents(clean, f"step {index + 1} of {settings.steps}")
         yield DenoisedStep(
             index=index + 1,
             total=settings.steps,
-            expert=Expert.SINGLE if boundary is None else Expert.HIGH_NOISE if high else Expert.LOW_NOISE,
-            sigma=float(scheduler.sigmas[index]),
+            expert=guided.name(index),
+            sigma=sigma,
             seconds=time.perf_counter() - began,
-            latents=latents,
-            clean=scheduler.model_outputs[-1],
+            checkpoint=Checkpoint(
+                index + 1,
+                latents,
+                clean[:, :, conditions.references :],
+                sampling.state_of(scheduler),
+                noise.get_state(),
+            ),
         )
-    pipeline.maybe_free_model_hooks()
+    for pipeline in model.pipelines:
+        pipeline.maybe_free_model_hooks()
 
 
-def _scheduler(of_model: Any, settings: GenerationSettings) -> Any:
-    """The model's own scheduler with this job's shift, and a history of its own."""
-    return UniPCMultistepScheduler.from_config(of_model.config, flow_shift=settings.shift)
+@dataclass(frozen=True, slots=True)
+class _Guided:
+    """The transformers with everything that they are given in every step."""
 
+    model: LoadedModel
+    settings: GenerationSettings
+    prompt: PromptEmbeddings
+    conditions: Conditions
 
-def _start(model: LoadedModel, settings: GenerationSettings) -> _Start:
-    pipeline, device = model.for_task(settings.task), model.device
-    # Drawn on the processor: the same seed gives the same noise on every machine.
-    generator = torch.Generator("cpu").manual_seed(settings.seed)
-    if settings.task is Task.TEXT_TO_VIDEO:
-        channels = pipeline.transformer.config.in_channels
-        latents = pipeline.prepare_latents(
-            1, channels, settings.height, settings.width, settings.frames, torch.float32, device, generator
-        )
-        # Every token of TI2V has its own timestep, also where no image fixes any.
-        return _Start(latents, free=torch.ones_like(latents[:, :1]) if model.report.expand_timesteps else None)
-    return _start_from_images(model, settings, generator)
+    def _is_high(self, index: int) -> bool:
+        return self.settings.high_steps is None or index < self.settings.high_steps
 
+    def expert(self, index: int) -> Any:
+        return self.model.transformers[0 if self._is_high(index) else 1]
 
-def _start_from_images(model: LoadedModel, settings: GenerationSettings, generator: torch.Generator) -> _Start:
-    pipeline, device = model.for_task(settings.task), model.device
-    pictures = [
-        open_image(path, settings.width, settings.height) for path in (settings.image, settings.last_image) if path
-    ]
-    embeddings = None
-    if pipeline.transformer.config.image_dim is not None:
-        embeddings = pipeline.encode_image(pictures if len(pictures) > 1 else pictures[0], device)
-    tensors = [
-        pipeline.video_processor.preprocess(picture, height=settings.height, width=settings.width).to(
-            device, torch.float32
-        )
-        for picture in pictures
-    ]
-    prepared = pipeline.prepare_latents(
-        tensors[0],
-        1,
-        pipeline.vae.config.z_dim,
-        settings.height,
-        settings.width,
-        settings.frames,
-        torch.float32,
-        device,
-        generator,
-        None,
-        tensors[1] if len(tensors) > 1 else None,
-    )
-    return _Start(
-        prepared[0],
-        condition=prepared[1],
-        free=prepared[2] if len(prepared) > 2 else None,
-        image_embeddings=embeddings,
-    )
+    def name(self, index: int) -> Expert:
+        if self.settings.high_steps is None:
+            return Expert.SINGLE
+        return Expert.HIGH_NOISE if self._is_high(index) else Expert.LOW_NOISE
 
+    def _guidance(self, index: int) -> float:
+        settings = self.settings
+        within = settings.guidance_from <= index / settings.steps < settings.guidance_until
+        if not within and (settings.guidance_from, settings.guidance_until) != (0.0, 1.0):
+            return 1.0
+        return settings.guidance if self._is_high(index) else settings.guidance_low
 
-def _predict(
-    expert: Any,
-    latents: torch.Tensor,
-    timestep: torch.Tensor,
-    prompt: PromptEmbeddings,
-    start: _Start,
-    guidance: float,
-    precision: torch.dtype,
-) -> torch.Tensor:
-    """The velocity at ``timestep``, guided: uncond + guidance · (cond − uncond)."""
-    given, time_input = latents, timestep.expand(1)
-    if start.free is not None:
-        if start.condition is not None:
-            given = (1 - start.free) * start.condition + start.free * latents
-        # One timestep per token of the transformer's 2×2 patches; fixed tokens are at timestep 0.
-        time_input = (start.free[0, 0, :, ::2, ::2] * timestep).flatten().unsqueeze(0)
-    elif start.condition is not None:
-        given = torch.cat([latents, start.condition], dim=1)
+    def velocity(self, index: int, latents: torch.Tensor, timestep: torch.Tensor) -> torch.Tensor:
+        """The velocity at ``timestep``, guided: uncond + guidance · (cond − uncond)."""
+        expert, guidance = self.expert(index), self._guidance(index)
+        given = self.with_fixed(latents)
+        if self.conditions.beside is not None:
+            given = torch.cat([given, self.conditions.beside], dim=1)
+        times = timestep.expand(1)
+        if self.conditions.free is not None:
+            # One timestep per token of the transformer's 2×2 patches; fixed tokens are at timestep 0.
+            times = (self.conditions.free[0, 0, :, ::2, ::2] * timestep).flatten().unsqueeze(0)
+        conditional = self._run(expert, given, times, self.prompt.positive)
+        # Without this the second pass would run for nothing: at guidance 1 it cancels out.
+        if self.prompt.negative is None or math.isclose(guidance, 1.0):
+            return conditional
+        unconditional = self._run(expert, given, times, self.prompt.negative)
+        return unconditional + guidance * (conditional - unconditional)
 
-    def run(embeddings: torch.Tensor) -> torch.Tensor:
-        extra = {} if start.image_embeddings is None else {"encoder_hidden_states_image": start.image_embeddings}
+    def _run(self, expert: Any, given: torch.Tensor, times: torch.Tensor, embeddings: torch.Tensor) -> torch.Tensor:
+        # Where a transformer predicts only in its own precision, its inputs must have it too.
+        precision, device = self.model.precision, self.model.device
+        extra: dict[str, torch.Tensor] = {}
+        if self.conditions.image_embeddings is not None:
+            extra["encoder_hidden_states_image"] = self.conditions.image_embeddings.to(precision)
+        if self.conditions.control is not None:
+            layers = len(expert.config.vace_layers)
+            extra["control_hidden_states"] = self.conditions.control.to(precision)
+            extra["control_hidden_states_scale"] = torch.full(
+                (layers,), self.settings.control_scale, dtype=precision, device=device
+            )
         return expert(
             hidden_states=given.to(precision),
-            timestep=time_input,
-            encoder_hidden_states=embeddings.to(precision),
+            timestep=times,
+            encoder_hidden_states=embeddings.to(device, precision),
             return_dict=False,
             **extra,
         )[0]
 
-    conditional = run(prompt.positive)
-    # Without this the second pass would run for nothing: at guidance 1 it cancels out.
-    if prompt.negative is None or math.isclose(guidance, 1.0):
-        return conditional
-    unconditional = run(prompt.negative)
-    return unconditional + guidance * (conditional - unconditional)
+    def with_fixed(self, latents: torch.Tensor) -> torch.Tensor:
+        """The latents with what is to stay put in its place."""
+        fixed, free = self.conditions.fixed, self.conditions.free
+        if fixed is None or free is None:
+            return latents
+        return (1 - free) * fixed + free * latents

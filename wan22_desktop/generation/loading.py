@@ -1,7 +1,8 @@
-"""From a diffusers folder to a pipeline on its device, with nothing left to chance.
+"""From a report to modules on their device, with nothing left to chance.
 
-Every component is loaded by a class that is named here, never by one that the folder names; from safetensors only; and
-a tensor without weights is a problem, not random numbers.
+Every component is built by a class that is named here, never by one that the model names; no code in a file runs; and a
+tensor without weights is a problem, not random numbers. The text encoder is loaded by itself: it is used once, before
+the transformers are needed, and is often as large as one of them.
 """
 
 from __future__ import annotations
@@ -9,168 +10,259 @@ from __future__ import annotations
 import gc
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar, cast
 
 import torch
 from diffusers import (
     AutoencoderKLWan,
+    DiffusionPipeline,
     UniPCMultistepScheduler,
     WanImageToVideoPipeline,
     WanPipeline,
     WanTransformer3DModel,
+    WanVACEPipeline,
+    WanVACETransformer3DModel,
 )
-from transformers import CLIPImageProcessor, CLIPVisionModel, T5Tokenizer, UMT5EncoderModel
+from diffusers.hooks import apply_group_offloading
+from transformers import CLIPImageProcessorPil, UMT5EncoderModel
 
 from wan22_desktop.domain.generation import ExecutionPlan, Offload
-from wan22_desktop.domain.model import ModelReport, Role, Task
-from wan22_desktop.domain.problem import LOAD_FAILED, WEIGHTS_INCOMPLETE, ProblemRaised
+from wan22_desktop.domain.model import Component, ModelReport, Role
+from wan22_desktop.domain.problem import LOAD_FAILED, ProblemRaised
+from wan22_desktop.generation.weights.building import build
+from wan22_desktop.generation.weights.reading import UnreadableWeights
+from wan22_desktop.generation.weights.tokenizing import Tokenizer, open_tokenizer
+from wan22_desktop.inspection.parts import Kind
+from wan22_desktop.inspection.quantisation import package_for
 
 log = logging.getLogger(__name__)
 
-_Loader = Callable[[Path, ExecutionPlan], Any]
-_SAFELY: dict[str, Any] = {"use_safetensors": True, "local_files_only": True, "output_loading_info": True}
+_T = TypeVar("_T")
+OnComponent = Callable[[Role], None]
 DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
-MAX_TOKENS = 512
-"""Prompt length that the published models are trained with (wan/configs, ``text_len``)."""
+_KINDS = {
+    Role.TRANSFORMER: Kind.TRANSFORMER,
+    Role.TRANSFORMER_2: Kind.TRANSFORMER,
+    Role.VAE: Kind.VAE,
+    Role.TEXT_ENCODER: Kind.TEXT_ENCODER,
+    Role.IMAGE_ENCODER: Kind.IMAGE_ENCODER,
+}
+_IN_VAE_PRECISION = (Role.VAE, Role.IMAGE_ENCODER)
+
+
+@dataclass(slots=True)
+class TextEncoder:
+    """Text to embeddings."""
+
+    tokenizer: Tokenizer
+    module: Any
+    """``UMT5EncoderModel``"""
+    device: torch.device
 
 
 @dataclass(slots=True)
 class LoadedModel:
-    """A pipeline ready to run, and what it was made from."""
+    """Everything but the text encoder, ready to run, and what it was made from."""
 
     report: ModelReport
     plan: ExecutionPlan
-    pipeline: Any
-    """``WanPipeline`` or ``WanImageToVideoPipeline``; diffusers' own annotations do not hold for their parts."""
+    transformers: list[Any]
+    """The experts, high noise first."""
+    vae: Any
+    image_encoder: Any = None
+    image_processor: Any = None
+    scheduler: dict[str, Any] = field(default_factory=dict[str, Any])
+    """The configuration of the folder's own scheduler."""
+    _pipelines: dict[type, Any] = field(default_factory=dict[type, Any])
 
     @property
     def device(self) -> torch.device:
         return torch.device(self.plan.device)
 
     @property
-    def prompt_length(self) -> int:
-        """Tokens that a prompt is padded to: the tokenizer's own limit, at most what Wan was trained with."""
-        return min(MAX_TOKENS, int(self.pipeline.tokenizer.model_max_length))
+    def precision(self) -> torch.dtype:
+        """What the transformers take and give."""
+        return DTYPES[self.plan.precision]
 
-    def for_task(self, task: Task) -> Any:
-        """The same components under the pipeline class that the task needs; no weights are copied."""
-        wanted = WanPipeline if task is Task.TEXT_TO_VIDEO else WanImageToVideoPipeline
-        if isinstance(self.pipeline, wanted):
-            return self.pipeline
-        parts = {name: part for name, part in self.pipeline.components.items() if name in _PARTS}
-        config = self.pipeline.config
-        return wanted(**parts, boundary_ratio=config.boundary_ratio, expand_timesteps=config.expand_timesteps)
+    @property
+    def pipelines(self) -> list[Any]:
+        """Those that were asked for."""
+        return list(self._pipelines.values())
+
+    def pipeline(self, wanted: type[DiffusionPipeline]) -> Any:
+        """The components under one of the library's pipeline classes, for its ways of preparing; nothing is copied."""
+        if wanted not in self._pipelines:
+            parts = {
+                "tokenizer": None,
+                "text_encoder": None,
+                "vae": self.vae,
+                "scheduler": UniPCMultistepScheduler.from_config(self.scheduler),
+                "transformer": self.transformers[0],
+                "transformer_2": self.transformers[1] if len(self.transformers) > 1 else None,
+            }
+            options: dict[str, Any] = {"boundary_ratio": self.report.boundary_ratio}
+            if wanted is WanImageToVideoPipeline:
+                parts |= {"image_encoder": self.image_encoder, "image_processor": self.image_processor}
+            if wanted in (WanImageToVideoPipeline, WanPipeline):
+                options["expand_timesteps"] = self.report.expand_timesteps
+            self._pipelines[wanted] = cast("Any", wanted)(**parts, **options)
+        return self._pipelines[wanted]
+
+    def forget_pipelines(self) -> None:
+        self._pipelines.clear()
+
+    @property
+    def modules(self) -> list[torch.nn.Module]:
+        return [*self.transformers, self.vae, *([self.image_encoder] if self.image_encoder is not None else [])]
 
 
-_PARTS = ("tokenizer", "text_encoder", "vae", "scheduler", "transformer", "transformer_2")
-
-
-def load(report: ModelReport, plan: ExecutionPlan, on_component: Callable[[Role], None]) -> LoadedModel:
-    """Load every component of ``report`` as ``plan`` says; ``on_component`` is told before each.
+def load_text_encoder(report: ModelReport, plan: ExecutionPlan, on_component: OnComponent) -> TextEncoder:
+    """Load what turns a prompt into embeddings.
 
     Raises:
         ProblemRaised: LOAD_FAILED or WEIGHTS_INCOMPLETE.
         torch.OutOfMemoryError, MemoryError: there was not enough memory after all.
     """
     torch.set_num_threads(plan.threads)
-    parts: dict[str, Any] = {}
-    for role, loader in _LOADERS.items():
-        component = report.component(role)
-        if component is None:
-            continue
-        on_component(role)
-        try:
-            parts[role.value] = loader(Path(component.path), plan)
-        except ProblemRaised:
-            raise
-        except (OSError, ValueError, RuntimeError, KeyError, TypeError) as error:
-            if isinstance(error, torch.OutOfMemoryError):
-                raise
-            reason = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
-            raise ProblemRaised(LOAD_FAILED.of(component=role.value, reason=reason, evidence=repr(error))) from error
-    pipeline_class = WanImageToVideoPipeline if report.pipeline == "WanImageToVideoPipeline" else WanPipeline
-    pipeline = pipeline_class(**parts, boundary_ratio=report.boundary_ratio, expand_timesteps=report.expand_timesteps)
-    pipeline.set_progress_bar_config(disable=True)
-    _place(pipeline, plan)
-    return LoadedModel(report, plan, pipeline)
+    tokenizer = _safely(Role.TOKENIZER, lambda: open_tokenizer(Path(_component(report, Role.TOKENIZER).path)))
+    on_component(Role.TEXT_ENCODER)
+    module = _load(report, Role.TEXT_ENCODER, plan)
+    device = torch.device(plan.device)
+    if device.type != "cpu" and plan.offload is Offload.BLOCK:
+        _offload_blocks(module, device)
+    else:
+        module.to(device)
+    return TextEncoder(tokenizer, module, device)
 
 
-def release(model: LoadedModel | None) -> None:
-    """Give the model's memory back to the system and to the card."""
-    if model is not None:
-        model.pipeline.remove_all_hooks()
-        for name in model.pipeline.components:
-            setattr(model.pipeline, name, None)
+def load(report: ModelReport, plan: ExecutionPlan, on_component: OnComponent) -> LoadedModel:
+    """Load everything else as ``plan`` says; ``on_component`` is told before each.
+
+    Raises:
+        ProblemRaised: LOAD_FAILED or WEIGHTS_INCOMPLETE.
+        torch.OutOfMemoryError, MemoryError: there was not enough memory after all.
+    """
+    torch.set_num_threads(plan.threads)
+    loaded: dict[Role, Any] = {}
+    for role in (Role.VAE, Role.IMAGE_ENCODER, Role.TRANSFORMER, Role.TRANSFORMER_2):  # small and quick to fail first
+        if report.component(role) is not None:
+            on_component(role)
+            loaded[role] = _load(report, role, plan)
+    experts = [loaded[role] for role in (Role.TRANSFORMER, Role.TRANSFORMER_2) if role in loaded]
+    model = LoadedModel(report, plan, experts, loaded[Role.VAE], loaded.get(Role.IMAGE_ENCODER))
+    if model.image_encoder is not None:
+        model.image_processor = _image_processor(report, model.image_encoder)
+    model.scheduler = _scheduler_config(report)
+    _place(model)
+    return model
+
+
+def release(model: LoadedModel | TextEncoder | None) -> None:
+    """Give the memory back to the system and to the card. Nobody else may hold on to the modules."""
+    if isinstance(model, LoadedModel):
+        for pipeline in model.pipelines:
+            pipeline.remove_all_hooks()
+        model.forget_pipelines()
+        model.transformers.clear()
+        model.vae = model.image_encoder = None
+    elif model is not None:
+        model.module = None
     gc.collect()
     if torch.cuda.is_available():
         torch.cuda.empty_cache()
 
 
-def _place(pipeline: Any, plan: ExecutionPlan) -> None:
-    if plan.vae_tiling:
-        pipeline.vae.enable_tiling()
-    device = torch.device(plan.device)
+def _component(report: ModelReport, role: Role) -> Component:
+    component = report.component(role)
+    if component is None:
+        raise ProblemRaised(LOAD_FAILED.of(component=role.value, reason="the model has none"))
+    return component
+
+
+def _load(report: ModelReport, role: Role, plan: ExecutionPlan) -> Any:
+    component = _component(report, role)
+    dtype = DTYPES[plan.vae_precision if role in _IN_VAE_PRECISION else plan.precision]
+    if package_for(component.storage):
+        return _safely(role, lambda: _with_library(component, dtype))
+    return _safely(role, lambda: build(component, _KINDS[role], dtype))
+
+
+def _safely(role: Role, load_it: Callable[[], _T]) -> _T:
+    """``load_it()``, with whatever goes wrong as LOAD_FAILED."""
+    try:
+        return load_it()
+    except torch.OutOfMemoryError:
+        raise
+    except (UnreadableWeights, OSError, ValueError, RuntimeError, KeyError, TypeError, ImportError) as error:
+        reason = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
+        raise ProblemRaised(LOAD_FAILED.of(component=role.value, reason=reason, evidence=repr(error))) from error
+
+
+_CLASSES: dict[str, Any] = {
+    "WanTransformer3DModel": WanTransformer3DModel,
+    "WanVACETransformer3DModel": WanVACETransformer3DModel,
+    "AutoencoderKLWan": AutoencoderKLWan,
+    "UMT5EncoderModel": UMT5EncoderModel,
+}
+
+
+def _with_library(component: Component, dtype: torch.dtype) -> Any:
+    """Load what one of the quantisation packages has stored, through the library and that package."""
+    kind = _CLASSES[component.class_name]
+    precision: dict[str, Any] = {"dtype" if kind is UMT5EncoderModel else "torch_dtype": dtype}
+    loaded = kind.from_pretrained(component.path, use_safetensors=True, local_files_only=True, **precision)
+    return loaded.eval().requires_grad_(False)
+
+
+def _image_processor(report: ModelReport, encoder: Any) -> Any:
+    """As the model brings it; else CLIP's own measures, which Wan was trained with."""
+    component = report.component(Role.IMAGE_PROCESSOR)
+    if component is None:
+        side = encoder.config.image_size
+        return CLIPImageProcessorPil(size={"shortest_edge": side}, crop_size={"height": side, "width": side})
+    return _safely(
+        Role.IMAGE_PROCESSOR, lambda: CLIPImageProcessorPil.from_pretrained(component.path, local_files_only=True)
+    )
+
+
+def _scheduler_config(report: ModelReport) -> dict[str, Any]:
+    """Of the folder's own scheduler where it is of the usual kind, else as the authors sample."""
+    usual = {"prediction_type": "flow_prediction", "use_flow_sigmas": True, "num_train_timesteps": 1000}
+    component = report.component(Role.SCHEDULER)
+    if component is None or component.class_name != "UniPCMultistepScheduler":
+        return usual
+    config: Any = _safely(
+        Role.SCHEDULER, lambda: UniPCMultistepScheduler.load_config(component.path, local_files_only=True)
+    )
+    return usual | dict(config)
+
+
+def _place(model: LoadedModel) -> None:
+    if model.plan.vae_tiling:
+        model.vae.enable_tiling()
+    device = model.device
     if device.type == "cpu":
         return
-    if plan.offload is Offload.COMPONENT:
-        pipeline.enable_model_cpu_offload(device=device)
-    elif plan.offload is Offload.BLOCK:
-        pipeline.enable_group_offload(
-            onload_device=device,
-            offload_device=torch.device("cpu"),
-            offload_type="block_level",
-            num_blocks_per_group=1,
-            use_stream=True,
-            low_cpu_mem_usage=True,
-        )
+    if model.plan.offload is Offload.COMPONENT:
+        kind = WanVACEPipeline if model.report.pipeline == "WanVACEPipeline" else WanImageToVideoPipeline
+        model.pipeline(kind).enable_model_cpu_offload(device=device)
+    elif model.plan.offload is Offload.BLOCK:
+        for module in model.modules:
+            _offload_blocks(module, device)
     else:
-        pipeline.to(device)
+        for module in model.modules:
+            module.to(device)
 
 
-def _diffusers(kind: Any, precision: str) -> _Loader:
-    """Loads a ``diffusers`` model in the plan's ``precision`` (the name of a field)."""
-
-    def load_weights(folder: Path, plan: ExecutionPlan) -> torch.nn.Module:
-        dtype = DTYPES[getattr(plan, precision)]
-        return _complete(kind.from_pretrained(folder, torch_dtype=dtype, **_SAFELY), folder.name)
-
-    return load_weights
-
-
-def _transformers(kind: Any, precision: str) -> _Loader:
-    """The same for a ``transformers`` model."""
-
-    def load_weights(folder: Path, plan: ExecutionPlan) -> torch.nn.Module:
-        dtype = DTYPES[getattr(plan, precision)]
-        return _complete(kind.from_pretrained(folder, dtype=dtype, trust_remote_code=False, **_SAFELY), folder.name)
-
-    return load_weights
-
-
-def _complete(loaded: tuple[torch.nn.Module, dict[str, Any]], component: str) -> torch.nn.Module:
-    model, info = loaded
-    missing = sorted(str(key) for key in info.get("missing_keys", ()))
-    # UMT5 ties its embedding: the same tensor under a second name is not missing.
-    missing = [key for key in missing if key != "encoder.embed_tokens.weight"]
-    if missing:
-        raise ProblemRaised(WEIGHTS_INCOMPLETE.of(component=component, count=len(missing), first=missing[0]))
-    if unexpected := sorted(str(key) for key in info.get("unexpected_keys", ())):
-        log.warning("%s: %d tensors are not used, the first is %s", component, len(unexpected), unexpected[0])
-    return model.eval().requires_grad_(False)
-
-
-_LOADERS: dict[Role, _Loader] = {
-    Role.TOKENIZER: lambda folder, plan: T5Tokenizer.from_pretrained(
-        folder, local_files_only=True, trust_remote_code=False
-    ),
-    Role.TEXT_ENCODER: _transformers(UMT5EncoderModel, "precision"),
-    Role.TRANSFORMER: _diffusers(WanTransformer3DModel, "precision"),
-    Role.TRANSFORMER_2: _diffusers(WanTransformer3DModel, "precision"),
-    Role.VAE: _diffusers(AutoencoderKLWan, "vae_precision"),
-    Role.SCHEDULER: lambda folder, plan: UniPCMultistepScheduler.from_pretrained(folder, local_files_only=True),
-    Role.IMAGE_ENCODER: _transformers(CLIPVisionModel, "vae_precision"),
-    Role.IMAGE_PROCESSOR: lambda folder, plan: CLIPImageProcessor.from_pretrained(folder, local_files_only=True),
-}
-"""In the order of loading: small and quick to fail first."""
+def _offload_blocks(module: torch.nn.Module, device: torch.device) -> None:
+    apply_group_offloading(
+        module,
+        onload_device=device,
+        offload_device=torch.device("cpu"),
+        offload_type="block_level",
+        num_blocks_per_group=1,
+        use_stream=True,
+        low_cpu_mem_usage=True,
+    )

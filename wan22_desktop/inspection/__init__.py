@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
@@ -19,28 +20,32 @@ from wan22_desktop.domain.wire import to_json
 from wan22_desktop.inspection import loose
 from wan22_desktop.inspection.diffusers_folder import inspect_diffusers
 from wan22_desktop.inspection.doctor import shopping_list
-from wan22_desktop.inspection.gathering import gather
+from wan22_desktop.inspection.gathering import gather, walk
 from wan22_desktop.inspection.knowledge import Knowledge, knowledge_in
 from wan22_desktop.inspection.lora_files import may_be_partner
 from wan22_desktop.inspection.overlay import keep_repairs, repairs_of
 from wan22_desktop.inspection.parts import Kind
 
-__all__ = ["INDEX", "TREE", "Knowledge", "inspect", "inspect_all", "keep_repairs", "knowledge_in", "repairs_of"]
+__all__ = [
+    "INDEX", "TREE", "Knowledge", "inspect", "inspect_all", "keep_repairs", "knowledge_in", "outside", "repairs_of",
+]  # fmt: skip
 
 INDEX = "model_index.json"
 TREE = frozenset("diffusion_models unet text_encoders clip vae loras clip_vision checkpoints".split())
 """Folders of a ComfyUI tree."""
 
 
-def inspect(path: str | os.PathLike[str], knowledge: Knowledge | None = None) -> ModelReport:
+def inspect(path: str | os.PathLike[str], knowledge: Knowledge | None = None, parts: Sequence[str] = ()) -> ModelReport:
     """What ``path`` is: a model folder, a file of a model, or a folder with exactly one model below.
+
+    ``parts`` are files and folders elsewhere that complete a model of loose files: a text encoder, a VAE, a tokenizer.
 
     Never raises for what it finds there: a folder that is no model, or a broken one, gets a report that says so.
     """
     given = Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow a cache's links
     try:
         known = knowledge or Knowledge()
-        report = _listed(_inspect(given, known), known)
+        report = _listed(_inspect(given, known, parts), known)
         to_json(report)
     except UnicodeEncodeError:
         # Such a name, of a file or in its JSON, could be neither kept nor shown.
@@ -52,7 +57,7 @@ def inspect(path: str | os.PathLike[str], knowledge: Knowledge | None = None) ->
     return report
 
 
-def _inspect(given: Path, knowledge: Knowledge) -> ModelReport:
+def _inspect(given: Path, knowledge: Knowledge, parts: Sequence[str]) -> ModelReport:
     if not os.path.lexists(given):
         return _no_model(given, PATH_MISSING.of(path=given))
     roots = _roots(given)
@@ -61,7 +66,7 @@ def _inspect(given: Path, knowledge: Knowledge) -> ModelReport:
         problem = SEVERAL_MODELS.of(path=given, count=len(roots), names=names)
         return _no_model(given, problem, Layout.DIFFUSERS)
     if not roots:
-        return _inspect_loose(given, knowledge)
+        return _inspect_loose(given, knowledge, parts)
     report = inspect_diffusers(roots[0], knowledge)
     made = repairs_of(knowledge.repairs, report.fingerprint)
     if not made:
@@ -89,15 +94,33 @@ def _has_components(folder: Path) -> bool:
     return all((folder / role.value / "config.json").is_file() for role in needed)
 
 
-def _inspect_loose(given: Path, knowledge: Knowledge) -> ModelReport:
+def root_of(given: Path) -> Path:
+    """The folder in which the parts of a loose model lie: around a file, or a whole ComfyUI tree around it."""
     if given.is_dir():
-        found = gather(given)
+        return given
+    return given.parent.parent if given.parent.name in TREE else given.parent
+
+
+def outside(report: ModelReport) -> tuple[str, ...]:
+    """Components that complete a loose model from elsewhere, as :func:`inspect` takes them."""
+    if report.layout in (Layout.DIFFUSERS, Layout.HF_CACHE):
+        return ()
+    root = root_of(Path(report.path))
+    return tuple(c.path for c in report.components if not Path(os.path.normpath(c.path)).is_relative_to(root))
+
+
+def _inspect_loose(given: Path, knowledge: Knowledge, parts: Sequence[str]) -> ModelReport:
+    added = [file for part in map(Path, parts) for file in (sorted(walk(part)) if part.is_dir() else [part])]
+    if given.is_dir():
+        found = gather(given, [*walk(given), *added] if added else None)
     elif given.is_file():
         # The parts that go with a transformer lie beside it, or in the other folders of a ComfyUI tree.
         beside = given.parent
         found = gather(beside, [given])
         if any(group.part.kind is Kind.TRANSFORMER for group in found.groups):
-            found = gather(beside.parent) if beside.name in TREE else gather(beside, sorted(_files_in(beside)))
+            root = root_of(given)
+            files = sorted(walk(root)) if root != beside else sorted(_files_in(beside))
+            found = gather(root, [*files, *added])
         elif any(group.part.kind is Kind.LORA for group in found.groups):
             near = sorted(file for file in _files_in(beside) if may_be_partner(file.name, given.name))
             found = gather(beside, [given, *(file for file in near if file != given)])

@@ -8,6 +8,7 @@ from typing import Literal
 
 import msgspec
 
+from wan22_desktop.domain.model import TransformerFacts
 from wan22_desktop.domain.resources import resources_folder
 from wan22_desktop.domain.value import Value
 from wan22_desktop.domain.wire import from_json
@@ -50,6 +51,27 @@ class Difference(Value):
     missing: tuple[str, ...] = ()
     unexpected: tuple[str, ...] = ()
     misshapen: tuple[str, ...] = ()
+
+
+def diffusers_names() -> dict[str, str]:
+    """The library's name for every name of a transformer's tensor, the authors' and its own; of blocks what follows
+    the number. The data list both in the same order.
+    """
+    native, ours = _blocks("transformer")["native"], _blocks("transformer")["diffusers"]
+    names: dict[str, str] = {}
+    for field in _Groups.__struct_fields__:
+        own: Symbolic = getattr(ours, field)
+        names |= dict(zip(getattr(native, field), own, strict=True))
+        names |= {name: name for name in own}
+    return names
+
+
+def transformer_shapes(facts: TransformerFacts, markers: frozenset[str]) -> dict[str, tuple[int, ...]]:
+    """Names, as the library has them, and shapes of a transformer's tensors; ``()`` where the facts do not tell it."""
+    head = facts.out_channels * facts.patch[0] * facts.patch[1] * facts.patch[2]
+    numbers = {"dim": facts.dim, "in": facts.in_channels, "ffn": facts.ffn_dim, "text": facts.text_dim}
+    numbers |= {"6*dim": 6 * facts.dim, "4*out": head}
+    return _filled(Kind.TRANSFORMER, "diffusers", min(facts.layers, 200), markers, tuple(sorted(numbers.items())))
 
 
 _STARTS = {"native": "blocks.", "diffusers": "blocks.", "transformers": "encoder.block."}

@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from wan22_desktop.domain.generation import LIMITS
-from wan22_desktop.domain.model import Component, GenerationDefaults, Role, TransformerFacts, VaeFacts
+from wan22_desktop.domain.model import Component, Role, TransformerFacts, VaeFacts
 from wan22_desktop.domain.problem import (
     BAD_JSON,
     COMPONENT_MISSING,
@@ -36,7 +35,7 @@ CLASSES: dict[Role, tuple[str, ...]] = {
         "DPMSolverMultistepScheduler",
     ),
     Role.IMAGE_ENCODER: ("CLIPVisionModel", "CLIPVisionModelWithProjection"),
-    Role.IMAGE_PROCESSOR: ("CLIPImageProcessor", "CLIPImageProcessorFast"),
+    Role.IMAGE_PROCESSOR: ("CLIPImageProcessor", "CLIPImageProcessorFast", "CLIPImageProcessorPil"),
 }
 """Classes that a Wan model is made of. The loader uses its own classes; another name means another model."""
 
@@ -244,11 +243,3 @@ def _scheduler(configs: _Configs, components: list[Component]) -> list[Problem]:
     if config.get("prediction_type") == "flow_prediction":
         return []
     return [SCHEDULER_MISMATCH.of(detail=f"{component.class_name} is not set to flow sigmas")]
-
-
-def defaults(given: GenerationDefaults) -> Problem | None:
-    """The first default that is out of bounds."""
-    for name, (low, high) in LIMITS.items():
-        if not low <= getattr(given, name) <= high:
-            return BAD_JSON.of(file="wan22.json", reason=f"{name} is not within {low} and {high}")
-    return None

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
-from wan22_desktop.domain.model import Role
+from wan22_desktop.domain.model import Component, Role
 from wan22_desktop.domain.problem import COMPONENT_MISSING, TEXT_ENCODER_MISMATCH, VAE_MISMATCH, Problem
 from wan22_desktop.inspection.gathering import Gathered, Group
 from wan22_desktop.inspection.pairing import Model
@@ -14,8 +15,8 @@ from wan22_desktop.inspection.registry import Variant
 
 def companions(
     found: Gathered, model: Model, variant: Variant | None, channels: int
-) -> tuple[list[Group], list[Problem]]:
-    """The text encoder and VAE that fit best, and what is wrong or missing of them."""
+) -> tuple[list[Group], Component | None, list[Problem]]:
+    """The text encoder, VAE and image encoder that fit best, the tokenizer, and what is wrong or missing of them."""
     text = model.groups[0].part.numbers.get("text", 0)
     chosen: list[Group] = []
     problems: list[Problem] = []
@@ -38,15 +39,29 @@ def companions(
             problems.append(TEXT_ENCODER_MISMATCH.of(**facts))
     else:
         problems.append(_lacking(found, Role.TEXT_ENCODER))
-    packed = any("spiece_model" in group.part.markers for group in chosen)
-    embedded = any(group.format == "gguf" and group.part.kind is Kind.TEXT_ENCODER for group in chosen)
-    if not found.tokenizers and not packed and not embedded:
+    tokenizer = _tokenizer(found, chosen)
+    if tokenizer is None:
         problems.append(_lacking(found, Role.TOKENIZER))
-    if variant and Role.IMAGE_ENCODER in variant.required:
+    marked = "image" in model.groups[0].part.markers
+    if Role.IMAGE_ENCODER in variant.required if variant else marked:
         images = [group for group in found.groups if group.part.kind is Kind.IMAGE_ENCODER]
         chosen += images[:1]
         problems += [] if images else [_lacking(found, Role.IMAGE_ENCODER)]
-    return chosen, problems
+    return chosen, tokenizer, problems
+
+
+def _tokenizer(found: Gathered, chosen: list[Group]) -> Component | None:
+    """Its own folder or file, else what the text encoder's file carries."""
+    place: Path | None = None
+    if found.tokenizers:
+        file = found.root / min(found.tokenizers, key=lambda name: (Path(name).name != "tokenizer.json", name))
+        place = file.parent if (file.parent / "tokenizer_config.json").is_file() else file
+    else:
+        for group in chosen:
+            carries = "spiece_model" in group.part.markers or group.format == "gguf"
+            if group.part.kind is Kind.TEXT_ENCODER and carries:
+                place = found.root / group.files[0]
+    return Component(role=Role.TOKENIZER, class_name="T5TokenizerFast", path=str(place)) if place else None
 
 
 def latent_channels(group: Group) -> int:

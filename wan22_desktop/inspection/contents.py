@@ -13,7 +13,7 @@ from wan22_desktop.domain.problem import (
     PACKAGE_MISSING,
     SHAPE_MISMATCH,
     TEXT_ENCODER_MISMATCH,
-    UNSUPPORTED_LAYOUT,
+    UNSUPPORTED_STORAGE,
     VAE_MISMATCH,
     Problem,
 )
@@ -22,8 +22,10 @@ from wan22_desktop.inspection.parts import Kind, Part
 from wan22_desktop.inspection.pipelines import installed, numbers_of
 from wan22_desktop.inspection.quantisation import METHODS, incomplete, package_for
 
-LOADABLE = ("fp32", "bf16", "fp16", "fp8_e4m3", "fp8_e5m2")
-"""Ways of storing that the loader reads; the scales of a scaled fp8 would be dropped, which gives noise."""
+LOADABLE = frozenset(
+    "F64 F32 BF16 F16 F8_E4M3 F8_E5M2 Q8_0 Q5_1 Q5_0 Q4_1 Q4_0 Q6_K Q5_K Q4_K Q3_K Q2_K IQ4_NL IQ4_XS".split()
+)
+"""Types of tensors that are unpacked: safetensors' names, and those of GGUF's blocks."""
 _KINDS = {
     Role.TRANSFORMER: Kind.TRANSFORMER,
     Role.TRANSFORMER_2: Kind.TRANSFORMER,
@@ -38,11 +40,9 @@ _ABOUT = {VAE_MISMATCH.code: Role.VAE.value, TEXT_ENCODER_MISMATCH.code: Role.TE
 def tensors(parts: dict[Role, Part], told: list[Problem]) -> list[Problem]:
     """Each component's tensors against its architecture, and how they are stored. ``told`` is known already."""
     found: list[Problem] = []
-    stored = {part.quantisation for part in parts.values() if part.quantisation and part.kind is not Kind.FOREIGN}
-    for storage in sorted(stored - set(LOADABLE)):
-        path = f"a component stored as {storage}"
-        found.append(UNSUPPORTED_LAYOUT.of(path=path, layout="quantised weights"))
-    found += packages(stored)
+    for role, part in parts.items():
+        found += storage(role.value, part)
+    found += packages({part.quantisation for part in parts.values() if part.kind is not Kind.FOREIGN})
     for role, part in parts.items():
         # What does not fit its description at all would only be said again, in longer words.
         mismatched = any(
@@ -59,14 +59,22 @@ def tensors(parts: dict[Role, Part], told: list[Problem]) -> list[Problem]:
     return found
 
 
+def storage(name: str, part: Part) -> list[Problem]:
+    """Are there tensors that cannot be unpacked? What a package has stored is left to it."""
+    if part.kind is Kind.FOREIGN or package_for(part.quantisation):
+        return []
+    strange = [dtype for dtype in part.dtypes if dtype not in LOADABLE]
+    return [UNSUPPORTED_STORAGE.of(file=name, storage=strange[0])] if strange else []
+
+
 def packages(stored: Iterable[str]) -> list[Problem]:
     """The packages that ways of storing need and that are not here, or too old."""
     found: list[Problem] = []
-    for storage in sorted(stored):
-        package = package_for(storage)
+    for way in sorted(stored):
+        package = package_for(way)
         if package and numbers_of(installed(package.name)) < numbers_of(package.version):
             has = installed(package.name) or "nothing"
-            facts = {"storage": storage, "package": package.name, "version": package.version, "present": has}
+            facts = {"storage": way, "package": package.name, "version": package.version, "present": has}
             found.append(PACKAGE_MISSING.of(**facts))
     return found
 

@@ -10,9 +10,7 @@ from typing import Any, cast
 import msgspec
 
 from wan22_desktop.domain.model import (
-    CUSTOM_LABEL,
     Component,
-    GenerationDefaults,
     Layout,
     ModelReport,
     Noise,
@@ -23,7 +21,6 @@ from wan22_desktop.domain.model import (
     VaeFacts,
 )
 from wan22_desktop.domain.problem import (
-    BAD_JSON,
     BOUNDARY_FILLED,
     FOREIGN_CODE,
     FOREIGN_MODEL,
@@ -34,6 +31,7 @@ from wan22_desktop.domain.problem import (
     Problem,
 )
 from wan22_desktop.inspection import checks, contents, mending, pipelines, variants
+from wan22_desktop.inspection.defaults import OWN, defaults_of
 from wan22_desktop.inspection.experts import misplaced
 from wan22_desktop.inspection.facts import part_of, transformer_facts, vae_facts
 from wan22_desktop.inspection.folder import Folder
@@ -43,9 +41,7 @@ from wan22_desktop.inspection.registry import Variant, pipeline_classes
 from wan22_desktop.inspection.tables import Tensor, union
 
 _WAITING = {
-    "WanVACEPipeline": "VACE models need control videos and masks, which this version does not offer",
     "WanAnimatePipeline": "Animate models need pose and face videos, which this version does not offer",
-    "WanVideoToVideoPipeline": "video to video is not offered by this version",
 }
 _VOCABULARIES = ("tokenizer.json", "spiece.model")
 _WEIGHTLESS = (Role.TOKENIZER, Role.SCHEDULER, Role.IMAGE_PROCESSOR)
@@ -106,11 +102,13 @@ def _pipeline_problem(folder: Folder, parts: Parts, named: object) -> Problem | 
     """Why the pipeline that ``model_index.json`` names is not run; None if it is."""
     pipeline = str(named)[:80]
     described = pipeline_classes().get(pipeline) if isinstance(named, str) else None
+    seen = parts.transformer
+    if pipeline == "WanVACEPipeline" and seen and "vace" not in seen.markers:
+        return UNSUPPORTED_PIPELINE.of(pipeline=pipeline, reason="but the transformer has no VACE blocks")
     if described and described.runs:
         return None
     if described is None and _wants_code(folder.root, named):
         return FOREIGN_CODE.of(file="model_index.json", name=pipeline)
-    seen = parts.transformer
     wan = seen is not None and seen.kind is Kind.TRANSFORMER
     if described is None and not wan and isinstance(named, str) and named and not named.startswith("Wan"):
         return FOREIGN_MODEL.of(path=folder.root, what=f"a model for {pipeline}")
@@ -213,7 +211,8 @@ def _report(folder: Folder, parts: Parts, pipeline: str, knowledge: Knowledge, m
     expand = parts.index.get("expand_timesteps") is True
     if variant and mending.has(made, "model-index"):
         expand = variant.expand_timesteps
-    defaults, label, problems = _defaults(folder, parts, variant)
+    shift = parts.configs.get(Role.SCHEDULER, {}).get("flow_shift")
+    defaults, label, problems = defaults_of(variant, None if variant else folder.json(OWN), shift)
     folder.problems += problems
     folder.problems += checks.missing(parts.components, parts.named, parts.configs, boundary, folder.root)
     folder.problems += checks.fit(parts.components, parts.configs, parts.tensors, parts.parts, transformer, vae)
@@ -235,7 +234,7 @@ def _report(folder: Folder, parts: Parts, pipeline: str, knowledge: Knowledge, m
         variant=variant.id if variant else "custom",
         label=label,
         pipeline=pipeline if pipeline in pipeline_classes() else "",
-        tasks=_tasks(pipeline, transformer, vae, variant, expand=expand, dual=boundary is not None),
+        tasks=_tasks(pipeline, transformer, vae, variant, parts.transformer, expand=expand, dual=boundary is not None),
         components=tuple(components),
         transformer=transformer,
         vae=vae,
@@ -271,6 +270,7 @@ def _tasks(
     transformer: TransformerFacts | None,
     vae: VaeFacts | None,
     variant: Variant | None,
+    seen: Part | None,
     *,
     expand: bool,
     dual: bool,
@@ -279,42 +279,6 @@ def _tasks(
         return variant.tasks
     if pipeline in _WAITING:
         return ()
-    if expand:
-        return (Task.TEXT_TO_VIDEO, Task.IMAGE_TO_VIDEO)
     image = transformer is not None and vae is not None and transformer.in_channels > vae.latent_channels
-    if pipeline == "WanImageToVideoPipeline" or image:
-        return (Task.IMAGE_TO_VIDEO, Task.FIRST_LAST_FRAME) if dual else (Task.IMAGE_TO_VIDEO,)
-    return (Task.TEXT_TO_VIDEO,)
-
-
-class _OwnDefaults(GenerationDefaults):
-    """``wan22.json``: what a model that is in no registry says about itself."""
-
-    label: str = ""
-
-
-def _defaults(folder: Folder, parts: Parts, variant: Variant | None) -> tuple[GenerationDefaults, str, list[Problem]]:
-    if variant:
-        return variant.defaults, variant.label, []
-    shift = parts.configs.get(Role.SCHEDULER, {}).get("flow_shift", 3.0)
-    general = GenerationDefaults(
-        width=832,
-        height=480,
-        frames=81,
-        fps=16,
-        steps=30,
-        guidance=4.0,
-        guidance_low=3.0,
-        shift=float(shift) if isinstance(shift, int | float) and 0 < shift < 100 else 3.0,
-    )
-    own = folder.json("wan22.json")
-    if own is None:
-        return general, CUSTOM_LABEL, []
-    try:
-        given = msgspec.convert(own, _OwnDefaults)
-    except msgspec.ValidationError as error:
-        return general, CUSTOM_LABEL, [BAD_JSON.of(file="wan22.json", reason=error)]
-    if problem := checks.defaults(given):
-        return general, CUSTOM_LABEL, [problem]
-    fields = {name: getattr(given, name) for name in GenerationDefaults.__struct_fields__}
-    return GenerationDefaults(**fields), given.label[:60] or CUSTOM_LABEL, []
+    markers = seen.markers if seen else ()
+    return pipelines.tasks_for(pipeline, markers, image=image, expand=expand, dual=dual)

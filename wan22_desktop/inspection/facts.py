@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, cast
+
+import msgspec
 
 from wan22_desktop.domain.model import TransformerFacts, VaeFacts
 from wan22_desktop.inspection.architecture import vae_kind
@@ -61,6 +64,15 @@ def transformer_facts_of(part: Part) -> TransformerFacts | None:
         text_dim=numbers.get("text", 0),
         patch=(numbers["patch_t"], numbers["patch_h"], numbers["patch_w"]),
     )
+
+
+def with_heads(facts: TransformerFacts, *told: Mapping[str, Any] | None) -> TransformerFacts:
+    """The facts with the number of attention heads that a configuration beside or within the file tells."""
+    for config in told:
+        heads = (config or {}).get("num_heads", (config or {}).get("num_attention_heads"))
+        if type(heads) is int and 0 < heads <= facts.dim and facts.dim % heads == 0:
+            return msgspec.structs.replace(facts, heads=heads)
+    return facts
 
 
 def vae_facts_of(part: Part) -> VaeFacts | None:

@@ -2,29 +2,17 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
 from wan22_desktop.domain.model import Layout, ModelReport
 from wan22_desktop.domain.problem import HASH_MISMATCH, PATH_UNREADABLE, Problem
-from wan22_desktop.domain.value import Value
+from wan22_desktop.domain.verification import CheckedFile, FileState, Verified
 from wan22_desktop.inspection.doctor import expected_hash
 
 CHUNK = 4 << 20
-
-
-class Verified(Value):
-    """What hashing a model came to. ``stopped``: it was cancelled, and says nothing about the rest."""
-
-    hashes: dict[str, str]
-    """sha256 by file, of those that were read to their end."""
-    checked: int
-    """Files whose checksum is known, and right."""
-    unknown: int
-    """Files that nobody told the checksum of."""
-    problems: tuple[Problem, ...] = ()
-    stopped: bool = False
 
 
 def verify(report: ModelReport, on_progress: Callable[[int, int], bool]) -> Verified:
@@ -38,9 +26,9 @@ def verify(report: ModelReport, on_progress: Callable[[int, int], bool]) -> Veri
             base = Path(component.path).parents[len(Path(component.files[0]).parts) - 1] if loose else root
             files[file] = base / file
     total = sum(path.stat().st_size for path in files.values() if path.is_file())
-    hashes: dict[str, str] = {}
+    checked: list[CheckedFile] = []
     problems: list[Problem] = []
-    checked = unknown = done = 0
+    done = 0
     for name, path in files.items():
         digest = hashlib.sha256()
         try:
@@ -49,17 +37,29 @@ def verify(report: ModelReport, on_progress: Callable[[int, int], bool]) -> Veri
                     digest.update(chunk)
                     done += len(chunk)
                     if not on_progress(done, total):
-                        told = tuple(problems)
-                        return Verified(hashes=hashes, checked=checked, unknown=unknown, problems=told, stopped=True)
+                        return Verified(files=tuple(checked), problems=tuple(problems), stopped=True)
         except OSError as error:
             problems.append(PATH_UNREADABLE.of(path=path, reason=error.strerror or error))
             continue
-        hashes[name] = actual = digest.hexdigest()
-        wanted = expected_hash(path)
-        if not wanted:
-            unknown += 1
-        elif wanted == actual:
-            checked += 1
-        else:
+        actual, wanted = digest.hexdigest(), expected_hash(path)
+        state = FileState.UNKNOWN if not wanted else FileState.MATCHES if wanted == actual else FileState.WRONG
+        checked.append(CheckedFile(file=name, sha256=actual, state=state))
+        if state is FileState.WRONG:
             problems.append(HASH_MISMATCH.of(file=name, actual=actual, expected=wanted))
-    return Verified(hashes=hashes, checked=checked, unknown=unknown, problems=tuple(problems))
+    return Verified(files=tuple(checked), problems=tuple(problems))
+
+
+def digest_of(path: Path) -> str:
+    """sha256 of one file; read once as long as its size and time stay the same.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    status = path.stat()
+    return _digest(path, status.st_size, status.st_mtime_ns)
+
+
+@functools.lru_cache(maxsize=256)
+def _digest(path: Path, _size: int, _time: int) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

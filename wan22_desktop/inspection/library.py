@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import msgspec
@@ -33,25 +33,42 @@ class _Place:
     folders: list[str] = field(default_factory=list[str])
 
 
-def scan(watched: Sequence[str], before: Sequence[Unit], knowledge: Knowledge) -> tuple[Scan, tuple[Unit, ...]]:
+OnFolder = Callable[[str, int], bool]
+"""Hears the folder that is looked into next and how many models there were so far; ends the scan with False."""
+
+
+def scan(
+    watched: Sequence[str], before: Sequence[Unit], knowledge: Knowledge, on_folder: OnFolder | None = None
+) -> tuple[Scan, tuple[Unit, ...]]:
     """Scan the ``watched`` folders; ``before`` is what the last scan left. Returns the units to be kept, too.
 
     A unit that is gone is kept as absent, so that a drive that comes back is known at once; one that turns up elsewhere
-    with the same fingerprint was moved.
+    with the same fingerprint was moved. A scan that was ended early keeps what it did not come to as it was.
     """
     known = {unit.path: unit for unit in before}
     units: dict[str, Unit] = {}
-    inspected = kept = 0
+    inspected = kept = found_so_far = 0
+    stopped = False
+
+    def go_on(folder: str) -> bool:
+        nonlocal stopped
+        stopped = stopped or (on_folder is not None and not on_folder(folder, found_so_far))
+        return not stopped
+
     for root in watched:
-        for path, whole, stamp in _units(root):
+        for path, whole, stamp in _units(root, go_on):
             old = known.get(path)
             if old is not None and old.stamp == stamp:
                 units[path] = msgspec.structs.replace(old, present=True) if not old.present else old
                 kept += 1
+                found_so_far += len(old.reports)
                 continue
             reports = (inspect(path, knowledge),) if whole else inspect_all(path, knowledge)
-            units[path] = Unit(path=path, watched=root, stamp=stamp, reports=_told(reports))
+            units[path] = Unit(path=path, watched=root, stamp=stamp, reports=_models(reports))
             inspected += 1
+            found_so_far += len(units[path].reports)
+    if stopped:
+        units = {path: unit for path, unit in known.items() if unit.watched in watched} | units
     gone = [unit for path, unit in known.items() if path not in units and unit.watched in watched]
     fingerprints = {report.fingerprint: report for unit in units.values() for report in unit.reports}
     moved: dict[str, str] = {}
@@ -63,31 +80,39 @@ def scan(watched: Sequence[str], before: Sequence[Unit], knowledge: Knowledge) -
         if len(found) < len(unit.reports):
             units[unit.path] = msgspec.structs.replace(unit, present=False)
     everything = tuple(units.values())
-    entries = _entries(everything, moved)
-    return Scan(entries=entries, inspected=inspected, kept=kept), everything
+    told = Scan(entries=entries(everything, moved), inspected=inspected, kept=kept, stopped=stopped)
+    return told, everything
 
 
 def look_again(found: Scan, units: Sequence[Unit], knowledge: Knowledge) -> tuple[Scan, tuple[Unit, ...]]:
     """The scan once more for what was in doubt, after something was learned that may settle it."""
     fresh = tuple(
-        msgspec.structs.replace(unit, reports=_told(inspect_all(unit.path, knowledge)))
+        msgspec.structs.replace(unit, reports=_models(inspect_all(unit.path, knowledge)))
         if unit.present and any(map(in_doubt, unit.reports))
         else unit
         for unit in units
     )
     moved = {entry.report.path: entry.moved_from for entry in found.entries}
-    return msgspec.structs.replace(found, entries=_entries(fresh, moved)), fresh
+    return msgspec.structs.replace(found, entries=entries(fresh, moved)), fresh
 
 
-def _told(reports: Sequence[ModelReport]) -> tuple[ModelReport, ...]:
+def _models(reports: Sequence[ModelReport]) -> tuple[ModelReport, ...]:
+    """Those in which there is something of Wan."""
     return tuple(report for report in reports if report.variant or report.components)
 
 
-def _entries(units: Sequence[Unit], moved: Mapping[str, str]) -> tuple[Entry, ...]:
+def entries(units: Sequence[Unit], moved: Mapping[str, str] | None = None) -> tuple[Entry, ...]:
+    """The models in these units. ``moved`` tells where some of them, by their path, lay before."""
+    moved = moved or {}
     present = [report for unit in units if unit.present for report in unit.reports]
     completed = {report.path: report for report in complete(present)}
     return tuple(
-        Entry(report=completed.get(report.path, report), present=unit.present, moved_from=moved.get(report.path, ""))
+        Entry(
+            report=completed.get(report.path, report),
+            present=unit.present,
+            watched=unit.watched,
+            moved_from=moved.get(report.path, ""),
+        )
         for unit in units
         for report in unit.reports
     )
@@ -95,16 +120,11 @@ def _entries(units: Sequence[Unit], moved: Mapping[str, str]) -> tuple[Entry, ..
 
 def complete(reports: Sequence[ModelReport]) -> list[ModelReport]:
     """Loose transformers with the text encoder, VAE and tokenizer that fit them, wherever in the library they are."""
-    shared = [
-        (other, component)
-        for other in reports
-        for component in other.components
-        if component.role in _SHARED and component.storage != "pickle"
-    ]
-    return [_completed(report, shared) if _lacks(report) else report for report in reports]
+    shared = [(other, component) for other in reports for component in other.components if component.role in _SHARED]
+    return [_completed(report, shared) if lacks(report) else report for report in reports]
 
 
-def _lacks(report: ModelReport) -> bool:
+def lacks(report: ModelReport) -> bool:
     loose = report.layout in (Layout.SINGLE_FILE, Layout.GGUF, Layout.ORIGINAL)
     return loose and bool(report.experts) and any(p.code == COMPONENT_MISSING.code for p in report.problems)
 
@@ -139,7 +159,8 @@ def _fits(role: Role, report: ModelReport, other: ModelReport, component: Compon
     if component.role is not role or report.transformer is None:
         return False
     if role is Role.VAE:
-        return other.vae is not None and other.vae.latent_channels == report.transformer.out_channels
+        vae = other.vae
+        return vae is not None and vae.kind != "custom" and vae.latent_channels == report.transformer.out_channels
     if role is Role.IMAGE_ENCODER:
         return True
     # Text encoder and tokenizer of a whole model of the same text width, or a loose encoder of the published width.
@@ -151,12 +172,14 @@ def _fits(role: Role, report: ModelReport, other: ModelReport, component: Compon
 # --- Units -----------------------------------------------------------------------------------------------------------
 
 
-def _units(root: str) -> Iterator[tuple[str, bool, str]]:
-    """Path, whether it is one model's folder, and stamp of every unit below ``root``."""
+def _units(root: str, go_on: Callable[[str], bool]) -> Iterator[tuple[str, bool, str]]:
+    """Path, whether it is one model's folder, and stamp of every unit below ``root``, until ``go_on`` says no."""
     left = MAX_FOLDERS
     stack = [(root, 0)]
     while stack and left:
         path, depth = stack.pop()
+        if not go_on(path):
+            return
         left -= 1
         place = _read(path)
         if place is None:

@@ -5,15 +5,16 @@ Loose parts are put together: a transformer or a pair of experts, the text encod
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any, cast
 
 import msgspec
 
 from wan22_desktop.domain.model import (
-    CUSTOM_LABEL,
     Component,
     Evidence,
     Layout,
@@ -23,24 +24,27 @@ from wan22_desktop.domain.model import (
     Role,
 )
 from wan22_desktop.domain.problem import (
+    BOUNDARY_FILLED,
     COMPONENT_MISSING,
     FOREIGN_MODEL,
     NOT_A_MODEL,
     PICKLE_PART,
     SEVERAL_MODELS,
-    UNSUPPORTED_LAYOUT,
+    UNSUPPORTED_PIPELINE,
+    UNSUPPORTED_STORAGE,
     Problem,
-    Severity,
 )
-from wan22_desktop.inspection import variants
+from wan22_desktop.inspection import pipelines, variants
 from wan22_desktop.inspection.companions import companions
-from wan22_desktop.inspection.contents import against_architecture, packages
+from wan22_desktop.inspection.contents import against_architecture, storage
+from wan22_desktop.inspection.defaults import OWN, PUBLISHED_BOUNDARY, defaults_of
 from wan22_desktop.inspection.experts import Half
-from wan22_desktop.inspection.facts import transformer_facts_of, vae_facts_of
+from wan22_desktop.inspection.facts import transformer_facts_of, vae_facts_of, with_heads
 from wan22_desktop.inspection.gathering import Gathered, Group
 from wan22_desktop.inspection.knowledge import Knowledge
 from wan22_desktop.inspection.likeness import CONFIDENCE, Alike
 from wan22_desktop.inspection.lora_files import lora_report
+from wan22_desktop.inspection.mending import about_files
 from wan22_desktop.inspection.pairing import (
     SURE,
     Model,
@@ -51,8 +55,10 @@ from wan22_desktop.inspection.pairing import (
     recognised,
     reordered,
 )
-from wan22_desktop.inspection.parts import Kind
-from wan22_desktop.inspection.registry import Registry
+from wan22_desktop.inspection.parts import Kind, Part
+from wan22_desktop.inspection.pipelines import tasks_for
+from wan22_desktop.inspection.quantisation import package_for
+from wan22_desktop.inspection.registry import Registry, pipeline_classes
 
 _CLASS = {
     Kind.TRANSFORMER: "WanTransformer3DModel",
@@ -191,28 +197,45 @@ def _report(
     problems = [*found.problems, *asked, *pair_problems]
     components = _experts(found, model)
     facts = transformer_facts_of(part)
-    others, other_problems = companions(found, model, variant, facts.out_channels if facts else 0)
+    if facts:
+        beside = found.configs.get(os.path.normpath(Path(first.files[0]).parent / "config.json"))
+        facts = with_heads(facts, beside, _within(first))
+    channels = facts.out_channels if facts else 0
+    others, tokenizer, other_problems = companions(found, model, variant, channels)
     problems += other_problems
     for group in {id(group): group for group in (*model.groups, *others)}.values():
         problems += _part_problems(group)
+    image = facts is not None and facts.in_channels > channels
+    expand = variant.expand_timesteps if variant else facts is not None and facts.in_channels == channels == 48
+    pipeline = variant.pipeline if variant else _pipeline(part, image=image)
+    boundary = variant.boundary_ratio if variant else None
+    if variant is None and len(model.groups) == 2:
+        boundary = PUBLISHED_BOUNDARY
+        problems.append(BOUNDARY_FILLED.of(value=boundary, variant="Wan2.2 T2V-A14B"))
+    own = next((config for name, config in found.configs.items() if Path(name).name == OWN), None)
+    defaults, label, default_problems = defaults_of(variant, own)
+    problems += default_problems
+    if variant and variant.waiting:
+        problems.append(UNSUPPORTED_PIPELINE.of(pipeline=variant.label, reason=variant.waiting))
     vae = next((group for group in others if group.part.kind is Kind.VAE), None)
     vae_facts = vae_facts_of(vae.part) if vae and vae.format != "pickle" else None
     told = {half.evidence: None for half in model.halves if half and half.evidence not in identity.evidence}
-    whole = not any(problem.severity is Severity.ERROR for problem in problems)
-    problems.append(UNSUPPORTED_LAYOUT.of(path=report.path, layout=report.layout.words))
-    problems += packages({group.part.quantisation for group in (*model.groups, *others)})
-    return msgspec.structs.replace(
+    whole = not any(map(about_files, problems))
+    components += [_component(found, group, _ROLE[group.part.kind]) for group in others]
+    report = msgspec.structs.replace(
         report,
         variant=variant.id if variant else "custom",
-        label=variant.label if variant else CUSTOM_LABEL,
-        pipeline=variant.pipeline if variant else "",
-        tasks=variant.tasks if variant else (),
-        components=(*components, *(_component(found, group, _ROLE[group.part.kind]) for group in others)),
+        label=label,
+        pipeline=pipeline if pipeline in pipeline_classes() else "",
+        tasks=variant.tasks
+        if variant
+        else tasks_for(pipeline, part.markers, image=image, expand=expand, dual=boundary is not None),
+        components=(*components, *((tokenizer,) if tokenizer else ())),
         transformer=facts,
         vae=vae_facts,
-        boundary_ratio=variant.boundary_ratio if variant else None,
-        expand_timesteps=variant.expand_timesteps if variant else False,
-        defaults=variant.defaults if variant else None,
+        boundary_ratio=boundary,
+        expand_timesteps=expand,
+        defaults=defaults,
         problems=tuple(problems),
         evidence=(*identity.evidence, *told),
         confidence=identity.confidence,
@@ -220,6 +243,23 @@ def _report(
         repairs=tuple(repairs),
         repaired=(*repaired, *answered),
     )
+    return msgspec.structs.replace(report, arguments=pipelines.arguments(report, report.pipeline))
+
+
+def _within(group: Group) -> dict[str, Any] | None:
+    """The configuration that some programs put into a file's metadata."""
+    try:
+        value: object = json.loads(group.metadata.get("config", "null"))
+    except (ValueError, RecursionError):
+        return None
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else None
+
+
+def _pipeline(part: Part, *, image: bool) -> str:
+    """The class for a transformer that is in no registry; empty where it has parts that no class here knows."""
+    if set(part.markers) & {"animate", "s2v", "control_adapter", "ref_conv"}:
+        return ""
+    return "WanVACEPipeline" if "vace" in part.markers else "WanImageToVideoPipeline" if image else "WanPipeline"
 
 
 def _clues(group: Group, half: Half | None, alike: Alike | None) -> list[variants.Clue]:
@@ -268,7 +308,10 @@ def _component(found: Gathered, group: Group, role: Role) -> Component:
 def _part_problems(group: Group) -> list[Problem]:
     if group.format == "pickle":
         return [PICKLE_PART.of(file=group.files[0], component=group.part.kind.value)]
-    return against_architecture(Path(group.name).name, group.part)
+    name, part = Path(group.name).name, group.part
+    if package_for(part.quantisation):  # the packages read their own folders, no single files
+        return [*against_architecture(name, part), UNSUPPORTED_STORAGE.of(file=name, storage=part.quantisation)]
+    return [*against_architecture(name, part), *storage(name, part)]
 
 
 def _without_transformer(

@@ -11,11 +11,12 @@ import msgspec
 from wan22_desktop.domain.model import Layout, ModelReport, Repair, Role, Verdict
 from wan22_desktop.domain.problem import (
     PACKAGE_MISSING,
-    UNSUPPORTED_LAYOUT,
     UNSUPPORTED_PIPELINE,
+    UNSUPPORTED_STORAGE,
     Problem,
     Severity,
 )
+from wan22_desktop.inspection.defaults import PUBLISHED_BOUNDARY
 from wan22_desktop.inspection.folder import Folder
 from wan22_desktop.inspection.knowledge import Knowledge
 
@@ -30,8 +31,6 @@ _CLASSES = {
     Role.IMAGE_ENCODER: "CLIPVisionModel",
     Role.IMAGE_PROCESSOR: "CLIPImageProcessor",
 }
-PUBLISHED_BOUNDARY = 0.875
-"""Of Wan2.2 T2V-A14B (wan/configs/wan_t2v_A14B.py); for models of one's own a place to begin."""
 
 
 def has(made: Iterable[Repair], identity: str) -> bool:
@@ -106,7 +105,7 @@ def with_repairs(report: ModelReport, knowledge: Knowledge) -> ModelReport:
 def about_files(problem: Problem) -> bool:
     """An error about the files; that this version or machine cannot run them is none."""
     return problem.severity is Severity.ERROR and problem.code not in (
-        UNSUPPORTED_LAYOUT.code, UNSUPPORTED_PIPELINE.code, PACKAGE_MISSING.code
+        UNSUPPORTED_STORAGE.code, UNSUPPORTED_PIPELINE.code, PACKAGE_MISSING.code
     )  # fmt: skip
 
 
@@ -136,17 +135,21 @@ def _elsewhere(role: Role, report: ModelReport, knowledge: Knowledge) -> Path | 
         component = other.component(role)
         if other.path == report.path or component is None or other.verdict is not Verdict.READY:
             continue
-        if other.layout not in (Layout.DIFFUSERS, Layout.HF_CACHE) or not _alike(role, report, other):
+        if other.layout not in (Layout.DIFFUSERS, Layout.HF_CACHE) or not _alike(role, report, other, knowledge):
             continue
         if (place := Path(component.path)).is_dir():
             return place
     return None
 
 
-def _alike(role: Role, report: ModelReport, other: ModelReport) -> bool:
+def _alike(role: Role, report: ModelReport, other: ModelReport, knowledge: Knowledge) -> bool:
     ours, theirs = report.transformer, other.transformer
     if ours is None or theirs is None:
         return False
     if role is Role.VAE:
-        return other.vae is not None and other.vae.latent_channels == ours.out_channels
+        if other.vae is None or other.vae.latent_channels != ours.out_channels:
+            return False
+        # As many channels are not yet the same latents: a VAE that somebody trained for one model fits no other.
+        published = knowledge.registry.variant(report.variant)
+        return other.vae.kind == published.vae if published else other.vae.kind != "custom"
     return role is Role.SCHEDULER or ours.text_dim == theirs.text_dim

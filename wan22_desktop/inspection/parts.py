@@ -177,7 +177,7 @@ _SIGNS: tuple[tuple[re.Pattern[str], Kind, str], ...] = tuple(
         (r"decoder\.(middle|upsamples)\.|encoder\.(middle|downsamples)\.", Kind.VAE, "native"),
         (r"(en|de)coder\.(mid_block|up_blocks|down_blocks)\.", Kind.VAE, "diffusers"),
         (r"(en|de)coder\.(mid|up|down)\.", Kind.VAE, "stable-diffusion"),
-        (r"vision_model\.|visual\.", Kind.IMAGE_ENCODER, "transformers"),
+        (r"vision_model\.|visual\.|embeddings\.class_embedding|pre_layrnorm\.", Kind.IMAGE_ENCODER, "transformers"),
     )
 )  # fmt: skip
 """Names that only one kind of part has, the most telling first."""
@@ -209,6 +209,7 @@ def _transformer(tensors: Tensors, dialect: str) -> dict[str, int]:
     )
     dense = _shape(tensors, *(f"blocks.{n}.{'ffn.0' if native else 'ffn.net.0.proj'}.bias" for n in range(4)))
     image = _shape(tensors, "img_emb.proj.0.weight" if native else "condition_embedder.image_embedder.norm1.weight")
+    positions = _shape(tensors, "img_emb.emb_pos" if native else "condition_embedder.image_embedder.pos_embed")
     vace = _shape(tensors, "vace_patch_embedding.weight")
     numbers = {"layers": _blocks(tensors)}
     if len(patch) == 5 and math.prod(patch[2:]):
@@ -221,6 +222,7 @@ def _transformer(tensors: Tensors, dialect: str) -> dict[str, int]:
     numbers |= {"freq": time[1]} if len(time) == 2 else {}
     numbers |= {"ffn": dense[0]} if len(dense) == 1 else {}
     numbers |= {"image": image[0]} if len(image) == 1 else {}
+    numbers |= {"positions": positions[1]} if len(positions) == 3 else {}
     if len(vace) == 5:
         numbers |= {"vace_in": vace[1], "vace_layers": _blocks(tensors, re.compile(r"vace_blocks\.(\d{1,4})\."))}
     return numbers

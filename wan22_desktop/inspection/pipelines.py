@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Iterable
 from importlib import metadata
 
-from wan22_desktop.domain.model import Argument, ModelReport, Task
+from wan22_desktop.domain.model import Argument, Layout, ModelReport, Role, Task
 from wan22_desktop.domain.problem import VERSION_NEWER, VERSION_TOO_OLD, Problem
 from wan22_desktop.inspection.registry import Variant, pipeline_classes
 
@@ -14,6 +15,9 @@ _USUAL = {
     Task.TEXT_TO_VIDEO: "WanPipeline",
     Task.IMAGE_TO_VIDEO: "WanImageToVideoPipeline",
     Task.FIRST_LAST_FRAME: "WanImageToVideoPipeline",
+    Task.VIDEO_TO_VIDEO: "WanVideoToVideoPipeline",
+    Task.CONTROL: "WanVACEPipeline",
+    Task.TEXT_TO_IMAGE: "WanPipeline",
 }
 
 
@@ -22,12 +26,28 @@ def pipeline_for(variant: Variant | None, task: Task) -> str:
     return variant.pipelines.get(task, "") if variant else _USUAL[task]
 
 
+def tasks_for(pipeline: str, markers: Iterable[str], *, image: bool, expand: bool, dual: bool) -> tuple[Task, ...]:
+    """What a model that is in no registry can make. ``image``: its transformer takes image latents beside the noise."""
+    from_text = (Task.TEXT_TO_VIDEO, Task.VIDEO_TO_VIDEO, Task.TEXT_TO_IMAGE)
+    if pipeline == "WanVACEPipeline":
+        return (Task.TEXT_TO_VIDEO, Task.CONTROL, Task.TEXT_TO_IMAGE)
+    if expand:
+        return (*from_text, Task.IMAGE_TO_VIDEO)
+    if "first_last" in markers:
+        return (Task.FIRST_LAST_FRAME,)
+    if pipeline == "WanImageToVideoPipeline" or image:
+        return (Task.IMAGE_TO_VIDEO, Task.FIRST_LAST_FRAME) if dual else (Task.IMAGE_TO_VIDEO,)
+    return from_text
+
+
 def arguments(report: ModelReport, pipeline: str) -> tuple[Argument, ...]:
     """Every argument of the constructor; none at all where a required one cannot be given."""
     described = pipeline_classes().get(pipeline)
     if described is None:
         return ()
     present = {component.role for component in report.components}
+    if report.layout not in (Layout.DIFFUSERS, Layout.HF_CACHE):
+        present.add(Role.SCHEDULER)  # no other layout brings one: it is made from the settings
     if any(role not in present for role in described.required) or not report.experts:
         return ()
     given: list[Argument] = []

@@ -32,10 +32,11 @@ class MemoryTerms:
     vae: int
     activations: int
     decoding: int
+    loras: int = 0
 
     @property
     def weights(self) -> int:
-        return self.text_encoder + self.transformer * self.experts + self.vae
+        return self.text_encoder + self.transformer * self.experts + self.vae + self.loras
 
     @property
     def working(self) -> int:
@@ -63,4 +64,5 @@ def terms(report: ModelReport, settings: GenerationSettings, precision: str, *, 
         activations=int(tokens * (transformer.dim if transformer else 5120) * per_token * width / 2),
         decoding=pixels * temporal * base * BYTES["float32"] * VAE_LAYERS_ALIVE
         + settings.frames * settings.height * settings.width * 3 * BYTES["float32"],
+        loras=sum(use.parameters for use in settings.loras) * width,
     )

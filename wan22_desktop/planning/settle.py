@@ -5,8 +5,17 @@ from __future__ import annotations
 import secrets
 from pathlib import Path
 
-from wan22_desktop.domain.generation import LIMITS, PLANS, GenerationRequest, GenerationSettings
-from wan22_desktop.domain.model import GenerationDefaults, ModelReport, Task
+import msgspec
+
+from wan22_desktop.domain.generation import (
+    LIMITS,
+    PICTURE_FORMATS,
+    PLANS,
+    GenerationRequest,
+    GenerationSettings,
+    Sampler,
+)
+from wan22_desktop.domain.model import ModelReport, Task
 from wan22_desktop.domain.problem import (
     BAD_SETTING,
     EMPTY_PROMPT,
@@ -17,17 +26,22 @@ from wan22_desktop.domain.problem import (
     Problem,
     ProblemRaised,
 )
+from wan22_desktop.inspection.defaults import USUAL
+from wan22_desktop.planning.loras import Chosen, choose
+from wan22_desktop.planning.schedule import high_noise_steps
 
 MAX_PROMPT = 20_000
 MAX_SEED = 2**63 - 1
 MAX_IMAGE_BYTES = 200_000_000
+MAX_VIDEO_BYTES = 20_000_000_000
 
 
 def settle(request: GenerationRequest, report: ModelReport) -> tuple[GenerationSettings, tuple[Problem, ...]]:
     """Every setting of ``request`` decided for this model, and what was changed or has no effect.
 
     Raises:
-        ProblemRaised: EMPTY_PROMPT, BAD_SETTING, TASK_UNSUPPORTED or INPUT_UNREADABLE.
+        ProblemRaised: EMPTY_PROMPT, BAD_SETTING, TASK_UNSUPPORTED, INPUT_UNREADABLE, or what is wrong with a LoRA
+            (see :func:`~wan22_desktop.planning.loras.choose`).
     """
     if not request.prompt.strip():
         raise ProblemRaised(EMPTY_PROMPT.of())
@@ -37,17 +51,35 @@ def settle(request: GenerationRequest, report: ModelReport) -> tuple[GenerationS
         raise _bad("plan", request.plan, "there is no such plan", " or ".join(PLANS))
     told: list[Problem] = []
     task = _task(request, report)
-    values = _numbers(request, report)
+    chosen = choose(request, report)
+    told += chosen.told
+    values = _numbers(request, report, chosen)
     for side in ("width", "height"):
         values[side] = _snapped(side, values[side], report.size_multiple, 0, told)
     values["frames"] = _snapped("frames", values["frames"], report.frame_multiple, 1, told)
-    told += _without_effect(request, report, values)
+    if task is Task.TEXT_TO_IMAGE:
+        values["frames"] = 1
+    sampler = _sampler(request.sampler or chosen.sampler)
+    high_steps = _high_steps(request, report, sampler, int(values["steps"]), values["shift"])
+    begin, end = _guidance_interval(request)
+    strength = _share("strength", request.strength, 0.7)
+    told += _without_effect(request, report, values, task)
+    takes_images = task in (Task.IMAGE_TO_VIDEO, Task.FIRST_LAST_FRAME)
     settings = GenerationSettings(
         task=task,
         prompt=request.prompt,
         negative=request.negative,
-        image=request.image if task is not Task.TEXT_TO_VIDEO else None,
+        image=request.image if takes_images else None,
         last_image=request.last_image if task is Task.FIRST_LAST_FRAME else None,
+        video=request.video if task in (Task.VIDEO_TO_VIDEO, Task.CONTROL) else None,
+        strength=strength if task is Task.VIDEO_TO_VIDEO else 1.0,
+        mask=request.mask if task is Task.CONTROL else None,
+        references=request.references if task is Task.CONTROL else (),
+        control_scale=1.0 if request.control_scale is None else _control_scale(request.control_scale),
+        sampler=sampler,
+        high_steps=high_steps,
+        guidance_from=begin,
+        guidance_until=end,
         width=int(values["width"]),
         height=int(values["height"]),
         frames=int(values["frames"]),
@@ -57,6 +89,7 @@ def settle(request: GenerationRequest, report: ModelReport) -> tuple[GenerationS
         guidance_low=values["guidance_low"],
         shift=values["shift"],
         seed=_seed(request.seed),
+        loras=chosen.uses,
     )
     return settings, tuple(told)
 
@@ -68,8 +101,17 @@ def _bad(setting: str, value: object, reason: str, suggestion: str) -> ProblemRa
 def _task(request: GenerationRequest, report: ModelReport) -> Task:
     if request.last_image and not request.image:
         raise _bad("last image", request.last_image, "a last image needs a first one", "both images, or none")
-    if request.image:
+    leads = bool(request.mask or request.references or (request.video and Task.CONTROL in report.tasks))
+    if request.image and (leads or request.video):
+        raise _bad("image", request.image, "a first image and a video cannot both lead", "one of them")
+    if leads:
+        wanted = Task.CONTROL
+    elif request.video:
+        wanted = Task.VIDEO_TO_VIDEO
+    elif request.image:
         wanted = Task.FIRST_LAST_FRAME if request.last_image else Task.IMAGE_TO_VIDEO
+    elif Path(request.output).suffix.lower() in PICTURE_FORMATS:
+        wanted = Task.TEXT_TO_IMAGE
     else:
         wanted = Task.TEXT_TO_VIDEO
     if wanted not in report.tasks:
@@ -81,35 +123,77 @@ def _task(request: GenerationRequest, report: ModelReport) -> Task:
             suggestion=f"this one makes {suggestion}",
         )
         raise ProblemRaised(problem)
-    for path in filter(None, (request.image, request.last_image)):
-        _check_file(path)
+    for path in filter(None, (request.image, request.last_image, *request.references)):
+        _check_file(path, MAX_IMAGE_BYTES)
+    for path in filter(None, (request.video, request.mask)):
+        _check_file(path, MAX_VIDEO_BYTES)
     return wanted
 
 
 def _why_not(wanted: Task, possible: tuple[Task, ...]) -> str:
-    if wanted is Task.TEXT_TO_VIDEO and possible:
+    if wanted in (Task.TEXT_TO_VIDEO, Task.TEXT_TO_IMAGE) and possible:
         return "it starts from an image: give one"
     if wanted is Task.IMAGE_TO_VIDEO and Task.FIRST_LAST_FRAME in possible:
         return "it needs a last image too"
     return "its transformer has no place for that"
 
 
-def _check_file(path: str) -> None:
+def _sampler(name: str | None) -> Sampler:
+    try:
+        return Sampler(name or Sampler.UNIPC)
+    except ValueError:
+        raise _bad("sampler", name, "there is no such sampler", " or ".join(Sampler)) from None
+
+
+def _high_steps(
+    request: GenerationRequest, report: ModelReport, sampler: Sampler, steps: int, shift: float
+) -> int | None:
+    """Steps of the high-noise expert: as asked for, else those above the boundary."""
+    if report.boundary_ratio is None:
+        return None
+    if request.high_steps is not None:
+        if not 0 <= request.high_steps <= steps:
+            raise _bad("high steps", request.high_steps, f"it must be between 0 and {steps}", str(steps // 2))
+        return request.high_steps
+    boundary = report.boundary_ratio if request.boundary is None else request.boundary
+    if not 0 < boundary < 1:
+        raise _bad("boundary", boundary, "it is a share between 0 and 1", f"{report.boundary_ratio:g}")
+    return high_noise_steps(sampler, steps, shift, boundary)
+
+
+def _guidance_interval(request: GenerationRequest) -> tuple[float, float]:
+    begin = 0.0 if request.guidance_from is None else request.guidance_from
+    end = 1.0 if request.guidance_until is None else request.guidance_until
+    if not 0 <= begin < end <= 1:
+        raise _bad("guidance interval", f"{begin:g} to {end:g}", "it lies within 0 and 1, from less to more", "0 to 1")
+    return begin, end
+
+
+def _share(name: str, given: float | None, default: float) -> float:
+    value = default if given is None else given
+    if not 0 < value <= 1:
+        raise _bad(name, value, "it must be above 0 and at most 1", f"{default:g}")
+    return value
+
+
+def _control_scale(given: float) -> float:
+    if not 0 <= given <= 2:
+        raise _bad("control scale", given, "it must be between 0 and 2", "1")
+    return given
+
+
+def _check_file(path: str, most: int) -> None:
     try:
         if not Path(path).is_file():
             raise ProblemRaised(INPUT_UNREADABLE.of(path=path, reason="there is no such file"))
-        if (size := Path(path).stat().st_size) > MAX_IMAGE_BYTES:
-            raise ProblemRaised(
-                INPUT_UNREADABLE.of(path=path, reason=f"{size / 1e6:.0f} MB is too large for a picture")
-            )
+        if (size := Path(path).stat().st_size) > most:
+            raise ProblemRaised(INPUT_UNREADABLE.of(path=path, reason=f"{size / 1e6:.0f} MB is too large"))
     except (OSError, ValueError) as error:
         raise ProblemRaised(INPUT_UNREADABLE.of(path=path, reason=error)) from error
 
 
-def _numbers(request: GenerationRequest, report: ModelReport) -> dict[str, float]:
-    defaults = report.defaults or GenerationDefaults(
-        width=832, height=480, frames=81, fps=16, steps=30, guidance=4.0, guidance_low=3.0, shift=3.0
-    )
+def _numbers(request: GenerationRequest, report: ModelReport, chosen: Chosen) -> dict[str, float]:
+    defaults = msgspec.structs.replace(report.defaults or USUAL, **chosen.numbers)
     values: dict[str, float] = {}
     for name, (low, high) in LIMITS.items():
         given = getattr(request, name)
@@ -134,16 +218,22 @@ def _snapped(name: str, value: float, multiple: int, offset: int, told: list[Pro
     return used
 
 
-def _without_effect(request: GenerationRequest, report: ModelReport, values: dict[str, float]) -> list[Problem]:
-    told: list[Problem] = []
-    if request.guidance_low is not None and report.boundary_ratio is None:
-        told.append(SETTING_UNUSED.of(setting="guidance of the low-noise expert", reason="the model has one expert"))
-    guided = values["guidance"] > 1 or (report.boundary_ratio is not None and values["guidance_low"] > 1)
-    if request.negative.strip() and not guided:
-        told.append(
-            SETTING_UNUSED.of(setting="negative prompt", reason="at guidance 1 there is nothing to steer away from")
-        )
-    return told
+def _without_effect(
+    request: GenerationRequest, report: ModelReport, values: dict[str, float], task: Task
+) -> list[Problem]:
+    """What was asked for and changes nothing, so that nobody waits for an effect of it."""
+    single = report.boundary_ratio is None
+    guided = values["guidance"] > 1 or (not single and values["guidance_low"] > 1)
+    unused: list[tuple[bool, str, str]] = [
+        (request.guidance_low is not None and single, "guidance of the low-noise expert", "the model has one expert"),
+        (request.high_steps is not None and single, "steps of the high-noise expert", "the model has one expert"),
+        (request.boundary is not None and single, "boundary", "the model has one expert"),
+        (bool(request.negative.strip()) and not guided, "negative prompt",
+         "at guidance 1 there is nothing to steer away from"),
+        (request.strength is not None and task is not Task.VIDEO_TO_VIDEO, "strength", "no video is begun from"),
+        (request.control_scale is not None and task is not Task.CONTROL, "control scale", "nothing leads the video"),
+    ]  # fmt: skip
+    return [SETTING_UNUSED.of(setting=setting, reason=reason) for applies, setting, reason in unused if applies]
 
 
 def _seed(given: int | None) -> int:

@@ -21,6 +21,16 @@ def data_folder() -> Path:
     return home / "data" if home else Path(platformdirs.user_data_dir(APP, appauthor=False))
 
 
+def latents_folder() -> Path:
+    """Latents of finished and interrupted jobs."""
+    return data_folder() / "latents"
+
+
+def embeddings_folder() -> Path:
+    """Prompts that were encoded before."""
+    return data_folder() / "embeddings"
+
+
 def config_folder() -> Path:
     """The settings file."""
     home = _home()

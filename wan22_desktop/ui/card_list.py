@@ -5,14 +5,18 @@ from __future__ import annotations
 from abc import abstractmethod
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wan22_desktop.ui.theme import Colours, colours
 
 Index = QModelIndex | QPersistentModelIndex
 LEADING = 3
 """Pixels between two lines of text."""
+PADDING = 10
+"""Pixels above the first and below the last."""
+MARGIN = 3
+"""Pixels between a card and the edge of its row."""
 
 
 class Card(QStyledItemDelegate):
@@ -26,7 +30,7 @@ class Card(QStyledItemDelegate):
         return QSize(100, self._height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        now, rect = colours(), QRect(option.rect).adjusted(1, 3, -1, -3)  # type: ignore[attr-defined]
+        now, rect = colours(), card_in(QRect(option.rect))  # type: ignore[attr-defined]
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -41,6 +45,36 @@ class Card(QStyledItemDelegate):
     @abstractmethod
     def paint_inside(self, painter: QPainter, rect: QRect, index: Index, now: Colours) -> None:
         """Paint what ``index`` holds; there is no pen to begin with."""
+
+
+def card_in(row: QRect) -> QRect:
+    """The card's outline within its row."""
+    return row.adjusted(1, MARGIN, -1, -MARGIN)
+
+
+def height_of(lines: int) -> int:
+    """Of a row whose card holds so many lines of text."""
+    return lines * (QFontMetrics(QApplication.font()).height() + LEADING) - LEADING + 2 * (PADDING + MARGIN)
+
+
+def badge_place(card: QRect, text: str) -> QRect:
+    """Where a badge with this text is: at the right of the second line, so that the first has the whole width."""
+    metrics = QFontMetrics(QApplication.font())
+    width, height = metrics.horizontalAdvance(text) + 16, metrics.height() + 4
+    top = card.top() + PADDING + metrics.height() + LEADING - 2
+    return QRect(card.right() - 9 - width, top, width, height)
+
+
+def paint_badge(painter: QPainter, card: QRect, text: str, colour: str) -> None:
+    """A short word in a rounded frame."""
+    place, font = badge_place(card, text), painter.font()
+    font.setBold(False)
+    painter.setFont(font)
+    painter.setPen(QPen(QColor(colour), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+    painter.setPen(Qt.PenStyle.NoPen)
 
 
 def write_line(painter: QPainter, rect: QRect, row: int, text: str, colour: str, *, bold: bool = False) -> None:
@@ -65,9 +99,15 @@ class CardList(QListView):
         self.setAccessibleName(name)
         self.setModel(rows)
         self.setItemDelegate(card)
+        self.setUniformItemSizes(True)  # thousands of rows: their places are not asked for one by one
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+
+    def hint(self, text: str) -> None:
+        """Say this while there is nothing to show."""
+        self._hint = text
+        self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         super().paintEvent(event)
@@ -75,4 +115,4 @@ class CardList(QListView):
             painter = QPainter(self.viewport())
             painter.setPen(QColor(colours().dim))
             centred = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.viewport().rect(), centred, self._hint)
+            painter.drawText(self.viewport().rect().adjusted(12, 0, -12, 0), centred, self._hint)

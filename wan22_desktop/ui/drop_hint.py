@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from wan22_desktop.ui.theme import colours
 
-WORDS = "Drop a model folder to inspect it,\na picture to start from,\nor a video made here to have its settings back"
+WORDS = """\
+Drop a model folder, or a folder with many models,
+a picture to start from,
+or a video made here to have its settings back"""
 
 
 class DropHint(QWidget):

@@ -1,91 +1,37 @@
-"""The model browser: a card per model, and what can be done with it."""
+"""The model browser: a card per model, wherever it comes from, and what can be done with it."""
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPoint, QRect, Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QDesktopServices, QPainter
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from wan22_desktop.domain.model import CUSTOM_LABEL, ModelReport
+from wan22_desktop.domain.library import Entry
+from wan22_desktop.domain.model import ModelReport
 from wan22_desktop.domain.resources import BUNDLED_MODEL
-from wan22_desktop.ui import words
+from wan22_desktop.engine import Models
 from wan22_desktop.ui.buttons import delete_action
-from wan22_desktop.ui.card_list import LEADING, Card, CardList, Index, write_line
-from wan22_desktop.ui.theme import Colours
+from wan22_desktop.ui.card_list import CardList, Index, badge_place, card_in
+from wan22_desktop.ui.library_bar import LibraryBar
+from wan22_desktop.ui.model_list import ENTRY, REPORT, ModelCard, ModelList, Show, badge
 
-REPORT = Qt.ItemDataRole.UserRole
-HEIGHT = 94
-
-
-class ModelList(QAbstractListModel):
-    """The known models in the engine's order."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._reports: tuple[ModelReport, ...] = ()
-
-    def show(self, reports: tuple[ModelReport, ...]) -> None:
-        self.beginResetModel()
-        self._reports = reports
-        self.endResetModel()
-
-    def row_of(self, path: str) -> int:
-        return next((row for row, report in enumerate(self._reports) if report.path == path), -1)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's name and default
-        return 0 if parent.isValid() else len(self._reports)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        report = self._reports[index.row()]
-        if role == REPORT:
-            return report
-        if role == Qt.ItemDataRole.DisplayRole:
-            return title(report)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{title(report)}, {facts(report)}, {words.health(report)[0]}"
-        if role == Qt.ItemDataRole.ToolTipRole:
-            lines = [report.path, *(problem.sentence() for problem in report.problems)]
-            return "\n".join(lines)
-        return None
-
-
-def title(report: ModelReport) -> str:
-    """What people call it; a model of unknown kind goes by its folder's name."""
-    return report.name if report.label in ("", CUSTOM_LABEL) else report.label
-
-
-def facts(report: ModelReport) -> str:
-    """Precision, size and number of parameters, as far as known."""
-    known = [report.precision, words.size(report.bytes) if report.bytes else ""]
-    if report.parameters:
-        known.append(words.parameters(report.parameters))
-    return " · ".join(fact for fact in known if fact)
-
-
-class ModelCard(Card):
-    """Name, what it makes, facts, health."""
-
-    def __init__(self) -> None:
-        super().__init__(HEIGHT)
-
-    def paint_inside(self, painter: QPainter, rect: QRect, index: Index, now: Colours) -> None:
-        report: ModelReport = index.data(REPORT)
-        inner = rect.adjusted(12, 9, -12, -8)
-        makes = " or ".join(task.words.removeprefix("a ") for task in report.tasks) or report.layout.value
-        told, severity = words.health(report)
-        colour = now.good if severity is None else now.of(severity)
-        write_line(painter, inner, 0, title(report), now.text, bold=True)
-        write_line(painter, inner, 1, makes[:1].upper() + makes[1:], now.dim)
-        write_line(painter, inner, 2, facts(report) or report.name, now.dim)
-        write_line(painter, inner.adjusted(16, 0, 0, 0), 3, told, colour)
-        line = painter.fontMetrics().height()
-        painter.setBrush(QColor(colour))
-        painter.drawEllipse(inner.left(), inner.top() + 3 * (line + LEADING) + line // 2 - 4, 8, 8)
+FEW = 5
+"""Models that need no search."""
+EMPTY = "Drop a model folder here, or a folder with many models."
 
 
 class ModelsPanel(QFrame):
@@ -94,93 +40,258 @@ class ModelsPanel(QFrame):
     chosen = Signal(object)
     """ModelReport, or None."""
     add_wanted = Signal(str)
+    watch_wanted = Signal(str)
     forget_wanted = Signal(str)
-    inspect_wanted = Signal()
     repair_wanted = Signal(str, str)
     """Path of the model, and the id of a repair that its report offers."""
+    undo_wanted = Signal(str)
     details_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
         self._list = ModelList(self)
+        self._chosen: Entry | None = None
+        """Stays when a search hides it."""
         self._waiting_for = ""
         """Path of a model that is to be chosen as soon as it is listed."""
-        self.view = CardList("Models", "Drop a model folder here.", self._list, ModelCard())
+        self.view = _ModelView(self._list)
         self.view.customContextMenuRequested.connect(self._open_menu)
         self.view.activated.connect(self._show_details)
-        self.view.selectionModel().currentChanged.connect(self._tell_chosen)
+        self.view.badge_clicked.connect(self._show_details)
+        self.view.selectionModel().currentChanged.connect(self._choose_current)
+        self.bar = LibraryBar()
+        self.bar.watch_wanted.connect(self.ask_for_watched)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 10, 10, 6)
+        layout.addLayout(self._make_heading())
+        layout.addWidget(self._make_filter())
+        layout.addWidget(self.view)
+        layout.addWidget(self.bar)
+        self._forget = delete_action("Take off the list", self)
+        self._forget.triggered.connect(self._forget_current)
+
+    # --- Building ---------------------------------------------------------------------------------------------------
+
+    def _make_heading(self) -> QHBoxLayout:
         add = QPushButton("Add folder…")
         add.setToolTip("Or drop a model folder anywhere on the window (Ctrl+O)")
         add.clicked.connect(self.ask_for_folder)
         heading = QLabel("Models")
         heading.setObjectName("heading")
-        top = QHBoxLayout()
-        top.addWidget(heading)
-        top.addStretch()
-        top.addWidget(add)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 10, 10, 10)
-        layout.addLayout(top)
-        layout.addWidget(self.view)
-        self._forget = delete_action("Take off the list", self)
-        self._forget.triggered.connect(self._forget_current)
+        row = QHBoxLayout()
+        row.addWidget(heading)
+        row.addStretch()
+        row.addWidget(add)
+        return row
+
+    def _make_filter(self) -> QWidget:
+        self.search = _Search()
+        self.search.setPlaceholderText("Search (Ctrl+F)")
+        self.search.setAccessibleName("Search models")
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._narrow)
+        self.search.returnPressed.connect(self._enter_list)
+        self.search.left_downwards.connect(self._enter_list)
+        self.show_only = QComboBox()
+        self.show_only.setAccessibleName("Which models are shown")
+        self.show_only.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.show_only.setMinimumContentsLength(7)
+        for show in Show:
+            self.show_only.addItem(show.value, show)
+        self.show_only.currentIndexChanged.connect(self._narrow)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self._begin_search)
+        self._filter = QWidget()
+        row = QHBoxLayout(self._filter)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.search, 1)
+        row.addWidget(self.show_only)
+        self._filter.hide()
+        return self._filter
+
+    def attend(self, models: Models) -> None:
+        """Show what the engine says of its models, and ask it for what the person wants."""
+        self.watch_wanted.connect(models.watch)
+        self.forget_wanted.connect(models.forget)
+        self.repair_wanted.connect(models.repair)
+        self.undo_wanted.connect(models.undo_repairs)
+        self.bar.unwatch_wanted.connect(models.unwatch)
+        self.bar.scan_wanted.connect(models.scan)
+        self.bar.stop_wanted.connect(models.stop_scan)
+        models.changed.connect(self.show_models)
+        models.folders_changed.connect(self.bar.show_folders)
+        models.scan_began.connect(self.bar.begin)
+        models.scan_advanced.connect(self.bar.advance)
+        models.scan_ended.connect(self.bar.end)
+
+    # --- The list ---------------------------------------------------------------------------------------------------
 
     @property
     def current(self) -> ModelReport | None:
-        return self.view.currentIndex().data(REPORT)
+        """The model that is chosen, shown or not."""
+        return self._chosen.now if self._chosen else None
 
-    def show_models(self, reports: tuple[ModelReport, ...]) -> None:
+    def show_models(self, entries: tuple[Entry, ...]) -> None:
         """Show the list; the choice stays where it was, or falls on the first model."""
-        kept = self._waiting_for or (self.current.path if self.current else "")
+        kept = self._waiting_for or (self._chosen.report.path if self._chosen else "")
+        scrolled = self.view.verticalScrollBar().value()
+        self._list.put(entries)
+        found = self._list.find(kept)
+        if self._waiting_for and found:
+            self._clear_filter()
         self._waiting_for = ""
-        self._list.show(reports)
-        self._choose(max(0, self._list.row_of(kept)))
+        self._filter.setVisible(len(self._list) > FEW or self._filtered)
+        self._take(found or (entries[0] if entries else None))
+        self._show_choice()
+        self.view.verticalScrollBar().setValue(scrolled)
+        self._hint()
 
     def choose(self, path: str) -> bool:
         """Choose the model at ``path``, now or when it is listed; True if it is listed now."""
-        row = self._list.row_of(path)
-        if row < 0:
+        found = self._list.find(path)
+        if found is None:
             self._waiting_for = path
             return False
-        self._choose(row)
+        if self._list.row_of(path) < 0:
+            self._clear_filter()
+        self._take(found)
+        self._show_choice()
         return True
 
-    def _choose(self, row: int) -> None:
-        self.view.setCurrentIndex(self._list.index(row, 0))
+    def _take(self, entry: Entry | None) -> None:
+        """Choose; told only where something changed, for the settings that follow from a model are the person's now."""
+        if entry != self._chosen:
+            self._chosen = entry
+            self.chosen.emit(self.current)
+
+    def _show_choice(self) -> None:
+        row = self._list.row_of(self._chosen.report.path) if self._chosen else -1
+        if row >= 0:
+            self.view.setCurrentIndex(self._list.index(row, 0))
+
+    def _choose_current(self, current: Index) -> None:
+        if current.isValid():
+            self._take(current.data(ENTRY))
+
+    # --- Search -----------------------------------------------------------------------------------------------------
+
+    @property
+    def _filtered(self) -> bool:
+        return bool(self.search.text().strip()) or self.show_only.currentIndex() > 0
+
+    def _begin_search(self) -> None:
+        self._filter.show()
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _enter_list(self) -> None:
+        """From the search to what it found."""
+        if not self.view.currentIndex().isValid() and self._list.rowCount():
+            self.view.setCurrentIndex(self._list.index(0, 0))
+        self.view.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _clear_filter(self) -> None:
+        self.search.clear()
+        self.show_only.setCurrentIndex(0)
+
+    def _narrow(self) -> None:
+        self._list.narrow(self.search.text(), Show(self.show_only.currentData()))
+        self._show_choice()
+        self._hint()
+
+    def _hint(self) -> None:
+        count = len(self._list)
+        self.view.hint(
+            f"None of {count:,} models is like that.\nClear the search to see them all."
+            if self._filtered and count
+            else EMPTY
+        )
+        self.search.setPlaceholderText(f"Search {count:,} models")
+
+    # --- What the person wants --------------------------------------------------------------------------------------
 
     def ask_for_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, "Add a model folder")
         if folder:
             self.add_wanted.emit(folder)
 
-    def _tell_chosen(self, current: Index) -> None:
-        self.chosen.emit(current.data(REPORT))
+    def ask_for_watched(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, "Watch a folder of models")
+        if folder:
+            self.watch_wanted.emit(folder)
 
     def _show_details(self, index: Index) -> None:
         self.details_wanted.emit(index.data(REPORT))
 
     def _open_menu(self, at: QPoint) -> None:
-        report: ModelReport | None = self.view.indexAt(at).data(REPORT)
-        if report is None:
+        entry: Entry | None = self.view.indexAt(at).data(ENTRY)
+        if entry is None:
             return
-        menu = QMenu(self)
-        menu.addAction("Details…", lambda: self.details_wanted.emit(report))
-        menu.addAction("Open folder", lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(report.path)))
-        menu.addAction("Inspect again", self.inspect_wanted.emit)
+        report, menu = entry.now, QMenu(self)
+        menu.addAction("Details…", partial(self.details_wanted.emit, report))
+        menu.addAction("Open folder", partial(_open_folder, report.path)).setEnabled(entry.present)
         for repair in report.repairs:
-            wanted = (report.path, repair.id)
-            menu.addAction(f"Repair: {repair.says}", lambda wanted=wanted: self.repair_wanted.emit(*wanted))
+            menu.addAction(f"Repair: {repair.says}", partial(self.repair_wanted.emit, report.path, repair.id))
+        if report.repaired:
+            menu.addAction("Undo repairs", partial(self.undo_wanted.emit, report.path))
         menu.addSeparator()
-        self._forget.setEnabled(not _is_bundled(report))
+        menu.addAction("Rescan", self.bar.scan_wanted.emit)
+        self._forget.setEnabled(_may_be_forgotten(entry))
         menu.addAction(self._forget)
         menu.exec(self.view.viewport().mapToGlobal(at))
         self._forget.setEnabled(True)
 
     def _forget_current(self) -> None:
-        if self.current and not _is_bundled(self.current):
-            self.forget_wanted.emit(self.current.path)
+        if self._chosen and _may_be_forgotten(self._chosen):
+            self.forget_wanted.emit(self._chosen.report.path)
 
 
-def _is_bundled(report: ModelReport) -> bool:
-    return Path(report.path).name == BUNDLED_MODEL
+class _Search(QLineEdit):
+    """The Down key leads on to what was found."""
+
+    left_downwards = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.key() == Qt.Key.Key_Down:
+            self.left_downwards.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class _ModelView(CardList):
+    """A click on a card's badge asks for the evidence behind it."""
+
+    badge_clicked = Signal(object)
+    """Index."""
+
+    def __init__(self, rows: ModelList) -> None:
+        super().__init__("Models", EMPTY, rows, ModelCard())
+        self.setMouseTracking(True)
+
+    def _badge_at(self, at: QPoint) -> Index | None:
+        index = self.indexAt(at)
+        entry: Entry | None = index.data(ENTRY)
+        if entry is None or not badge_place(card_in(self.visualRect(index)), badge(entry)).contains(at):
+            return None
+        return index
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        over = self._badge_at(event.position().toPoint()) is not None
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+        super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        super().mouseReleaseEvent(event)
+        index = self._badge_at(event.position().toPoint())
+        if index is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.badge_clicked.emit(index)
+
+
+def _may_be_forgotten(entry: Entry) -> bool:
+    """What is found in a watched folder would come back with the next scan."""
+    return not entry.watched and Path(entry.report.path).name != BUNDLED_MODEL
+
+
+def _open_folder(path: str) -> None:
+    place = Path(path)
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(place if place.is_dir() else place.parent)))

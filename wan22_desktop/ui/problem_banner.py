@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wan22_desktop.domain.problem import Problem
 from wan22_desktop.ui.buttons import tool
-from wan22_desktop.ui.report_dialog import problem_html
+from wan22_desktop.ui.report_html import problem_html
 from wan22_desktop.ui.theme import colours
 
 

@@ -1,82 +1,214 @@
-"""Everything that inspection found about a model, on one page that can be copied."""
+"""Everything that inspection found about a model, and what can be done about it: repair, verify, fetch."""
 
 from __future__ import annotations
 
-from html import escape
+from functools import partial
+from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QTextDocument
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QTextBrowser,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from wan22_desktop.domain.model import ModelReport
-from wan22_desktop.domain.problem import Problem
+from wan22_desktop.domain.problem import MODEL_AWAY
+from wan22_desktop.domain.shopping import FORMATS, shopping_page, shopping_text
+from wan22_desktop.domain.verification import Verified
 from wan22_desktop.ui import words
-from wan22_desktop.ui.theme import colours
+from wan22_desktop.ui.buttons import tool
+from wan22_desktop.ui.report_html import report_html
+
+STEPS = 1000
+"""Of the bar: bytes of large models do not fit into its numbers."""
 
 
 class ReportDialog(QDialog):
-    """A model's report; stays open beside the window."""
+    """A model's report; stays open beside the window, and follows what becomes of the model."""
+
+    repair_wanted = Signal(str, str)
+    """Path of the model, id of the repair."""
+    undo_wanted = Signal(str)
+    verify_wanted = Signal(str)
+    stop_wanted = Signal(str)
+    save_wanted = Signal(object, str)
+    """ModelReport, and the file that its shopping list is to be written into."""
 
     def __init__(self, report: ModelReport, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(report.label or report.name)
-        self.resize(680, 520)
+        self.report = report
+        self._verified: Verified | None = None
+        self.resize(760, 600)
         self.page = QTextBrowser()
-        self.page.setHtml(report_html(report))
         self.page.setOpenLinks(False)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.close)
+        self.page.setAccessibleName("Report")
+        self.page.document().setDocumentMargin(14)
+        self._repairs = QFrame()
+        self._repairs.setObjectName("panel")
+        QVBoxLayout(self._repairs).setContentsMargins(12, 8, 8, 8)
         layout = QVBoxLayout(self)
         layout.addWidget(self.page)
-        layout.addWidget(buttons)
+        layout.addWidget(self._repairs)
+        layout.addWidget(self._make_progress())
+        layout.addLayout(self._make_buttons())
+        self.show_report(report)
+
+    # --- Building ---------------------------------------------------------------------------------------------------
+
+    def _make_progress(self) -> QWidget:
+        self._bar = QProgressBar()
+        self._bar.setRange(0, STEPS)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName("Verified so far")
+        self._told = QLabel()
+        self.stop = QPushButton("Stop")
+        self.stop.clicked.connect(self._stop)
+        self.progress = QWidget()
+        row = QHBoxLayout(self.progress)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._told)
+        row.addWidget(self._bar, 1)
+        row.addWidget(self.stop)
+        self.progress.hide()
+        return self.progress
+
+    def _make_buttons(self) -> QHBoxLayout:
+        self.verify = QPushButton("&Verify files")
+        self.verify.setToolTip("Read every weight file and compare it with the checksum that it was published with")
+        self.verify.clicked.connect(self._verify)
+        self.list_menu = QMenu(self)
+        self.list_menu.addAction("Copy", self._copy_list)
+        self.list_menu.addAction("Save as…", self._ask_where_to_save)
+        self.list_menu.addAction("Print…", self._print_list)
+        self.list = tool("Shopping &list ▾", "What is to be fetched, for the machine that has internet")
+        self.list.setMenu(self.list_menu)
+        self.list.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        copy = QPushButton("&Copy report")
+        copy.clicked.connect(self._copy)
+        close = QPushButton("Close")
+        close.clicked.connect(self.close)
+        close.setDefault(True)
+        row = QHBoxLayout()
+        for button in (self.verify, self.list, copy):
+            row.addWidget(button)
+        row.addStretch()
+        row.addWidget(close)
+        return row
+
+    # --- What is shown ----------------------------------------------------------------------------------------------
+
+    def show_report(self, report: ModelReport) -> None:
+        """Show this report of the same model."""
+        self.report = report
+        self.setWindowTitle(report.label or report.name)
+        self.list.setVisible(bool(report.shopping))
+        self._allow_verification()
+        self._offer_repairs()
+        self._fill()
+
+    def show_progress(self, done: int, total: int) -> None:
+        self._bar.setValue(round(STEPS * done / total) if total else 0)
+        self._told.setText(f"Reading: {words.size(done)} of {words.size(total)}")
+
+    def show_verified(self, verified: Verified | None) -> None:
+        """``None`` where the verification failed, which was told elsewhere."""
+        self.progress.hide()
+        self._allow_verification()
+        self._verified = verified
+        self._fill()
+        self.page.verticalScrollBar().setValue(0)
+
+    def _allow_verification(self) -> None:
+        """Once at a time, and of files that are there."""
+        away = any(problem.code == MODEL_AWAY.code for problem in self.report.problems)
+        files = any(part.files for part in self.report.components)
+        self.verify.setEnabled(files and not away and self.progress.isHidden())
+
+    def _fill(self) -> None:
+        bar = self.page.verticalScrollBar()
+        scrolled = bar.value()
+        self.page.setHtml(report_html(self.report, self._verified))
+        bar.setValue(scrolled)
+
+    def _offer_repairs(self) -> None:
+        layout = self._repairs.layout()
+        assert layout is not None
+        while (item := layout.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        path = self.report.path
+        for repair in self.report.repairs:
+            layout.addWidget(_offer(repair.says, "Repair", partial(self.repair_wanted.emit, path, repair.id)))
+        if self.report.repaired:
+            says = "Repaired without touching its files: " + " ".join(repair.says for repair in self.report.repaired)
+            layout.addWidget(_offer(says, "Undo repairs", partial(self.undo_wanted.emit, path)))
+        self._repairs.setVisible(layout.count() > 0)
+
+    # --- What the person does ---------------------------------------------------------------------------------------
+
+    def _verify(self) -> None:
+        self.verify.setEnabled(False)
+        self._told.setText("Waiting to read the files …")
+        self._bar.setValue(0)
+        self.progress.show()
+        self.verify_wanted.emit(self.report.path)
+
+    def _stop(self) -> None:
+        self._told.setText("Stopping …")
+        self.stop_wanted.emit(self.report.path)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.page.toPlainText())
+
+    def _copy_list(self) -> None:
+        QGuiApplication.clipboard().setText(shopping_text(self.report))
+
+    def _ask_where_to_save(self) -> None:
+        kinds = ";;".join(f"{what} (*{ending})" for ending, what in FORMATS.items())
+        name = f"{self.report.name} shopping list"
+        file, kind = QFileDialog.getSaveFileName(self, "Save the shopping list", name, kinds)
+        if file:
+            chosen = next((ending for ending, what in FORMATS.items() if kind.startswith(what)), ".txt")
+            self.save_wanted.emit(self.report, file if Path(file).suffix.lower() in FORMATS else file + chosen)
+
+    def _print_list(self) -> None:
+        # Nothing else needs the printing library: the window does not wait for it at its start.
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter()
+        if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
+            page = QTextDocument()
+            page.setHtml(shopping_page(self.report))
+            page.print_(printer)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        if self.progress.isVisible():
+            self.stop_wanted.emit(self.report.path)
+        super().closeEvent(event)
 
 
-def report_html(report: ModelReport) -> str:
-    """The report as rich text. Names from the folder are escaped: they are data."""
-    makes = ", ".join(task.words for task in report.tasks) or "nothing that this version can make"
-    rows = "".join(
-        f"<tr><td>{escape(part.role.value)}</td><td>{escape(part.class_name)}</td>"
-        f"<td align='right'>{words.parameters(part.parameters) if part.parameters else ''}</td>"
-        f"<td>{escape(', '.join(part.dtypes))}</td>"
-        f"<td align='right'>{words.size(part.bytes) if part.bytes else ''}</td></tr>"
-        for part in report.components
-    )
-    experts = ""
-    if report.boundary_ratio is not None:
-        experts = f"<p>Two experts; the low-noise one takes over below timestep {report.boundary_ratio * 1000:g}.</p>"
-    table = f"<table cellpadding='4'>{rows}</table>" if rows else ""
-    fingerprint = f"<p>Fingerprint {report.fingerprint[:16]}</p>" if report.fingerprint else ""
-    problems = "".join(problem_html(problem) for problem in report.problems) or "<p>Nothing is wrong with it.</p>"
-    return (
-        f"<h3>{escape(report.label or report.name)}</h3><p>{escape(report.path)}</p>"
-        f"<p><b>{escape(report.verdict.words)}.</b>{_whole(report)}</p>"
-        f"<p>Layout: {escape(report.layout.value)}. Makes {escape(makes)}.</p>{experts}{table}{fingerprint}"
-        f"<h4>Findings</h4>{problems}{_listed('Repairs that the app can make', [r.says for r in report.repairs])}"
-        f"{_listed('Repaired', [r.says for r in report.repaired])}{_listed('To be fetched', _shopping(report))}"
-        f"{_listed(f'Why it is called that ({report.confidence:.0%} sure)', [e.says for e in report.evidence])}"
-    )
-
-
-def _whole(report: ModelReport) -> str:
-    return " The files are whole; this version cannot run them." if report.whole and not report.runnable else ""
-
-
-def _shopping(report: ModelReport) -> list[str]:
-    return [
-        f"{wanted.file}: {wanted.purpose}{f', about {words.size(wanted.bytes)}' if wanted.bytes else ''}"
-        f"{f', from {wanted.source}' if wanted.source else ''}"
-        for wanted in report.shopping
-    ]
-
-
-def _listed(heading: str, lines: list[str]) -> str:
-    items = "".join(f"<li>{escape(line)}</li>" for line in lines)
-    return f"<h4>{escape(heading)}</h4><ul>{items}</ul>" if lines else ""
-
-
-def problem_html(problem: Problem) -> str:
-    """Title, cause and remedies of a problem as rich text."""
-    remedies = "".join(f"<li>{escape(remedy)}</li>" for remedy in problem.remedies)
-    colour = colours().of(problem.severity)
-    return (
-        f"<p><b style='color:{colour}'>{escape(problem.title)}.</b> {escape(problem.what)}</p>"
-        f"<ul style='margin-top:2px'>{remedies}</ul>"
-    )
+def _offer(says: str, button: str, do: partial[None]) -> QWidget:
+    """What can be done, and the button that does it."""
+    text = QLabel(says)
+    text.setWordWrap(True)
+    press = QPushButton(button)
+    press.setAccessibleName(f"{button}: {says}")
+    press.clicked.connect(do)
+    offer = QWidget()
+    row = QHBoxLayout(offer)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(text, 1)
+    row.addWidget(press)
+    return offer

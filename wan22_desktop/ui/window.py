@@ -44,7 +44,7 @@ from wan22_desktop.ui.models_panel import ModelsPanel
 from wan22_desktop.ui.monitor import Monitor
 from wan22_desktop.ui.problem_banner import ProblemBanner
 from wan22_desktop.ui.prompt_panel import PromptPanel
-from wan22_desktop.ui.report_dialog import ReportDialog
+from wan22_desktop.ui.reports import Reports
 from wan22_desktop.ui.stage import Stage
 from wan22_desktop.ui.theme import choose_theme
 
@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._make_menus()
         self._drop_hint = DropHint(self)
+        self.reports = Reports(engine.models, self)
         self._state = QLabel()
         self.statusBar().addWidget(self._state)
         self._show_state(EngineState.STARTING)
@@ -114,6 +115,8 @@ class MainWindow(QMainWindow):
     def _make_menus(self) -> None:
         file, view, help_ = (self.menuBar().addMenu(name) for name in ("&File", "&View", "&Help"))
         self._action(file, "&Add a model folder…", self.models.ask_for_folder, QKeySequence.StandardKey.Open)
+        self._action(file, "&Watch a folder of models…", self.models.ask_for_watched, "Ctrl+Shift+O")
+        self._action(file, "&Rescan for models", self.models.bar.scan_wanted.emit, QKeySequence.StandardKey.Refresh)
         self._action(file, "&Generate", self.prompt.submit, "Ctrl+Return")
         self._action(file, "&Cancel the running job", self._cancel_running, "Ctrl+.")
         file.addSeparator()
@@ -142,7 +145,7 @@ class MainWindow(QMainWindow):
 
     def _connect_panels(self) -> None:
         self.models.chosen.connect(self.prompt.show_model)
-        self.models.details_wanted.connect(self._show_report)
+        self.models.details_wanted.connect(self.reports.show)
         self.jobs.chosen.connect(self._show_job)
         self.jobs.restore_wanted.connect(self._restore)
         self.jobs.folder_wanted.connect(_open_folder)
@@ -152,9 +155,7 @@ class MainWindow(QMainWindow):
     def _connect_engine(self, engine: Engine) -> None:
         self.path_dropped.connect(engine.open_path)
         self.models.add_wanted.connect(engine.open_path)
-        self.models.forget_wanted.connect(engine.forget_model)
-        self.models.inspect_wanted.connect(engine.inspect_again)
-        self.models.repair_wanted.connect(engine.repair_model)
+        self.models.attend(engine.models)
         self.prompt.submitted.connect(engine.submit)
         self.prompt.forecast_wanted.connect(engine.forecast)
         self.jobs.cancel_wanted.connect(engine.cancel)
@@ -167,8 +168,8 @@ class MainWindow(QMainWindow):
         engine.opened.connect(self._take_settings)
         engine.state_changed.connect(self._show_state)
         engine.held.connect(self.jobs.show_held)
-        engine.models_changed.connect(self.models.show_models)
-        engine.model_added.connect(self._show_added)
+        engine.models.added.connect(self._show_added)
+        engine.models.list_saved.connect(self._show_saved)
         engine.image_dropped.connect(self._take_image)
         engine.recipe_read.connect(self._restore)
         engine.job_changed.connect(self._follow_job)
@@ -203,6 +204,9 @@ class MainWindow(QMainWindow):
         worst = next((p for p in report.problems if p.severity is Severity.ERROR), None)
         if worst:
             self.banner.tell(worst)
+
+    def _show_saved(self, file: str) -> None:
+        self.statusBar().showMessage(f"Saved as {file}", 8000)
 
     def _follow_job(self, job: Job) -> None:
         self.jobs.put(job)
@@ -258,11 +262,6 @@ class MainWindow(QMainWindow):
     def _cancel_running(self) -> None:
         if self._running:
             self.jobs.cancel_wanted.emit(self._running.job)
-
-    def _show_report(self, report: ModelReport) -> None:
-        dialog = ReportDialog(report, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.show()
 
     def _restore(self, recipe: Recipe) -> None:
         self.prompt.restore(recipe.settings)

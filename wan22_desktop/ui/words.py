@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wan22_desktop.domain.model import ModelReport, Verdict
+from wan22_desktop.domain.model import ModelReport
 from wan22_desktop.domain.problem import Severity
 
 
@@ -29,13 +29,10 @@ def duration(seconds: float) -> str:
     return f"{whole // 3600} h {whole % 3600 // 60:02} min"
 
 
-def health(report: ModelReport) -> tuple[str, Severity | None]:
-    """The verdict and, where there is one, the first finding; and how bad it is, None for well."""
-    badge = report.verdict.words
+def finding(report: ModelReport) -> tuple[str, Severity | None]:
+    """The worst that was found and how much more of it there is, and how bad it is; nothing where all is well."""
     for severity in Severity:
         found = [problem for problem in report.problems if problem.severity is severity]
         if found:
-            more = f" (+{len(found) - 1})" if len(found) > 1 else ""
-            colour = Severity.WARNING if report.verdict is Verdict.REPAIRABLE else severity
-            return f"{badge}: {found[0].title}{more}", colour
-    return (badge, None) if report.runnable else (f"{badge} by this version", Severity.ERROR)
+            return f"{found[0].title}{f' (+{len(found) - 1})' if len(found) > 1 else ''}", severity
+    return ("", None) if report.runnable or not report.variant else ("Not by this version", Severity.ERROR)

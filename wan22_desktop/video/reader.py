@@ -1,12 +1,15 @@
-"""Frames back out of a file, scaled for a screen."""
+"""Frames back out of a file: scaled for a screen, or as a model takes them."""
 
 from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO, cast
+
+import numpy as np
+from numpy.typing import NDArray
 
 from wan22_desktop.domain.clip import Clip
 from wan22_desktop.domain.problem import INPUT_UNREADABLE, ProblemRaised
@@ -38,23 +41,49 @@ def read_frame(path: str | os.PathLike[str], width: int, height: int, second: fl
     return _clip(path, width, height, min(1.0, max_side / max(width, height)), 1.0, second)
 
 
+def read_frames(path: str | os.PathLike[str], width: int, height: int, frames: int, fps: float) -> NDArray[np.uint8]:
+    """The first ``frames`` at ``fps``, scaled to fill ``width`` × ``height`` and cropped at the centre.
+
+    Returns:
+        [F, height, width, 3], fewer frames where the video is shorter.
+
+    Raises:
+        ProblemRaised: INPUT_UNREADABLE or ENCODER_MISSING.
+    """
+    fill = f"scale={width}:{height}:force_original_aspect_ratio=increase:flags=lanczos,crop={width}:{height}"
+    read = tuple(_frames(path, width, height, ["-frames:v", str(frames)], f"fps={fps:g},{fill}"))
+    if not read:
+        reason = "no frame can be decoded" if Path(path).exists() else "it is not there any more"
+        raise ProblemRaised(INPUT_UNREADABLE.of(path=path, reason=reason))
+    return np.frombuffer(b"".join(read), np.uint8).reshape(-1, height, width, 3)
+
+
 def _clip(
     path: str | os.PathLike[str], width: int, height: int, scale: float, fps: float, second: float | None = None
 ) -> Clip:
     wide, high = max(1, round(width * scale)), max(1, round(height * scale))
-    frames = tuple(_frames(path, wide, high, second))
+    # Every frame, or the one that is shown at ``second``.
+    only = [] if second is None else ["-frames:v", "1"]
+    seek = [] if second is None else ["-ss", f"{second:.3f}"]
+    scale_filter = f"scale={wide}:{high}:flags=area:in_color_matrix=bt709"
+    frames = tuple(_frames(path, wide, high, only, scale_filter, seek))
     if not frames:
         reason = "no frame can be decoded" if Path(path).exists() else "it is not there any more"
         raise ProblemRaised(INPUT_UNREADABLE.of(path=path, reason=reason))
     return Clip(source=str(path), width=wide, height=high, fps=fps, frames=frames)
 
 
-def _frames(path: str | os.PathLike[str], width: int, height: int, second: float | None) -> Iterator[bytes]:
-    """Every frame, or the one that is shown at ``second``."""
-    seek, only = ([], []) if second is None else (["-ss", f"{second:.3f}"], ["-frames:v", "1"])
+def _frames(
+    path: str | os.PathLike[str],
+    width: int,
+    height: int,
+    only: Sequence[str],
+    video_filter: str,
+    seek: Sequence[str] = (),
+) -> Iterator[bytes]:
     command = [
         executable(), "-nostdin", "-hide_banner", "-loglevel", "error", *seek, "-i", file_argument(path),
-        "-map", "0:v:0", *only, "-vf", f"scale={width}:{height}:flags=area:in_color_matrix=bt709",
+        "-map", "0:v:0", *only, "-vf", video_filter,
         "-fps_mode", "passthrough", "-f", "rawvideo", "-pix_fmt", "rgb24", "pipe:1",
     ]  # fmt: skip
     size = width * height * 3

@@ -15,7 +15,7 @@ from typing import BinaryIO, Self, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from wan22_desktop.domain.generation import Recipe
+from wan22_desktop.domain.generation import PICTURE_FORMATS, Recipe
 from wan22_desktop.domain.problem import (
     ENCODER_FAILED,
     OUTPUT_EXISTS,
@@ -43,8 +43,9 @@ def check_output(path: Path, *, overwrite: bool) -> None:
     Raises:
         ProblemRaised: OUTPUT_FORMAT, OUTPUT_EXISTS or OUTPUT_UNWRITABLE.
     """
-    if path.suffix.lower() not in FORMATS:
-        raise ProblemRaised(OUTPUT_FORMAT.of(path=path, known=", ".join(FORMATS)))
+    known = (*FORMATS, *PICTURE_FORMATS)
+    if path.suffix.lower() not in known:
+        raise ProblemRaised(OUTPUT_FORMAT.of(path=path, known=", ".join(known)))
     try:
         if path.is_dir():
             raise ProblemRaised(OUTPUT_UNWRITABLE.of(path=path, reason="it is a folder"))

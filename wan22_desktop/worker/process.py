@@ -16,9 +16,10 @@ from typing import BinaryIO
 
 import psutil
 
-from wan22_desktop.domain.event import AnyEvent, Cancel, Logged, Quit, Ready, Release, Run
+from wan22_desktop.domain.event import AnyEvent, Cancel, Keep, Logged, Quit, Ready, Release, Run
 from wan22_desktop.domain.generation import JobId
 from wan22_desktop.worker import frames
+from wan22_desktop.worker.wishes import Wishes
 
 NICENESS = 5
 
@@ -48,7 +49,7 @@ def main() -> None:
     while (command := inbox.next()) is not None:
         if isinstance(command, Run):
             outbox.job = command.job
-            runner.run(command.job, command.request, inbox.token(command.job))
+            runner.run(command.job, command.request, inbox.wishes(command.job))
             inbox.forget(command.job)
             outbox.job = ""
         else:
@@ -89,16 +90,16 @@ class _Inbox:
     def __init__(self, pipe: BinaryIO) -> None:
         self._pipe = pipe
         self._line: queue.SimpleQueue[Run | Release | None] = queue.SimpleQueue()
-        self._tokens: dict[JobId, threading.Event] = {}
+        self._tokens: dict[JobId, Wishes] = {}
         self._lock = threading.Lock()
         threading.Thread(target=self._read, name="commands", daemon=True).start()
 
     def next(self) -> Run | Release | None:
         return self._line.get()
 
-    def token(self, job: JobId) -> threading.Event:
+    def wishes(self, job: JobId) -> Wishes:
         with self._lock:
-            return self._tokens.setdefault(job, threading.Event())
+            return self._tokens.setdefault(job, Wishes())
 
     def forget(self, job: JobId) -> None:
         with self._lock:
@@ -107,14 +108,16 @@ class _Inbox:
     def _read(self) -> None:
         while (command := frames.read_command(self._pipe)) is not None:
             if isinstance(command, Cancel):
-                self.token(command.job).set()
+                self.wishes(command.job).cancel.set()
+            elif isinstance(command, Keep):
+                self.wishes(command.job).keep.set()
             elif isinstance(command, Quit):
                 break
             else:
                 self._line.put(command)
         with self._lock:
-            for token in self._tokens.values():
-                token.set()
+            for wishes in self._tokens.values():
+                wishes.cancel.set()
         self._line.put(None)
 
 

@@ -1,63 +1,67 @@
-"""One job from wish to file: inspect, plan, load, encode the prompt, denoise, decode into the encoder, save."""
+"""One job from wish to file: inspect, plan, load, encode the prompt, denoise, keep, decode into the encoder, save."""
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import os
 import platform
-import threading
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
+import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
 from wan22_desktop import __version__
-from wan22_desktop.domain.event import (
-    AnyEvent,
-    Cancelled,
-    Failed,
-    Finished,
-    FramesWritten,
-    PreviewMade,
-    Stage,
-    StageStarted,
-    StepDone,
-    Told,
-)
+from wan22_desktop.domain.event import Cancelled, Failed, Finished, PreviewMade, Stage, StepDone
 from wan22_desktop.domain.generation import (
     ExecutionPlan,
     GenerationRequest,
     GenerationResult,
     GenerationSettings,
     JobId,
+    LoraUse,
     Recipe,
 )
-from wan22_desktop.domain.model import ModelReport
+from wan22_desktop.domain.model import ModelReport, Role
 from wan22_desktop.domain.problem import (
     CANCELLED,
-    Problem,
+    FLAT_LATENTS,
+    INPUT_UNREADABLE,
+    LATENTS_OF_ANOTHER,
+    LOOKS_LIKE_NOISE,
+    NOT_FINITE,
+    RETRIED,
+    STOPPED_EARLY,
     ProblemRaised,
-    Severity,
 )
-from wan22_desktop.generation import conditioning, decoding, denoising, failures, loading, preview
+from wan22_desktop.generation import checkpoint, denoising, failures, health, loading, lora_layers, preview, prompting
 from wan22_desktop.generation.cancelling import CancelledHere, check
+from wan22_desktop.generation.checkpoint import Checkpoint
 from wan22_desktop.inspection import inspect, knowledge_in
+from wan22_desktop.inspection.hashing import digest_of
 from wan22_desktop.planning import make_plan, probe, settle
+from wan22_desktop.planning.ladder import more_exact, smaller
 from wan22_desktop.store import places
-from wan22_desktop.video.health import FrameHealth
-from wan22_desktop.video.writer import VideoWriter, check_output
+from wan22_desktop.store.kept import make_room
+from wan22_desktop.video.writer import check_output
+from wan22_desktop.worker.saving import save_draft, save_result
+from wan22_desktop.worker.watch import Emit, Watch
+from wan22_desktop.worker.wishes import Wishes
 
 log = logging.getLogger(__name__)
 
-PREVIEW_INTERVAL = 0.15
+PREVIEW_INTERVAL = 0.25
 """Least seconds between two previews: more than an eye wants would only cost time."""
-
-Emit = Callable[[AnyEvent], None]
+CHECKPOINT_INTERVAL = 30.0
+"""Seconds after which the state is written again: what a crash can cost."""
+SMALL_ENCODER = 500_000_000
+"""A text encoder of fewer bytes is kept for the next prompt; a larger one makes room for the transformers."""
+NOISE = 0.97
+"""Likeness to noise, late in the steps, from which on it is told."""
 
 
 class Runner:
@@ -66,13 +70,15 @@ class Runner:
     def __init__(self, emit: Emit) -> None:
         self._emit = emit
         self._loaded: loading.LoadedModel | None = None
+        self._attached: lora_layers.AttachedLoras | None = None
+        self._text_encoder: tuple[str, loading.TextEncoder] | None = None
         self._map: preview.PreviewMap | None = None
 
-    def run(self, job: JobId, request: GenerationRequest, cancel: threading.Event) -> None:
+    def run(self, job: JobId, request: GenerationRequest, wishes: Wishes) -> None:
         """Run ``job`` to its one ending; whatever goes wrong leaves as an event."""
-        watch = _Watch(job, self._emit)
+        watch = Watch(job, self._emit)
         try:
-            result = self._make(job, request, cancel, watch)
+            result = _Job(self, request, wishes, watch).make()
         except CancelledHere as stopped:
             self._emit(Cancelled(job=job, problem=CANCELLED.of(where=str(stopped))))
         except ProblemRaised as raised:
@@ -87,142 +93,226 @@ class Runner:
 
     def release(self) -> None:
         """Forget the loaded model."""
-        loading.release(self._loaded)
-        self._loaded = self._map = None
+        self.forget_model()
+        self._map = None
+        self._release_text_encoder()
 
-    def _make(self, job: JobId, request: GenerationRequest, cancel: threading.Event, watch: _Watch) -> GenerationResult:
-        told: list[Problem] = []
+    def _release_text_encoder(self) -> None:
+        kept, self._text_encoder = self._text_encoder, None
+        loading.release(kept[1] if kept else None)
+
+    def text_encoder(
+        self, report: ModelReport, plan: ExecutionPlan, on_component: loading.OnComponent
+    ) -> loading.TextEncoder:
+        """The text encoder, loaded if it is not the one that is kept."""
+        identity = f"{report.fingerprint} {plan.device} {plan.precision}"
+        if self._text_encoder is None or self._text_encoder[0] != identity:
+            if self._loaded and self._loaded.report.fingerprint != report.fingerprint:
+                self.release()
+            self._release_text_encoder()
+            self._text_encoder = (identity, loading.load_text_encoder(report, plan, on_component))
+        return self._text_encoder[1]
+
+    def model(self, report: ModelReport, plan: ExecutionPlan, on_component: loading.OnComponent) -> loading.LoadedModel:
+        """Everything else, loaded if it is not what is kept."""
+        encoder = report.component(Role.TEXT_ENCODER)
+        if encoder and encoder.bytes > SMALL_ENCODER:
+            self._release_text_encoder()
+        loaded = self._loaded
+        if loaded and loaded.report.fingerprint == report.fingerprint and _same_placement(loaded.plan, plan):
+            return loaded
+        loaded, self._loaded, self._map, self._attached = None, None, None, None
+        self._loaded = loading.load(report, plan, on_component)
+        return self._loaded
+
+    def forget_model(self) -> None:
+        """Make room for the same model under another plan."""
+        loaded, self._loaded, self._attached = self._loaded, None, None
+        loading.release(loaded)
+
+    def attach(self, model: loading.LoadedModel, uses: tuple[LoraUse, ...], on_file: Callable[[str], None]) -> None:
+        """Put LoRAs onto the model, in the place of those of the job before; an equal set stays on."""
+        if self._attached and self._attached.model is model and self._attached.uses == uses:
+            return
+        if self._attached:
+            self._attached.detach()
+            self._attached = None
+        if uses:
+            self._attached = lora_layers.attach(model, uses, on_file)
+
+    def preview_map(self, model: loading.LoadedModel) -> preview.PreviewMap:
+        if self._map is None:
+            self._map = preview.preview_map(model)
+        return self._map
+
+
+class _Job:
+    """One job while it runs."""
+
+    def __init__(self, runner: Runner, request: GenerationRequest, wishes: Wishes, watch: Watch) -> None:
+        self._runner, self._request, self._wishes, self._watch = runner, request, wishes, watch
+        self._latents = places.latents_folder() / f"{watch.job}.safetensors"
+        self._state: Checkpoint | None = None
+        """After the last good step."""
+
+    def make(self) -> GenerationResult:
+        """Run to the finished file.
+
+        Raises:
+            CancelledHere: the job was cancelled.
+            ProblemRaised: whatever stopped it.
+        """
+        request, watch = self._request, self._watch
+        output = Path(request.output)
         with watch.during(Stage.INSPECTING):
-            report = inspect(request.model, knowledge_in(places.data_folder()))
-            told += _or_raise(report.problems)
-            output = Path(request.output)
             check_output(output, overwrite=request.overwrite)
+            report = inspect(request.model, knowledge_in(places.data_folder()), request.parts)
+            watch.tell(report.problems)
         with watch.during(Stage.PLANNING):
-            settings, adjusted = settle(request, report)
+            settings = _identified(self._settled(report))
             plan = make_plan(report, probe(os.getpid()), settings, request.plan)
-            told += [*adjusted, *_or_raise(plan.problems)]
-        for problem in told:
-            self._emit(Told(job=job, problem=problem))
-        check(cancel, "before the model was loaded")
-        with watch.during(Stage.LOADING):
-            model = self._load(job, report, plan, cancel)
-        with watch.during(Stage.ENCODING_PROMPT):
-            prompt = conditioning.encode_prompt(model, settings, cancel)
-        with watch.during(Stage.DENOISING):
-            last = self._denoise(job, model, settings, prompt, cancel, previews=request.preview)
+            watch.tell(plan.problems)
+        check(self._wishes.cancel, "before the model was loaded")
+        prompt = self._embed(report, plan, settings)
+        plan, state = self._denoise(report, plan, settings, prompt)
         recipe = _recipe(settings, report, plan)
-        self._save(job, model, last, output, recipe, cancel, watch)
+        checkpoint.save(self._latents, state, recipe)
+        make_room(places.latents_folder())
+        model = self._runner.model(report, plan, self._on_component)
+        if request.draft:
+            with watch.during(Stage.SAVING):
+                save_draft(self._runner.preview_map(model).render(state.clean, every_frame=True), output, recipe)
+        else:
+            save_result(model, state.clean, output, recipe, self._wishes.cancel, watch)
         return GenerationResult(
-            job=job,
+            job=watch.job,
             output=str(output.absolute()),
             recipe=recipe,
             timings=watch.timings(),
             bytes=output.stat().st_size,
-            problems=tuple(told),
+            problems=watch.told,
+            latents=str(self._latents),
+            steps_done=state.index,
         )
 
-    def _load(
-        self, job: JobId, report: ModelReport, plan: ExecutionPlan, cancel: threading.Event
-    ) -> loading.LoadedModel:
-        loaded = self._loaded
-        if loaded and loaded.report.fingerprint == report.fingerprint and _same_placement(loaded.plan, plan):
-            return loaded
-        self.release()
+    def _settled(self, report: ModelReport) -> GenerationSettings:
+        """What is to be made; with kept latents, what was to be made with them."""
+        request = self._request
+        if request.resume is None:
+            settings, adjusted = settle(request, report)
+            self._watch.tell(adjusted)
+            return settings
+        self._state, recipe = checkpoint.load(Path(request.resume))
+        if recipe.fingerprint != report.fingerprint:
+            facts = {"path": request.resume, "made_with": recipe.model, "model": report.name}
+            raise ProblemRaised(LATENTS_OF_ANOTHER.of(**facts))
+        return recipe.settings
 
-        def begin(role: object) -> None:
-            check(cancel, "while the model was loaded")
-            self._emit(StageStarted(job=job, stage=Stage.LOADING, detail=str(role)))
+    def _on_component(self, role: Role) -> None:
+        check(self._wishes.cancel, "while the model was loaded")
+        self._watch.started(Stage.LOADING, role.value)
 
-        self._loaded = loading.load(report, plan, begin)
-        return self._loaded
+    def _on_lora(self, name: str) -> None:
+        check(self._wishes.cancel, "while a LoRA was loaded")
+        self._watch.started(Stage.LOADING, name)
+
+    def _embed(
+        self, report: ModelReport, plan: ExecutionPlan, settings: GenerationSettings
+    ) -> prompting.PromptEmbeddings:
+        cache = prompting.EmbeddingCache(places.embeddings_folder(), report, plan)
+
+        def encoder() -> loading.TextEncoder:
+            with self._watch.during(Stage.LOADING):
+                return self._runner.text_encoder(report, plan, self._on_component)
+
+        with self._watch.during(Stage.ENCODING_PROMPT):
+            return prompting.embed_prompt(settings, cache, encoder, self._wishes.cancel)
 
     def _denoise(
+        self, report: ModelReport, plan: ExecutionPlan, settings: GenerationSettings, prompt: prompting.PromptEmbeddings
+    ) -> tuple[ExecutionPlan, Checkpoint]:
+        """Every step that is wanted. One that goes wrong is done again under a safer plan, as long as there is one."""
+        while True:
+            try:
+                with self._watch.during(Stage.LOADING):
+                    model = self._runner.model(report, plan, self._on_component)
+                    self._runner.attach(model, settings.loras, self._on_lora)
+                with self._watch.during(Stage.DENOISING):
+                    return plan, self._steps(model, settings, prompt, _recipe(settings, report, plan))
+            except ProblemRaised as raised:
+                if raised.problem.code not in _NUMBERS or (step := more_exact(plan)) is None:
+                    raise
+                why = raised.problem.sentence()
+            except Exception as error:
+                if not failures.ran_out_of_memory(error) or (step := smaller(plan)) is None:
+                    raise
+                why = "The card's memory ran out."
+            # Out of the handler: an exception that is being handled holds on to the tensors of its frames.
+            plan, choice = step
+            model = None
+            self._runner.forget_model()
+            done = self._state.index if self._state else 0
+            self._watch.tell((RETRIED.of(why=why, step=done + 1, choice=choice),))
+
+    def _steps(
         self,
-        job: JobId,
         model: loading.LoadedModel,
         settings: GenerationSettings,
-        prompt: conditioning.PromptEmbeddings,
-        cancel: threading.Event,
-        *,
-        previews: bool,
-    ) -> denoising.DenoisedStep:
-        if previews and self._map is None:
-            self._map = preview.fit_preview_map(model)
-        shown, spent, last = 0.0, 0.0, None
-        for step in denoising.denoise(model, settings, prompt, cancel):
-            last, spent = step, spent + step.seconds
-            self._emit(
-                StepDone(
-                    job=job,
-                    index=step.index,
-                    total=step.total,
-                    expert=step.expert,
-                    sigma=step.sigma,
-                    seconds=step.seconds,
-                    remaining=spent / step.index * (step.total - step.index),
-                )
-            )
-            now = time.monotonic()
-            if previews and self._map and (now - shown >= PREVIEW_INTERVAL or step.index == step.total):
-                shown = now
-                self._emit(_preview(job, step.index, self._map.render(step.clean)))
-        if last is None:
-            raise ValueError("a schedule has at least one step")
-        return last
-
-    def _save(
-        self,
-        job: JobId,
-        model: loading.LoadedModel,
-        last: denoising.DenoisedStep,
-        output: Path,
+        prompt: prompting.PromptEmbeddings,
         recipe: Recipe,
-        cancel: threading.Event,
-        watch: _Watch,
-    ) -> None:
-        settings = recipe.settings
-        health = FrameHealth(settings.frames, settings.height, settings.width)
-        with VideoWriter(output, settings.width, settings.height, settings.fps, recipe) as writer:
-            with watch.during(Stage.DECODING):
-                for written, frame in enumerate(decoding.decode(model, last.latents, cancel), start=1):
-                    health.look(frame)
-                    writer.write(frame)
-                    self._emit(FramesWritten(job=job, written=written, total=settings.frames))
-            health.verdict()
-            with watch.during(Stage.SAVING):
-                writer.finish()
+    ) -> Checkpoint:
+        total = _draft_steps(settings) if self._request.draft else settings.steps
+        shown, spent, count, written = 0.0, 0.0, 0, time.monotonic()
+        for step in denoising.denoise(model, settings, prompt, self._wishes.cancel, self._state, total):
+            self._state = step.checkpoint
+            count, spent = count + 1, spent + step.seconds
+            self._watch.emit(
+                StepDone(
+                    job=self._watch.job, index=step.index, total=total, expert=step.expert, sigma=step.sigma,
+                    seconds=step.seconds, remaining=spent / count * (total - step.index),
+                )
+            )  # fmt: skip
+            now = time.monotonic()
+            if self._request.preview and (now - shown >= PREVIEW_INTERVAL or step.index == total):
+                shown = now
+                rgb = self._runner.preview_map(model).render(step.checkpoint.clean)
+                self._watch.emit(_preview(self._watch.job, step.index, rgb))
+            if now - written >= CHECKPOINT_INTERVAL:
+                written = now
+                checkpoint.save(self._latents, step.checkpoint, recipe)
+            if self._wishes.keep.is_set() and step.index < total:
+                self._watch.tell((STOPPED_EARLY.of(done=step.index, total=total),))
+                break
+        if self._state is None:
+            raise ValueError("a schedule has at least one step")
+        if count and not self._request.draft and health.likeness_to_noise(self._state.clean) > NOISE:
+            self._watch.tell((LOOKS_LIKE_NOISE.of(where=f"step {self._state.index}"),))
+        return self._state
 
 
-class _Watch:
-    """Announces the stages of one job and times them."""
-
-    def __init__(self, job: JobId, emit: Emit) -> None:
-        self._job, self._emit = job, emit
-        self._seconds: dict[str, float] = {}
-        self.stage: str = Stage.INSPECTING
-
-    @contextlib.contextmanager
-    def during(self, stage: Stage) -> Generator[None]:
-        self.stage = stage
-        self._emit(StageStarted(job=self._job, stage=stage))
-        began = time.perf_counter()
-        yield
-        self._seconds[stage.value] = self._seconds.get(stage.value, 0.0) + time.perf_counter() - began
-
-    def timings(self) -> dict[str, float]:
-        return {stage: round(seconds, 4) for stage, seconds in self._seconds.items()}
+_NUMBERS = (NOT_FINITE.code, FLAT_LATENTS.code)
+"""Problems that more exact numbers may solve."""
 
 
-def _or_raise(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
-    """The problems, if none of them is an error.
+def _draft_steps(settings: GenerationSettings) -> int:
+    """Where motion and layout are decided: the high-noise expert's steps, with a single expert two in five."""
+    wanted = settings.high_steps if settings.high_steps is not None else round(settings.steps * 0.4)
+    return max(1, min(wanted, settings.steps))
+
+
+def _identified(settings: GenerationSettings) -> GenerationSettings:
+    """With the checksum of every LoRA: a file that was replaced under its name is another one.
 
     Raises:
-        ProblemRaised: the first error.
+        ProblemRaised: INPUT_UNREADABLE.
     """
-    for problem in problems:
-        if problem.severity is Severity.ERROR:
-            raise ProblemRaised(problem)
-    return problems
+    uses = list(settings.loras)
+    for index, use in enumerate(uses):
+        try:
+            uses[index] = msgspec.structs.replace(use, sha256=digest_of(Path(use.path)))
+        except OSError as error:
+            raise ProblemRaised(INPUT_UNREADABLE.of(path=use.path, reason=error)) from error
+    return msgspec.structs.replace(settings, loras=tuple(uses))
 
 
 def _same_placement(one: ExecutionPlan, other: ExecutionPlan) -> bool:

@@ -19,6 +19,7 @@ from wan22_desktop.domain.event import (
     Cancel,
     Cancelled,
     Failed,
+    Keep,
     Logged,
     Quit,
     Release,
@@ -85,6 +86,12 @@ class Worker:
         timer = threading.Timer(CANCEL_GRACE, self._kill_if_unfinished, (job, process))
         timer.daemon = True
         timer.start()
+
+    def keep(self, job: JobId) -> None:
+        """Ask the job to stop after its present step and to make a video of what there is."""
+        with self._lock:
+            if self._jobs.get(job) is False:
+                self._send(Keep(job=job))
 
     def release(self) -> None:
         """Give the loaded model's memory back."""

@@ -1,0 +1,114 @@
+"""Is a list of thousands of models smooth, and does the window stay smooth while they are looked for?
+
+Run as ``python tests/benchmarks/bench_models_panel.py``. The entries are true reports under other
+paths. The second part scans a library as ``bench_library.py`` makes it, in the background of a window, and measures how
+late events come.
+"""
+
+from __future__ import annotations
+
+import itertools
+import os
+import shutil
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE), str(HERE.parent), str(HERE.parents[1])]
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["WAN22_HOME"] = tempfile.mkdtemp()
+
+import msgspec  # noqa: E402
+from bench_library import copy_sparse, make_masters  # noqa: E402
+from bench_window import latencies  # noqa: E402
+
+from wan22_desktop.domain.library import Entry  # noqa: E402
+from wan22_desktop.inspection import inspect  # noqa: E402
+from wan22_desktop.ui.app import open_window  # noqa: E402
+
+ENTRIES = 2000
+SCANNED = 500
+RUNS = 15
+
+
+def measure(name: str, work: Callable[[], object], before: Callable[[], object] = lambda: None) -> None:
+    times: list[tuple[float, float]] = []
+    for _ in range(RUNS):
+        before()
+        began, worked = time.perf_counter(), time.thread_time()
+        work()
+        times.append(((time.perf_counter() - began) * 1000, (time.thread_time() - worked) * 1000))
+    waited, computed = (statistics.median(column) for column in zip(*times, strict=True))
+    print(f"{name:<58}{waited:>8.1f}{max(times)[0]:>8.1f}{computed:>8.1f}")
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as place:
+        masters = make_masters(Path(place) / "masters")
+        reports = [inspect(master) for master in masters]
+        entries = tuple(
+            Entry(
+                report=msgspec.structs.replace(report, path=f"/models/{number}/{report.name}", fingerprint=f"{number}"),
+                present=number % 10 > 0,
+                watched="/models",
+            )
+            for number, report in zip(range(ENTRIES), itertools.cycle(reports), strict=False)
+        )
+        app, thread, window = open_window(["bench"])
+        while window.models.current is None:
+            app.processEvents()
+        panel = window.models
+        time.sleep(2)  # the worker process starts
+        app.processEvents()
+        kept = tuple(row.entry for row in panel._list._rows)
+
+        def paint() -> None:
+            panel.view.viewport().repaint()
+
+        print(f"{f'{ENTRIES} models, {RUNS} runs':<58}{'ms':>8}{'worst':>8}{'cpu':>8}")
+        measure("the list is filled and painted", lambda: (panel.show_models((*kept, *entries)), paint()))
+        measure(
+            "the first letter of a search, painted", lambda: (panel.search.setText("t"), paint()), panel.search.clear
+        )
+        measure(
+            "a word of a search, painted",
+            lambda: (panel.search.setText("t2v gguf"), paint()),
+            lambda: panel.search.setText("t2v ggu"),
+        )
+        panel.search.clear()
+        measure(
+            "the filter, painted",
+            lambda: (panel.show_only.setCurrentIndex(1), paint()),
+            lambda: panel.show_only.setCurrentIndex(0),
+        )
+        panel.show_only.setCurrentIndex(0)
+        bar = panel.view.verticalScrollBar()
+        measure("a page scrolled, painted", lambda: (bar.setValue(bar.value() + bar.pageStep()), paint()))
+        panel.show_models(kept)
+
+        library = Path(place) / "library"
+        for number in range(SCANNED):
+            master = masters[number % len(masters)]
+            shutil.copytree(master, library / f"{number:03} {master.name}", copy_function=copy_sparse)
+        ended: list[object] = []
+        thread.engine.models.scan_ended.connect(ended.append)
+        for name in ("first scan", "rescan"):
+            ended.clear()
+            began = time.perf_counter()
+            (panel.watch_wanted.emit(str(library)) if name == "first scan" else panel.bar.scan_wanted.emit())
+            late = latencies(lambda: bool(ended))
+            took = time.perf_counter() - began
+            told = ", ".join(f"{key.removeprefix('latency ')} {late[key]:.1f}" for key in late if "latency" in key)
+            print(f"{name} of {SCANNED} folders beside the window: {took:.2f} s; events come late by, in ms: {told}")
+        window.close()
+        thread.stop()
+
+
+if __name__ == "__main__":
+    main()
+    sys.stdout.flush()
+    os._exit(0)

@@ -1,0 +1,29 @@
+"""Settings, a plan and a recipe, for tests to which only some of it matters."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from wan22_desktop.domain.generation import ExecutionPlan, GenerationSettings, Offload, Recipe
+from wan22_desktop.domain.model import Task
+
+PLAN = ExecutionPlan(
+    device="cpu", precision="float32", vae_precision="float32", offload=Offload.NONE, vae_tiling=False, threads=2,
+    memory_needed=1, device_memory_needed=0,
+)  # fmt: skip
+
+
+def settings(**changes: Any) -> GenerationSettings:
+    given: dict[str, Any] = {
+        "task": Task.TEXT_TO_VIDEO, "prompt": "p", "negative": "", "image": None, "last_image": None, "width": 64,
+        "height": 48, "frames": 9, "fps": 12, "steps": 4, "guidance": 3.0, "guidance_low": 2.0, "shift": 3.0, "seed": 5,
+    }  # fmt: skip
+    return GenerationSettings(**(given | changes))
+
+
+def recipe(**changes: Any) -> Recipe:
+    """``changes`` are of the settings."""
+    return Recipe(
+        app="Wan22 Desktop", settings=settings(**changes), model="m", fingerprint="f", plan=PLAN,
+        versions={"torch": "2"}, created="2026-01-01T00:00:00+00:00",
+    )  # fmt: skip

@@ -1,0 +1,53 @@
+"""What hashing the files of a model came to."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from wan22_desktop.domain.problem import Problem
+from wan22_desktop.domain.value import Value
+
+
+class FileState(StrEnum):
+    """How a file stands against the checksum that it was published with."""
+
+    MATCHES = "matches"
+    UNKNOWN = "unknown"
+    """Nothing here tells its checksum; the sha256 can be compared by hand with what the publisher's page says."""
+    WRONG = "wrong"
+
+    @property
+    def words(self) -> str:
+        return {"matches": "As published", "unknown": "No published checksum is known", "wrong": "Not as published"}[
+            self.value
+        ]
+
+
+class CheckedFile(Value):
+    """A file that was read to its end."""
+
+    file: str
+    sha256: str
+    state: FileState
+
+
+class Verified(Value):
+    """What hashing a model came to. ``stopped``: it was cancelled, and says nothing about the rest."""
+
+    files: tuple[CheckedFile, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    """Of files that are wrong, or cannot be read."""
+    stopped: bool = False
+
+    def having(self, state: FileState) -> tuple[CheckedFile, ...]:
+        return tuple(file for file in self.files if file.state is state)
+
+    def sentence(self) -> str:
+        """The result in one line."""
+        counts = [
+            (len(self.problems), "wrong or unreadable"),
+            (len(self.having(FileState.MATCHES)), "as published"),
+            (len(self.having(FileState.UNKNOWN)), "without a published checksum"),
+        ]
+        told = ", ".join(f"{count} {what}" for count, what in counts if count) or "no file was read to its end"
+        return f"{'Stopped early: ' if self.stopped else 'Checked: '}{told}"

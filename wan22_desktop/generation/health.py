@@ -1,0 +1,36 @@
+"""Is what comes out of a step still on its way to a video? A few cheap numbers tell, long before the last step."""
+
+from __future__ import annotations
+
+import torch
+
+from wan22_desktop.domain.problem import FLAT_LATENTS, NOT_FINITE, ProblemRaised
+
+FLAT = 1e-5
+"""Deviation within every channel below which there is no picture at all; the flattest real one is far above."""
+WILD = 100.0
+"""Normalised latents are of the order of 1: beyond this something has run away."""
+
+
+def look_at_latents(clean: torch.Tensor, where: str) -> None:
+    """``clean`` [1, z, F, h, w]: the estimate of the noiseless latents after a step.
+
+    Raises:
+        ProblemRaised: NOT_FINITE or FLAT_LATENTS.
+    """
+    largest = float(clean.abs().amax())
+    if not largest < WILD:  # nor is a NaN
+        finite = bool(torch.isfinite(clean).all())
+        detail = f"numbers as large as {largest:.3g}" if finite else "infinite or undefined numbers"
+        raise ProblemRaised(NOT_FINITE.of(stage="Denoising", where=where, evidence=detail))
+    if clean[0, 0].numel() > 1 and float(clean[0].flatten(1).std(dim=1).amax()) < FLAT:
+        raise ProblemRaised(FLAT_LATENTS.of(where=where))
+
+
+def likeness_to_noise(clean: torch.Tensor) -> float:
+    """1 where neighbouring latents have nothing to do with each other, 0 where they are alike."""
+    centred = clean - clean.mean(dim=(-2, -1), keepdim=True)
+    if clean.shape[-1] < 4:
+        return 0.0
+    along = (centred[..., 1:] * centred[..., :-1]).mean()
+    return float(1 - along / centred.square().mean().clamp_min(1e-12))

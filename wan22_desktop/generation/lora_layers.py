@@ -1,0 +1,240 @@
+"""LoRAs put onto a loaded model, and taken off again without a trace: no weight of the model is ever written.
+
+Linear layers, quantised ones too, keep their weights and get the LoRA's part added to what they give. Everything else
+that a LoRA changes is small (norms, tables, the patch embedding): a changed copy stands before the weight, which waits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from wan22_desktop.domain.generation import LoraUse, Offload
+from wan22_desktop.domain.model import Noise
+from wan22_desktop.domain.problem import LOAD_FAILED, ProblemRaised
+from wan22_desktop.generation.loading import LoadedModel
+from wan22_desktop.generation.lora import Addition, Delta, Dense, lengths, read_deltas
+from wan22_desktop.generation.weights.packing import PackedLinear
+from wan22_desktop.inspection.lora_changes import read_lora_file
+from wan22_desktop.planning.loras import misfit_of
+
+
+@dataclass(slots=True)
+class AttachedLoras:
+    """LoRAs on a model; ``uses`` says which, so that an equal set can stay on for the next job."""
+
+    model: LoadedModel
+    uses: tuple[LoraUse, ...]
+    undo: list[Callable[[], None]] = field(default_factory=list[Callable[[], None]])
+
+    def detach(self) -> None:
+        """Give the model back exactly as it was."""
+        while self.undo:
+            self.undo.pop()()
+
+
+@torch.no_grad()
+def attach(model: LoadedModel, uses: tuple[LoraUse, ...], on_file: Callable[[str], None]) -> AttachedLoras:
+    """Put ``uses`` onto ``model``, which has none; ``on_file`` is told before each is read.
+
+    Raises:
+        ProblemRaised: LORA_MISFIT, LOAD_FAILED, or what reading a LoRA's header raises; nothing is changed then.
+    """
+    plan = model.plan
+    # With offloading, weights are on the card only while they are used; so are the LoRAs'.
+    home = model.device if plan.offload is Offload.NONE else torch.device("cpu")
+    changes = _Changes(model.device)
+    for use in uses:
+        on_file(Path(use.path).name)
+        file = read_lora_file(use.path)
+        transformer = model.transformers[1 if use.expert is Noise.LOW else 0]
+        try:
+            for target, delta in read_deltas(file, use.expert, home, model.precision):
+                changes.add(transformer, target, delta, use.strength)
+        except _Misfit as misfit:
+            raise ProblemRaised(misfit_of(file, model.report, str(misfit))) from misfit
+        except (OSError, ValueError, KeyError, RuntimeError) as error:
+            if isinstance(error, torch.OutOfMemoryError):
+                raise
+            reason = (str(error).strip() or type(error).__name__).splitlines()[0]
+            raise ProblemRaised(LOAD_FAILED.of(component=file.name, reason=reason, evidence=repr(error))) from error
+    attached = AttachedLoras(model, uses)
+    try:
+        for undo in changes.made():
+            attached.undo.append(undo)
+    except BaseException:
+        attached.detach()
+        raise
+    return attached
+
+
+class _Misfit(ValueError):
+    """A change has another shape than what it changes."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Term:
+    """What one LoRA adds to what a linear layer gives."""
+
+    strength: float
+    addition: Addition | None
+    bias: torch.Tensor | None
+    gain: torch.Tensor | None = None
+    """DoRA: by how much rows [out, 1] or columns [1, in] of the changed weight are stretched."""
+
+    def add_to(self, total: torch.Tensor, module: Any, x: torch.Tensor, given: torch.Tensor) -> None:
+        """Add to ``total`` in place; ``given`` is what the module alone gave for ``x``."""
+        if self.bias is not None:
+            total.add_(self.bias.to(total), alpha=self.strength)
+        if self.addition is None:
+            return
+        if self.gain is None:
+            self.addition.add_to(total, x, self.strength)
+            return
+        gain = self.gain.to(x)
+        if gain.shape[1] == 1:
+            rows = gain.squeeze(1)
+            added = (rows - 1) * _without_bias(module, given) + rows * self.addition.act(x)
+        else:
+            columns = gain.squeeze(0)
+            added = _without_bias(module, module.forward(x * (columns - 1))) + self.addition.act(x * columns)
+        total.add_(added.to(total), alpha=self.strength)
+
+
+def _without_bias(module: Any, given: torch.Tensor) -> torch.Tensor:
+    return given if module.bias is None else given - module.bias.to(given)
+
+
+class _Changes:
+    """Changes gathered from all LoRAs, made only when every file has been read."""
+
+    def __init__(self, device: torch.device) -> None:
+        self._device = device
+        self._terms: dict[torch.nn.Module, list[_Term]] = {}
+        self._sums: dict[tuple[torch.nn.Module, str], torch.Tensor] = {}
+        """What is added to a tensor that is no linear layer's weight, in float32."""
+
+    def add(self, transformer: torch.nn.Module, target: str, delta: Delta, strength: float) -> None:
+        """Plan ``delta`` · ``strength`` for ``target``; one that the transformer does not have is left out.
+
+        Raises:
+            _Misfit: it is there, and has another shape.
+        """
+        if (found := _find(transformer, target)) is None:
+            return
+        module, name = found
+        if name == "weight" and _is_linear(module):
+            self._terms.setdefault(module, []).append(self._term(module, target, delta, strength))
+        else:
+            self._sum(module, name, target, delta, strength)
+
+    def _term(self, module: Any, target: str, delta: Delta, strength: float) -> _Term:
+        addition, bias = delta.weight, delta.bias
+        if delta.whole is not None:
+            addition = Dense(delta.whole - _plain_weight(module, target).to(delta.whole))
+        if delta.whole_bias is not None:
+            bias = delta.whole_bias - (0 if module.bias is None else module.bias.to(delta.whole_bias))
+        shape = (module.out_features, module.in_features)
+        if addition is not None and addition.shape != shape:
+            raise _Misfit(f"{target} is {list(addition.shape)} there and {list(shape)} here")
+        if bias is not None and bias.shape != shape[:1]:
+            raise _Misfit(f"{target} has {bias.numel()} biases there and {shape[0]} here")
+        gain = None
+        if delta.magnitude is not None and addition is not None:
+            weight = _plain_weight(module, target).to(delta.magnitude) + addition.dense().to(delta.magnitude)
+            gain = delta.magnitude / lengths(weight, delta.magnitude)
+        return _Term(strength, addition, bias, gain)
+
+    def _sum(self, owner: torch.nn.Module, name: str, target: str, delta: Delta, strength: float) -> None:
+        for tensor, addition, whole in (
+            (name, delta.weight.dense() if delta.weight else None, delta.whole),
+            ("bias", delta.bias, delta.whole_bias),
+        ):
+            base = getattr(owner, tensor, None)
+            if not isinstance(base, torch.nn.Parameter) or (addition is None and whole is None):
+                continue
+            weight = base.detach().to(self._device, torch.float32)
+            change = whole if whole is not None else addition
+            if change is None or change.shape != weight.shape:
+                if target == "patch_embedding":
+                    return  # of a relative with other inputs: told when the job was planned
+                raise _Misfit(f"{target} has another shape there than {list(weight.shape)}")
+            change = change.to(weight)
+            if whole is not None:
+                change = change - weight
+            elif delta.magnitude is not None and tensor == name:
+                changed, magnitude = weight + change, delta.magnitude.to(weight)
+                gain = magnitude / lengths(changed, magnitude)
+                gain = gain.view(*gain.shape, *[1] * (weight.dim() - 2))
+                change = changed * gain - weight
+            key = (owner, tensor)
+            self._sums[key] = self._sums.get(key, torch.zeros_like(weight)) + strength * change
+
+    def made(self) -> Iterable[Callable[[], None]]:
+        """Make the changes one by one; each comes as what takes it back."""
+        for module, terms in self._terms.items():
+            yield module.register_forward_hook(_hook(terms)).remove
+        for (owner, name), change in self._sums.items():
+            yield _stand_before(owner, name, change)
+
+
+def _hook(terms: list[_Term]) -> Callable[[Any, tuple[Any, ...], torch.Tensor], torch.Tensor]:
+    # DoRA starts from what the layer alone gives. All else adds to it in place: at full size, one such tensor has
+    # gigabytes.
+    keeps = any(term.gain is not None for term in terms)
+
+    def add(module: Any, arguments: tuple[Any, ...], given: torch.Tensor) -> torch.Tensor:
+        total = given.clone() if keeps else given
+        for term in terms:
+            term.add_to(total, module, arguments[0], given)
+        return total
+
+    return add
+
+
+def _stand_before(owner: torch.nn.Module, name: str, change: torch.Tensor) -> Callable[[], None]:
+    """Let the module find ``weight + change`` under the weight's name; returns what takes it away again.
+
+    It is no parameter: what moves parameters between devices does not see it, and it lies where it is used already.
+    """
+    base: torch.nn.Parameter = getattr(owner, name)
+    owner.register_parameter(name, None)
+    vars(owner)[name] = (base.detach().to(change) + change).to(base.dtype)
+
+    def undo() -> None:
+        vars(owner).pop(name, None)
+        owner.register_parameter(name, base)
+
+    return undo
+
+
+def _find(transformer: torch.nn.Module, target: str) -> tuple[torch.nn.Module, str] | None:
+    """The module that ``target`` means and ``weight``, or for a lone tensor its owner and its name; None without."""
+    path, _, name = target.rpartition(".")
+    try:
+        owner = transformer.get_submodule(path)
+    except AttributeError:
+        return None
+    found = getattr(owner, name, None)
+    if isinstance(found, torch.nn.Module):
+        return found, "weight"
+    return (owner, name) if isinstance(found, torch.nn.Parameter) else None
+
+
+def _is_linear(module: torch.nn.Module) -> bool:
+    """``torch.nn.Linear``, or a quantised layer that does the same with packed weights."""
+    return hasattr(module, "in_features") and hasattr(module, "out_features")
+
+
+def _plain_weight(module: Any, target: str) -> torch.Tensor:
+    """The weight itself, which DoRA and whole tensors ask for and packed layers do not show."""
+    if isinstance(module, PackedLinear):
+        return module.unpacked(torch.float32)
+    weight = getattr(module, "weight", None)
+    if not isinstance(weight, torch.Tensor) or weight.shape != (module.out_features, module.in_features):
+        raise ValueError(f"{target} is stored packed here, and this kind of LoRA needs its plain weight")
+    return weight.detach()

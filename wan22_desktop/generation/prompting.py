@@ -1,0 +1,119 @@
+"""The prompt as embeddings: cleaned, encoded once, and kept, so that the same words never load the encoder again."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from diffusers.pipelines.wan.pipeline_wan import prompt_clean
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save_file
+
+from wan22_desktop.domain.generation import ExecutionPlan, GenerationSettings
+from wan22_desktop.domain.model import Component, ModelReport, Role
+from wan22_desktop.generation.cancelling import cancellable
+from wan22_desktop.generation.loading import TextEncoder
+
+CACHE_BYTES = 512 << 20
+"""What kept embeddings may take; the longest unused go first."""
+
+
+@dataclass(frozen=True, slots=True)
+class PromptEmbeddings:
+    """[1, tokens, text_dim] each; ``negative`` is None without guidance."""
+
+    positive: torch.Tensor
+    negative: torch.Tensor | None
+
+
+class EmbeddingCache:
+    """Embeddings on disk, by the text encoder's files and the cleaned text."""
+
+    def __init__(self, folder: Path, report: ModelReport, plan: ExecutionPlan) -> None:
+        self._folder = folder
+        parts = (report.component(Role.TEXT_ENCODER), report.component(Role.TOKENIZER))
+        self._encoder = repr([_identity(part) for part in parts if part]) + plan.precision + plan.device[:4]
+
+    def path(self, text: str) -> Path:
+        key = hashlib.sha256(f"{self._encoder}\0{text}".encode("utf-8", "replace")).hexdigest()
+        return self._folder / f"{key}.safetensors"
+
+    def get(self, text: str) -> torch.Tensor | None:
+        """[1, tokens, text_dim], or None where the text was never encoded."""
+        path = self.path(text)
+        try:
+            with safe_open(path, framework="pt") as file:
+                kept, length = file.get_tensor("embeddings"), int(file.metadata()["length"])
+            os.utime(path)
+        except (OSError, SafetensorError, KeyError, ValueError, TypeError):
+            return None
+        return torch.cat([kept, kept.new_zeros(1, length - kept.shape[1], kept.shape[2])], dim=1)
+
+    def put(self, text: str, embeddings: torch.Tensor, tokens: int) -> None:
+        """Keep the first ``tokens`` of ``embeddings``; the rest are zeros. A full disk keeps nothing."""
+        path = self.path(text)
+        partial = path.with_suffix(f".{os.getpid()}.part")
+        with contextlib.suppress(OSError, SafetensorError):
+            self._folder.mkdir(parents=True, exist_ok=True)
+            kept = embeddings[:, :tokens].cpu().contiguous()
+            save_file({"embeddings": kept}, partial, metadata={"length": str(embeddings.shape[1])})
+            partial.replace(path)
+            self._shrink()
+        with contextlib.suppress(OSError):
+            partial.unlink(missing_ok=True)
+
+    def _shrink(self) -> None:
+        files = sorted(self._folder.glob("*.safetensors"), key=lambda file: file.stat().st_mtime, reverse=True)
+        total = 0
+        for file in files:
+            total += file.stat().st_size
+            if total > CACHE_BYTES:
+                file.unlink(missing_ok=True)
+
+
+def _identity(component: Component) -> list[tuple[str, int, int]]:
+    """Files by place, size and time: equal headers do not make equal weights."""
+    place = Path(component.path)
+    paths = component.weight_paths or (sorted(place.iterdir()) if place.is_dir() else [place])
+    return [(str(path), (status := path.stat()).st_size, status.st_mtime_ns) for path in paths]
+
+
+@torch.no_grad()
+def embed_prompt(
+    settings: GenerationSettings,
+    cache: EmbeddingCache | None,
+    encoder: Callable[[], TextEncoder],
+    cancel: threading.Event,
+) -> PromptEmbeddings:
+    """The prompt, and the negative one where guidance needs it. ``encoder`` is asked only for what is not kept.
+
+    Raises:
+        CancelledHere: the token was set.
+    """
+    guided = max(settings.guidance, settings.guidance_low if settings.high_steps is not None else 0.0) > 1.0
+    found: list[torch.Tensor] = []
+    for text in (settings.prompt, settings.negative)[: 2 if guided else 1]:
+        clean = prompt_clean(text)
+        embeddings = cache.get(clean) if cache else None
+        if embeddings is None:
+            embeddings, tokens = _encode(encoder(), clean, cancel)
+            if cache:
+                cache.put(clean, embeddings, tokens)
+        found.append(embeddings)
+    return PromptEmbeddings(found[0], found[1] if guided else None)
+
+
+def _encode(encoder: TextEncoder, text: str, cancel: threading.Event) -> tuple[torch.Tensor, int]:
+    """Embeddings [1, length, text_dim], zeros after the text's end as the authors have it, and its tokens."""
+    ids, mask = encoder.tokenizer(text)
+    with cancellable(encoder.module.encoder.block, cancel, "while the prompt was read"):
+        hidden = encoder.module(ids.to(encoder.device), mask.to(encoder.device)).last_hidden_state
+    tokens = int(mask.sum())
+    hidden[:, tokens:] = 0
+    return hidden, tokens

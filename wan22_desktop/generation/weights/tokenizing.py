@@ -1,0 +1,114 @@
+"""Text to numbers, from whatever a model's layout carries: the library's files, a sentencepiece model, GGUF's lists."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol, cast
+
+import gguf
+import sentencepiece
+import torch
+from tokenizers import normalizers
+from transformers import PreTrainedTokenizerFast, T5Tokenizer
+
+from wan22_desktop.generation.weights.reading import stored_part
+from wan22_desktop.inspection.parts import Kind
+from wan22_desktop.inspection.weights import sniff
+
+MAX_TOKENS = 512
+"""Prompt length that the published models are trained with (wan/configs, ``text_len``)."""
+_END, _PAD = 1, 0
+
+
+class Tokenizer(Protocol):
+    """Texts to token ids."""
+
+    @property
+    def length(self) -> int:
+        """What a text is cut and padded to."""
+        ...
+
+    def __call__(self, text: str) -> tuple[torch.Tensor, torch.Tensor]:
+        """Token ids [1, length] and mask [1, length], 1 where a token is."""
+        ...
+
+
+@dataclass(slots=True)
+class LibraryTokenizer:
+    """A tokenizer of transformers."""
+
+    tokenizer: Any
+
+    @property
+    def length(self) -> int:
+        return min(MAX_TOKENS, int(self.tokenizer.model_max_length))
+
+    def __call__(self, text: str) -> tuple[torch.Tensor, torch.Tensor]:
+        encoded = self.tokenizer(
+            [text], padding="max_length", max_length=self.length, truncation=True, return_tensors="pt"
+        )
+        return encoded.input_ids, encoded.attention_mask
+
+
+@dataclass(slots=True)
+class SentencePiece:
+    """A sentencepiece model, as the authors train and ComfyUI packs it."""
+
+    processor: Any
+    length: int = MAX_TOKENS
+
+    def __call__(self, text: str) -> tuple[torch.Tensor, torch.Tensor]:
+        ids = [*self.processor.encode(text)[: self.length - 1], _END]
+        row = torch.full((1, self.length), _PAD)
+        row[0, : len(ids)] = torch.tensor(ids)
+        mask = torch.zeros_like(row)
+        mask[0, : len(ids)] = 1
+        return row, mask
+
+
+def open_tokenizer(path: Path) -> Tokenizer:
+    """The tokenizer in a folder, a ``tokenizer.json``, a sentencepiece model, or a text encoder's file.
+
+    Raises:
+        OSError, ValueError, RuntimeError, UnreadableWeights: none of them is there, or it is damaged.
+    """
+    if path.is_dir():
+        if (path / "tokenizer_config.json").exists() or not (path / "spiece.model").exists():
+            tokenizer = T5Tokenizer.from_pretrained(path, local_files_only=True, trust_remote_code=False)
+            return LibraryTokenizer(tokenizer)
+        path /= "spiece.model"
+    kind = sniff(path)
+    if kind == "safetensors":
+        packed = stored_part([path], Kind.TEXT_ENCODER).tensors["spiece_model"].read()
+        return _sentencepiece(packed.to(torch.uint8).numpy().tobytes())
+    if kind == "gguf":
+        return LibraryTokenizer(_from_gguf(path))
+    if path.suffix == ".json":
+        return LibraryTokenizer(_from_json(path))
+    return _sentencepiece(path.read_bytes())
+
+
+def _sentencepiece(model: bytes) -> SentencePiece:
+    processor: Any = sentencepiece.SentencePieceProcessor()
+    processor.LoadFromSerializedProto(model)
+    return SentencePiece(processor)
+
+
+def _from_json(path: Path) -> Any:
+    return PreTrainedTokenizerFast(
+        tokenizer_file=str(path), pad_token="<pad>", eos_token="</s>", unk_token="<unk>", model_max_length=MAX_TOKENS
+    )
+
+
+def _from_gguf(path: Path) -> Any:
+    """The vocabulary that llama.cpp's converter copies; its normalisation is Unicode's NFKC."""
+    reader: Any = gguf.GGUFReader(path, "r")
+    fields = reader.fields
+    if "tokenizer.ggml.tokens" not in fields or "tokenizer.ggml.scores" not in fields:
+        raise ValueError(f"{path.name} carries no tokenizer")
+    tokens = cast("list[str]", fields["tokenizer.ggml.tokens"].contents())
+    scores = cast("list[float]", fields["tokenizer.ggml.scores"].contents())
+    tokenizer: Any = T5Tokenizer(vocab=list(zip(tokens, scores, strict=True)), extra_ids=0, model_max_length=MAX_TOKENS)
+    tokenizer.backend_tokenizer.normalizer = normalizers.NFKC()
+    return tokenizer

@@ -1,0 +1,89 @@
+"""From the last latents to a file: decoded frame by frame into the encoder, gently where memory is short."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from wan22_desktop.domain.event import FramesWritten, Stage
+from wan22_desktop.domain.generation import PICTURE_FORMATS, Recipe
+from wan22_desktop.domain.problem import GENTLER_DECODING
+from wan22_desktop.generation import decoding, failures
+from wan22_desktop.generation.decoding import Gentleness
+from wan22_desktop.generation.loading import LoadedModel
+from wan22_desktop.video.health import FrameHealth
+from wan22_desktop.video.picture import write_picture
+from wan22_desktop.video.writer import VideoWriter
+from wan22_desktop.worker.watch import Watch
+
+
+def save_result(
+    model: LoadedModel, latents: torch.Tensor, output: Path, recipe: Recipe, cancel: threading.Event, watch: Watch
+) -> None:
+    """Decode ``latents`` [1, z, F, h, w] into ``output``; out of memory, it begins again with a gentler way.
+
+    Raises:
+        CancelledHere, ProblemRaised: nothing is left behind.
+    """
+    ways = list(Gentleness)
+    if recipe.plan.vae_tiling:
+        ways = ways[1:]
+    if model.device.type == "cpu":
+        ways.remove(Gentleness.PROCESSOR)
+    for way in ways:
+        try:
+            return _save(model, latents, output, recipe, cancel, watch, way)
+        except Exception as error:
+            if not failures.ran_out_of_memory(error) or way is ways[-1]:
+                raise
+        gentler = ways[ways.index(way) + 1]
+        watch.tell((GENTLER_DECODING.of(choice=gentler.value),))
+    return None
+
+
+def _save(
+    model: LoadedModel,
+    latents: torch.Tensor,
+    output: Path,
+    recipe: Recipe,
+    cancel: threading.Event,
+    watch: Watch,
+    way: Gentleness,
+) -> None:
+    settings = recipe.settings
+    frames = decoding.decode(model, latents, cancel, way)
+    if output.suffix.lower() in PICTURE_FORMATS:
+        with watch.during(Stage.DECODING):
+            picture = next(frames)
+            watch.emit(FramesWritten(job=watch.job, written=1, total=1))
+        write_picture(picture, output, recipe)
+        return
+    health = FrameHealth(settings.frames, settings.height, settings.width)
+    with VideoWriter(output, settings.width, settings.height, settings.fps, recipe) as writer:
+        with watch.during(Stage.DECODING):
+            for written, frame in enumerate(frames, start=1):
+                health.look(frame)
+                writer.write(frame)
+                watch.emit(FramesWritten(job=watch.job, written=written, total=settings.frames))
+        health.verdict()
+        with watch.during(Stage.SAVING):
+            writer.finish()
+
+
+def save_draft(preview: NDArray[np.uint8], output: Path, recipe: Recipe) -> None:
+    """A preview [frames, height, width, 3] as a small video, one frame for each of the latents.
+
+    Raises:
+        ProblemRaised: ENCODER_FAILED or OUTPUT_UNWRITABLE.
+    """
+    frames, height, width = (int(size) for size in preview.shape[:3])
+    fps = max(1, round(recipe.settings.fps * frames / recipe.settings.frames))
+    # Video codecs want even sides.
+    with VideoWriter(output, width // 2 * 2, height // 2 * 2, fps, recipe) as writer:
+        for frame in preview:
+            writer.write(frame[: height // 2 * 2, : width // 2 * 2])
+        writer.finish()

@@ -1,0 +1,58 @@
+"""What a job lets the other side hear: its stages with their times, and what is worth telling."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from collections.abc import Callable, Generator, Iterable
+
+from wan22_desktop.domain.event import AnyEvent, Stage, StageStarted, Told
+from wan22_desktop.domain.generation import JobId
+from wan22_desktop.domain.problem import Problem, ProblemRaised, Severity
+
+Emit = Callable[[AnyEvent], None]
+
+
+class Watch:
+    """Announces and times the stages of one job. A stage within another counts for itself alone."""
+
+    def __init__(self, job: JobId, emit: Emit) -> None:
+        self.job, self.emit = job, emit
+        self.stage: str = Stage.INSPECTING
+        self.told: tuple[Problem, ...] = ()
+        self._seconds: dict[str, float] = {}
+        self._since = time.perf_counter()
+
+    def started(self, stage: Stage, detail: str = "") -> None:
+        self.emit(StageStarted(job=self.job, stage=stage, detail=detail))
+
+    @contextlib.contextmanager
+    def during(self, stage: Stage) -> Generator[None]:
+        outer = self.stage
+        self._turn(stage)
+        self.started(stage)
+        yield
+        self._turn(outer)
+
+    def _turn(self, stage: str) -> None:
+        now = time.perf_counter()
+        self._seconds[self.stage] = self._seconds.get(self.stage, 0.0) + now - self._since
+        self.stage, self._since = stage, now
+
+    def tell(self, problems: Iterable[Problem]) -> None:
+        """Let the person know, once each.
+
+        Raises:
+            ProblemRaised: the first error among them.
+        """
+        for problem in problems:
+            if problem.severity is Severity.ERROR:
+                raise ProblemRaised(problem)
+            if problem not in self.told:
+                self.told = (*self.told, problem)
+                self.emit(Told(job=self.job, problem=problem))
+
+    def timings(self) -> dict[str, float]:
+        """Seconds by stage, up to now."""
+        self._turn(self.stage)
+        return {stage: round(seconds, 4) for stage, seconds in self._seconds.items()}
