@@ -55,7 +55,14 @@ from wan22_desktop.domain.verification import Verified
 from wan22_desktop.inspection import Knowledge, inspect, keep_repairs, knowledge_in, outside, repairs_of
 from wan22_desktop.inspection.hashing import verify
 from wan22_desktop.inspection.library import OnFolder, complete, entries, lacks, look_again, scan
-from wan22_desktop.inspection.likeness import Likeness, in_doubt, keep_likeness, learned
+from wan22_desktop.inspection.likeness import (
+    Likeness,
+    answers_about,
+    forget_likeness,
+    in_doubt,
+    keep_likeness,
+    learned,
+)
 from wan22_desktop.planning import make_plan, probe, sample_usage, settle
 from wan22_desktop.store import places
 from wan22_desktop.store.database import Database
@@ -167,6 +174,15 @@ class CompatibilitySystem:
                     keep_likeness(places.data_folder() / "likenesses", likeness)
                 self.knowledge = replace(self.knowledge, likenesses=(*self.knowledge.likenesses, likeness))
 
+    def _unlearn(self, report: ModelReport) -> None:
+        """Forget what an earlier answer about these files taught: it was taken back, or is given anew."""
+        gone = answers_about(report, self.knowledge.likenesses)
+        for likeness in gone:
+            with contextlib.suppress(OSError):
+                forget_likeness(places.data_folder() / "likenesses", likeness)
+        left = tuple(likeness for likeness in self.knowledge.likenesses if likeness not in gone)
+        self.knowledge = replace(self.knowledge, likenesses=left)
+
     def completed(self, request: GenerationRequest) -> GenerationRequest:
         """The request with the parts that its model needs from elsewhere, if it names none."""
         if request.parts:
@@ -210,6 +226,7 @@ class CompatibilitySystem:
             keep_repairs(folder, report.fingerprint, repairs)
         except OSError as error:
             raise ProblemRaised(OUTPUT_UNWRITABLE.of(path=folder, reason=error.strerror or error)) from error
+        self._unlearn(report)
         return self.renew(report.path)
 
     def renew(self, path: str | os.PathLike[str]) -> ModelReport:
@@ -436,7 +453,7 @@ def _may_be_helped(report: ModelReport) -> bool:
 
 def _replaces(repair: Repair, other: Repair) -> bool:
     """Two answers to one question: the later one counts."""
-    return repair.id.removesuffix("-2") == other.id.removesuffix("-2")
+    return re.sub(r"-\d$", "", repair.id) == re.sub(r"-\d$", "", other.id)
 
 
 @contextlib.contextmanager

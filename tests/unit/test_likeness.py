@@ -255,6 +255,46 @@ def test_an_answer_is_kept_and_teaches(tmp_path: Path) -> None:
         assert again.experts[0].files == ("renamed.safetensors",)
 
 
+@pytest.mark.parametrize(
+    ("value", "variant", "noise"),
+    [(f"{T2V} high", T2V, Noise.HIGH), (f"{T2V} low", T2V, Noise.LOW), (OLD, OLD, None)],
+)
+@pytest.mark.parametrize("seed", [None, 5])
+def test_what_a_lone_transformer_is_may_be_answered_too(
+    tmp_path: Path, value: str, variant: str, noise: Noise | None, seed: int | None
+) -> None:
+    file = write_safetensors(tmp_path / "a" / "x.safetensors", model_files.native(T2V), "F16")
+    other = write_safetensors(tmp_path / "b" / "y.safetensors", model_files.native(T2V), "F16")
+    if seed:
+        imprint(file, seed)
+        imprint(other, seed, drift=0.005)
+    with CompatibilitySystem() as system:
+        asked = system.inspect(file)
+        doubt = next(problem for problem in asked.problems if problem.code == "W2-VARIANT-UNCERTAIN")
+        assert doubt.repair == "identity"
+        assert {repair.value for repair in asked.repairs} == {OLD, f"{T2V} high", f"{T2V} low"}
+        told = system.repair(file, next(repair.id for repair in asked.repairs if repair.value == value))
+        assert (told.variant, told.experts[0].noise) == (variant, noise)
+        assert "W2-VARIANT-UNCERTAIN" not in codes(told)
+        assert len(told.repaired) == 1
+        if seed:
+            assert system.inspect(other).variant == variant, "the answer teaches"
+        assert "W2-VARIANT-UNCERTAIN" in codes(system.undo_repairs(file))
+        assert "W2-VARIANT-UNCERTAIN" in codes(system.inspect(other)), "an answer that was taken back teaches nothing"
+
+
+def test_an_answer_that_is_changed_is_learned_anew(tmp_path: Path) -> None:
+    asked, other = write_pair(tmp_path / "asked", 5, 6), write_pair(tmp_path / "other", 5, 6, drift=0.1)
+    with CompatibilitySystem() as system:
+        for identity, first in (("expert-order", 0), ("expert-order-2", 1)):
+            question = system.undo_repairs(asked)
+            answer = question.repair(identity)
+            assert answer
+            system.repair(asked, identity)
+            assert system.inspect(asked).experts[0].files == (answer.value,)
+            assert system.inspect(other).experts[0].files == (f"{first}.safetensors",)
+
+
 def test_a_scan_settles_what_it_met_before_the_certain_one(tmp_path: Path) -> None:
     write_pair(tmp_path / "shelf" / "a", LOW, HIGH)
     with CompatibilitySystem() as system:

@@ -69,12 +69,14 @@ def test_no_mutation_is_raised_or_called_ready(
         report = inspect(folder)
         assert from_json(to_json(report), ModelReport) == report
         assert report.problems or report.runnable
-        if report.whole:
+        if report.whole or report.runnable:
             for component in report.components:
                 assert_sound(report, component.path, component.files, whole)
         if report.runnable:
-            assert layout == "diffusers"
-            assert_loadable(report)
+            assert report.whole
+            assert {Role.TRANSFORMER, Role.VAE, Role.TEXT_ENCODER} <= {c.role for c in report.components}
+            if layout == "diffusers":
+                assert_loadable(report)
 
 
 def files_of(folder: Path) -> list[Path]:

@@ -182,11 +182,12 @@ class Repair(Value):
     """A repair that the app can make in its own data folder; the model's files stay as they are."""
 
     id: str
-    """Of the kind: ``model-index``, ``boundary-ratio``, ``component``, ``swap-experts``, ``expert-order``."""
+    """Of the kind: ``model-index``, ``boundary-ratio``, ``component-…``, ``swap-experts``, ``expert-order``,
+    ``identity``."""
     says: str
     """What will be done, in one sentence."""
     role: str = ""
-    """The component that it is about; of ``expert-order``, what the weights of the one that is meant look like."""
+    """The component that it is about; of an answer, what the weights of the file that is meant look like."""
     value: str = ""
     """The path or number that is taken instead."""
 

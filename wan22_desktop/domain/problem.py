@@ -234,7 +234,8 @@ EXPERT_TWICE = _kind(
 VARIANT_UNCERTAIN = _kind(
     _W, "W2-VARIANT-UNCERTAIN", "It could be another model",
     "By its shapes this is {candidates}; {used} was taken because {why}.",
-    "If videos come out as noise, look at the source of the file for the right one.",
+    "Say which it is, if you know its source; it is asked once.",
+    "If videos come out as noise, it is the other one.",
 )  # fmt: skip
 BOUNDARY_FILLED = _kind(
     _N, "W2-BOUNDARY-FILLED", "The boundary between the experts was filled in",

@@ -60,6 +60,8 @@ class Likeness(Value):
     source: str
     """The name of the file that it was taken from."""
     sample: dict[str, tuple[float, ...]]
+    answered: bool = False
+    """The person said so: it is unlearned when they take it back."""
 
 
 class Alike(NamedTuple):
@@ -217,6 +219,7 @@ def learned(report: ModelReport, registry: Registry, known: Sequence[Likeness]) 
     alike = [other for other in registry.variants if other.signature == variant.signature]
     if (variant.experts == 1 and len(alike) == 1) or not _certain(report, variant.experts):
         return ()
+    answered = any(repair.id.startswith(("identity", "expert-order")) for repair in report.repaired)
     found: list[Likeness] = []
     for expert in report.experts:
         noise = expert.noise if variant.experts == 2 else None
@@ -226,11 +229,20 @@ def learned(report: ModelReport, registry: Registry, known: Sequence[Likeness]) 
         taken = sample(_root(report, expert), expert.files)
         # A copy of what is known teaches nothing, and one that is known as something else contradicts itself.
         if len(taken) >= LEAST and all(distance(taken, likeness.sample) > SAME for likeness in known):
-            name = Path(expert.files[0])
+            source = f"{report.name}/{Path(expert.files[0]).name}"
             found.append(
-                Likeness(variant=variant.id, noise=noise, source=f"{report.name}/{name.name}", sample=dict(taken))
+                Likeness(variant=variant.id, noise=noise, source=source, sample=dict(taken), answered=answered)
             )
     return tuple(found)
+
+
+def answers_about(report: ModelReport, known: Sequence[Likeness]) -> tuple[Likeness, ...]:
+    """What was learned from an answer of the person about the report's own files."""
+    told = [likeness for likeness in known if likeness.answered]
+    if not told:
+        return ()
+    samples = [sample(_root(report, expert), expert.files) for expert in report.experts if expert.files]
+    return tuple(likeness for likeness in told if any(likeness.sample == dict(taken) for taken in samples))
 
 
 def _certain(report: ModelReport, experts: int) -> bool:
@@ -270,5 +282,17 @@ def keep_likeness(folder: Path, likeness: Likeness) -> None:
     Raises:
         OSError: it cannot be written.
     """
-    text = to_json(likeness)
-    write_whole(folder / f"{hashlib.sha256(text.encode()).hexdigest()[:32]}.json", text)
+    write_whole(_file(folder, likeness), to_json(likeness))
+
+
+def forget_likeness(folder: Path, likeness: Likeness) -> None:
+    """Take its file away, if there is one.
+
+    Raises:
+        OSError: it cannot be deleted.
+    """
+    _file(folder, likeness).unlink(missing_ok=True)
+
+
+def _file(folder: Path, likeness: Likeness) -> Path:
+    return folder / f"{hashlib.sha256(to_json(likeness).encode()).hexdigest()[:32]}.json"

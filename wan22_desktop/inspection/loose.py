@@ -45,7 +45,16 @@ from wan22_desktop.inspection.knowledge import Knowledge
 from wan22_desktop.inspection.likeness import CONFIDENCE, Alike
 from wan22_desktop.inspection.lora_files import lora_report
 from wan22_desktop.inspection.mending import about_files
-from wan22_desktop.inspection.pairing import SURE, Model, expert_problems, pair, recognised, reordered
+from wan22_desktop.inspection.pairing import (
+    SURE,
+    Model,
+    expert_problems,
+    identified,
+    identity_answers,
+    pair,
+    recognised,
+    reordered,
+)
 from wan22_desktop.inspection.parts import Kind, Part
 from wan22_desktop.inspection.pipelines import tasks_for
 from wan22_desktop.inspection.quantisation import package_for
@@ -167,11 +176,12 @@ def _report(
     report: ModelReport, found: Gathered, model: Model, knowledge: Knowledge, made: tuple[Repair, ...]
 ) -> ModelReport:
     model, repaired = reordered(model, made, found.root)
+    model, answer, answered = identified(model, made, found.root)
     part = model.groups[0].part
     possible = variants.candidates_for(part, knowledge.registry)
-    model, alike = recognised(model, possible, knowledge.likenesses, found.root)
+    model, alike = recognised(model, possible, () if answer else knowledge.likenesses, found.root)
     first, source = model.groups[0], Path(model.groups[0].name).name
-    clues = _clues(first, model.halves[0], alike)
+    clues = [*([answer] if answer else []), *_clues(first, model.halves[0], alike)]
     identity = variants.identify(
         part, knowledge.registry, experts=len(model.groups), boundary=False, source=source, clues=clues
     )
@@ -180,9 +190,11 @@ def _report(
         model = Model(model.groups, (None,) * len(model.groups))  # it has no halves, whatever its name says
     if report.layout is Layout.ORIGINAL and model.halves[0] is None:
         identity = variants.settled(identity)
-    problems = [*found.problems, *identity.problems]
     pair_problems, repairs = expert_problems(model, variant, found.root)
-    problems += pair_problems
+    if identity.problems:
+        repairs += identity_answers(model, identity.family, found.root)
+    asked = [msgspec.structs.replace(problem, repair="identity") for problem in identity.problems]
+    problems = [*found.problems, *asked, *pair_problems]
     components = _experts(found, model)
     facts = transformer_facts_of(part)
     if facts:
@@ -229,7 +241,7 @@ def _report(
         confidence=identity.confidence,
         whole=whole,
         repairs=tuple(repairs),
-        repaired=repaired,
+        repaired=(*repaired, *answered),
     )
     return msgspec.structs.replace(report, arguments=pipelines.arguments(report, report.pipeline))
 

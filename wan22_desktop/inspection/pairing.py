@@ -12,6 +12,7 @@ from wan22_desktop.inspection.experts import Half, half_of, without_noise
 from wan22_desktop.inspection.gathering import Group
 from wan22_desktop.inspection.likeness import CONFIDENCE, Alike, Likeness, high_first, mark, nearest, sample
 from wan22_desktop.inspection.registry import Variant
+from wan22_desktop.inspection.variants import Clue
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,43 @@ def reordered(model: Model, made: tuple[Repair, ...], root: Path) -> tuple[Model
     return model, ()
 
 
+def identity_answers(model: Model, possible: Sequence[Variant], root: Path) -> list[Repair]:
+    """What a lone transformer may be, for the person to say."""
+    (group,) = model.groups
+    looks = mark(sample(root, group.files))
+    choices = [(variant, noise) for variant in possible for noise in _noises(variant)]
+    return [
+        Repair(
+            id="identity" if number == 1 else f"identity-{number}",
+            says=f"It is {variant.label}{f', the {noise.value}-noise expert' if noise else ''}.",
+            role=looks,
+            value=f"{variant.id} {noise.value if noise else ''}".strip(),
+        )
+        for number, (variant, noise) in enumerate(choices, 1)
+    ]
+
+
+def identified(model: Model, made: tuple[Repair, ...], root: Path) -> tuple[Model, Clue | None, tuple[Repair, ...]]:
+    """As the person said what a lone transformer is, if they were asked."""
+    for repair in made:
+        if not repair.id.startswith("identity") or len(model.groups) != 1:
+            continue
+        (group,) = model.groups
+        if repair.role and mark(sample(root, group.files)) != repair.role:
+            continue
+        variant, _, half = repair.value.partition(" ")
+        noise = Noise(half) if half in tuple(Noise) else None
+        says = f"the person said so: {variant}{f', the {noise.value}-noise expert' if noise else ''}"
+        evidence = Evidence(says=says, source=group.name)
+        told = (Half(noise, evidence, "person") if noise else None,)
+        return Model(model.groups, told), Clue(evidence, variant=variant), (repair,)
+    return model, None, ()
+
+
+def _noises(variant: Variant) -> tuple[Noise | None, ...]:
+    return tuple(Noise) if variant.experts == 2 else (None,)
+
+
 SURE = ("folder", "metadata", "person")
 """What tells which expert a file holds better than its weights do."""
 
@@ -121,9 +159,7 @@ def recognised(
         return model, None
     if len(model.groups) == 2:
         return _by_likeness(model, possible, known, root)
-    identities = [
-        (variant.id, noise) for variant in possible for noise in (tuple(Noise) if variant.experts == 2 else (None,))
-    ]
+    identities = [(variant.id, noise) for variant in possible for noise in _noises(variant)]
     if len(identities) < 2:
         return model, None
     (group,) = model.groups
