@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 import tiny_models
 import torch
+from mini_model.shapes import draw_scene, render
 from PIL import Image
 
 from wan22_desktop.domain.event import ENDINGS, AnyEvent, Failed, Finished, StepDone
@@ -271,20 +272,21 @@ def test_damaged_latents_are_refused_in_words(bench: Bench, damage: str, tmp_pat
 
 
 def test_tiles_that_stream_give_the_frames_of_the_whole(home: Path) -> None:
-    """With the bundled VAE, which was trained: tiles see less around them, and fade into each other."""
+    """With the bundled VAE, which was trained, and a clip of its world; the library's own tiles are far off."""
     component = inspect(bundled_model()).component(Role.VAE)
     assert component
     vae: Any = build(component, Kind.VAE, torch.float32)
-    random = np.random.default_rng(3)
-    clip = np.zeros((9, 128, 128, 3), np.float32) + random.uniform(-1, 1, 3)
-    clip[:, 40:90, 30:80] = random.uniform(-1, 1, 3)
+    clip = render([draw_scene(("circle", "red", "right", "navy"), (24.0, 25.0), np.random.default_rng(0))])
     with torch.no_grad():
-        latents = vae.encode(torch.from_numpy(clip).permute(3, 0, 1, 2)[None].float()).latent_dist.mode()
+        latents = vae.encode(clip).latent_dist.mode()
         whole = torch.cat(list(decoding.decode_chunks(vae, latents)), dim=2)
-        tiled = torch.cat(list(decoding.decode_chunks(vae, latents, tile=10)), dim=2)
-    assert tiled.shape == whole.shape
-    difference = (tiled - whole).abs() * 127.5
-    assert 0 < float(difference.mean()) <= 1.0
-    # No seams: where tiles meet, the step from one pixel to the next is no larger than elsewhere.
-    steps = (tiled.diff(dim=-1) - whole.diff(dim=-1)).abs().mean(dim=(0, 1, 2, 3)) * 127.5
-    assert float(steps.max()) < 4 * float(steps.mean()) + 1.0
+        tiled = torch.cat(list(decoding.decode_chunks(vae, latents, tile=6)), dim=2)
+        vae.enable_tiling(48, 48, 32, 32)
+        library = vae.decode(latents, return_dict=False)[0]
+    assert tiled.shape == whole.shape == (1, 3, 17, 64, 64)
+    error = float((tiled - whole).abs().mean()) * 127.5
+    assert 0 < error <= 0.5, "mean difference, of 255"
+    assert error < float((library - whole).abs().mean()) * 127.5 / 5
+    # No seams: where tiles meet, the difference does not jump from one pixel to the next.
+    jumps = (tiled - whole).diff(dim=-1).abs().mean(dim=(0, 1, 2, 3)) * 127.5
+    assert float(jumps.max()) < 1.0

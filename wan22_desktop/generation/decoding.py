@@ -3,7 +3,8 @@
 ``AutoencoderKLWan.decode`` already works one latent frame at a time with a cache of features, but it joins the frames
 on the device and hands them over all at once. Here they leave as they come: 1 frame, then ``temporal`` at a time. Where
 the memory of one latent frame is too much, it is decoded in tiles, each with a cache of its own, so that tiles stream
-too.
+too. The decoder's middle, which looks at the whole picture and is small, is done whole in any case: only what grows is
+done in tiles.
 """
 
 from __future__ import annotations
@@ -81,15 +82,16 @@ def decode_chunks(vae: Any, latents: torch.Tensor, tile: int | None = None) -> I
     hidden = vae.post_quant_conv(latents)
     areas = _areas(hidden.shape[-2], hidden.shape[-1], tile)
     vae.clear_cache()
-    caches = [list(vae._feat_map) for _ in areas]
+    middle, caches = list(vae._feat_map), [list(vae._feat_map) for _ in areas]
     for index in range(hidden.shape[2]):
         frame, scale = hidden[:, :, index : index + 1], int(vae.config.scale_factor_spatial)
         if len(areas) == 1:
             yield _decoded(vae, frame, caches[0], first=index == 0).clamp(-1.0, 1.0)
             continue
         blended, weight = None, None
+        deep, used = _deep(vae.decoder, frame, middle)
         for area, cache in zip(areas, caches, strict=True):
-            part = _decoded(vae, frame[..., area.rows, area.columns], cache, first=index == 0)
+            part = _grown(vae, deep[..., area.rows, area.columns], cache, used, first=index == 0)
             if blended is None or weight is None:
                 size = (*part.shape[:3], hidden.shape[-2] * scale, hidden.shape[-1] * scale)
                 blended, weight = part.new_zeros(size), part.new_zeros(size[-2:])
@@ -105,6 +107,33 @@ def _decoded(vae: Any, frame: torch.Tensor, cache: list[Any], *, first: bool) ->
     """One latent frame, or a tile of it, with and into its cache of features."""
     chunk = vae.decoder(frame, feat_cache=cache, feat_idx=[0], first_chunk=first)
     return chunk if vae.config.patch_size is None else unpatchify(chunk, patch_size=vae.config.patch_size)
+
+
+def _deep(decoder: Any, frame: torch.Tensor, cache: list[Any]) -> tuple[torch.Tensor, int]:
+    """The decoder up to its middle, at the latents' own size, and how many places of the cache that takes."""
+    position = [0]
+    hidden = _convolved(decoder.conv_in, frame, cache, position)
+    return decoder.mid_block(hidden, feat_cache=cache, feat_idx=position), position[0]
+
+
+def _grown(vae: Any, deep: torch.Tensor, cache: list[Any], used: int, *, first: bool) -> torch.Tensor:
+    """The rest of the decoder, which makes the frames' size of it; ``used`` places of the cache are the middle's."""
+    decoder, position = vae.decoder, [used]
+    for block in decoder.up_blocks:
+        deep = block(deep, feat_cache=cache, feat_idx=position, first_chunk=first)
+    chunk = _convolved(decoder.conv_out, decoder.nonlinearity(decoder.norm_out(deep)), cache, position)
+    return chunk if vae.config.patch_size is None else unpatchify(chunk, patch_size=vae.config.patch_size)
+
+
+def _convolved(convolution: Any, hidden: torch.Tensor, cache: list[Any], position: list[int]) -> torch.Tensor:
+    """A causal convolution with the two frames before these in the cache."""
+    place = position[0]
+    before, kept = cache[place], hidden[:, :, -2:].clone()
+    if kept.shape[2] < 2 and before is not None:
+        kept = torch.cat([before[:, :, -1:], kept], dim=2)
+    cache[place] = kept
+    position[0] += 1
+    return convolution(hidden, before)
 
 
 @dataclass(frozen=True, slots=True)
