@@ -227,8 +227,9 @@ class Engine(QObject):
         self._add(self._system.several(request, count, prompts))
 
     def _add(self, requests: Sequence[GenerationRequest]) -> None:
+        parts = self._system.completed(requests[0]).parts  # all are for one model
         for request in requests:
-            changes: dict[str, object] = {"parts": self._system.completed(request).parts}
+            changes: dict[str, object] = {"parts": request.parts or parts}
             if not Path(request.output).is_absolute():
                 changes["output"] = str(self._unused_output(request))
             self.job_changed.emit(self._queue.add(msgspec.structs.replace(request, **changes)))
