@@ -30,6 +30,7 @@ examples:
   wan22 generate "a red circle moving right" -o red.mp4
   wan22 generate "a ship in a storm" -o ship.mp4 --model ~/models/Wan2.2-T2V-A14B-Diffusers --seed 7
   wan22 generate "a ship" -o ship.mp4 --model Wan2.2-T2V-A14B-Diffusers --lora ~/loras/style_high_noise.safetensors:0.8
+  wan22 generate --prompts list.txt --count 4 --seed 100
   wan22 inspect ~/models/Wan2.2-TI2V-5B-Diffusers
   wan22 plan "a ship" --model ~/models/Wan2.2-T2V-A14B-Diffusers --json
   wan22 doctor
@@ -87,8 +88,14 @@ def _parser() -> argparse.ArgumentParser:
         return made
 
     generate = verb("generate", _generate, "make a video", 'wan22 generate "a red circle moving right" -o red.mp4')
-    _add_request(generate)
+    _add_request(generate, listed=True)
     generate.add_argument("-o", "--output", metavar="FILE", help="video file (.mp4, .mov, .mkv, .webm)")
+    generate.add_argument("--count", type=int, default=1, metavar="N", help="make N videos with consecutive seeds")
+    generate.add_argument(
+        "--prompts",
+        metavar="FILE",
+        help="make a video of each line: .txt with prompts, or .csv whose columns are named like the options",
+    )
     generate.add_argument("--overwrite", action="store_true", help="replace the file if it is there")
     generate.add_argument("--no-preview", action="store_true", help="compute no previews")
     plan = verb("plan", _plan, "say how a job would run here", 'wan22 plan "a ship" --frames 81')
@@ -111,10 +118,13 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_request(parser: argparse.ArgumentParser) -> None:
+def _add_request(parser: argparse.ArgumentParser, *, listed: bool = False) -> None:
     from wan22_desktop.domain.generation import PLANS
 
-    parser.add_argument("prompt", help="what the video shows")
+    if listed:
+        parser.add_argument("prompt", nargs="?", default="", help="what the video shows; not needed with --prompts")
+    else:
+        parser.add_argument("prompt", help="what the video shows")
     parser.add_argument("--model", default="", metavar="PATH|NAME", help="model (default: the bundled one)")
     parser.add_argument("--negative", default="", metavar="TEXT", help="what it should not show")
     parser.add_argument("--image", metavar="FILE", help="first frame")
@@ -210,20 +220,41 @@ def _is_there(path: str) -> bool:
 
 
 def _generate(parsed: argparse.Namespace) -> int:
+    from wan22_desktop.domain.problem import CANCELLED, ProblemRaised
     from wan22_desktop.system import CompatibilitySystem
 
+    results: list[GenerationResult] = []
+    code = EXIT_OK
     with CompatibilitySystem() as system:
-        output = parsed.output or str(system.default_output(parsed.prompt, parsed.seed))
-        progress = _Progress()
-        try:
-            result = system.generate(_request(parsed, system, str(Path(output).absolute())), progress.hear)
-        finally:
-            progress.end()
+        requests = system.several(_request(parsed, system, ""), parsed.count, parsed.prompts)
+        for number, request in enumerate(requests, start=1):
+            output = parsed.output or str(system.default_output(request.prompt, request.seed))
+            if parsed.output and len(requests) > 1:
+                output = str(Path(output).with_stem(f"{Path(output).stem}-{number}"))
+            progress = _Progress()
+            try:
+                results.append(system.generate(_placed(request, output), progress.hear))
+            except ProblemRaised as raised:
+                if len(requests) == 1 or raised.problem.code == CANCELLED.code:
+                    raise
+                progress.end()
+                _report_failure(raised.problem, as_json=False)
+                code = EXIT_FAILED
+                continue
+            finally:
+                progress.end()
+            if not parsed.json:
+                _print_result(results[-1])
     if parsed.json:
-        _print_json(_result_fields(result))
-    else:
-        _print_result(result)
-    return EXIT_OK
+        fields = [_result_fields(result) for result in results]
+        _print_json(fields[0] if len(requests) == 1 else {"results": fields})
+    return code
+
+
+def _placed(request: GenerationRequest, output: str) -> GenerationRequest:
+    import msgspec
+
+    return msgspec.structs.replace(request, output=str(Path(output).absolute()))
 
 
 def _plan(parsed: argparse.Namespace) -> int:
@@ -475,6 +506,7 @@ _USAGE_CODES = frozenset(
     {
         "W2-BAD-SETTING", "W2-TASK-UNSUPPORTED", "W2-INPUT-UNREADABLE", "W2-EMPTY-PROMPT", "W2-UNKNOWN-MODEL",
         "W2-OUTPUT-EXISTS", "W2-OUTPUT-FORMAT", "W2-PATH-MISSING", "W2-NOT-A-MODEL", "W2-NOT-A-LORA", "W2-LORA-MISFIT",
+        "W2-BAD-PROMPT-LIST",
     }
 )  # fmt: skip
 

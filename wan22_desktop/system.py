@@ -64,6 +64,7 @@ from wan22_desktop.inspection.likeness import (
     learned,
 )
 from wan22_desktop.planning import make_plan, probe, sample_usage, settle
+from wan22_desktop.planning.prompt_list import read_prompt_list, several
 from wan22_desktop.store import places
 from wan22_desktop.store.database import Database
 from wan22_desktop.store.settings import Settings, load_settings, save_settings
@@ -375,6 +376,16 @@ class CompatibilitySystem:
         plan = make_plan(report, probe(reusing), settings, request.plan)
         return settings, plan, (*report.problems, *adjusted, *plan.problems)
 
+    def several(
+        self, request: GenerationRequest, count: int = 1, prompts: str | os.PathLike[str] | None = None
+    ) -> list[GenerationRequest]:
+        """``request`` with ``count`` consecutive seeds; with a list of ``prompts``, a text or a table, for each line.
+
+        Raises:
+            ProblemRaised: INPUT_UNREADABLE, BAD_PROMPT_LIST or BAD_SETTING.
+        """
+        return several(request, count, None if prompts is None else read_prompt_list(prompts))
+
     def generate(self, request: GenerationRequest, on_event: EventListener | None = None) -> GenerationResult:
         """Make a video. ``on_event`` hears of progress on this thread.
 
@@ -421,14 +432,14 @@ class CompatibilitySystem:
             msgspec.structs.replace(job, state=state, started=job.created, ended=ended, result=result, problem=problem)
         )
 
-    def default_output(self, prompt: str, seed: int | None = None) -> Path:
+    def default_output(self, prompt: str, seed: int | None = None, ending: str = ".mp4") -> Path:
         """A new file name in the output folder that tells the prompt and the time."""
         words = "-".join(re.findall(r"[^\W_]+", prompt.lower())[:6])[:48] or "video"
         stem = f"{time.strftime('%Y%m%d-%H%M%S')}-{words}{'' if seed is None else f'-{seed}'}"
         folder = Path(self.settings.output_folder) if self.settings.output_folder else places.output_folder()
-        path, number = folder / f"{stem}.mp4", 2
+        path, number = folder / f"{stem}{ending}", 2
         while path.exists():
-            path, number = folder / f"{stem}-{number}.mp4", number + 1
+            path, number = folder / f"{stem}-{number}{ending}", number + 1
         return path
 
     # --- The machine ------------------------------------------------------------------------------------------------

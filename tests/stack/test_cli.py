@@ -171,3 +171,40 @@ def test_a_shopping_list_is_written_and_hashes_are_told_file_by_file(tmp_path: P
     told = json.loads(wan22("inspect", str(folder), "--verify", "--json").stdout)["verified"]
     vae = hashlib.sha256((folder / "vae" / "diffusion_pytorch_model.safetensors").read_bytes()).hexdigest()
     assert {"file": "vae/diffusion_pytorch_model.safetensors", "sha256": vae, "state": "unknown"} in told["files"]
+
+
+def test_a_list_of_prompts_and_several_seeds_make_a_video_each(tiny_t2v: Path, tmp_path: Path) -> None:
+    prompts = tmp_path / "list.csv"
+    prompts.write_text("prompt,seed\na red circle,7\na blue square,40\n")
+    output = tmp_path / "out.mp4"
+    done = wan22(
+        "generate", "--prompts", str(prompts), "--count", "2", "-o", str(output), "--model", str(tiny_t2v), *SMALL,
+        "--json",
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    told = json.loads(done.stdout)["results"]
+    assert [(result["settings"]["prompt"], result["seed"]) for result in told] == [
+        ("a red circle", 7), ("a red circle", 8), ("a blue square", 40), ("a blue square", 41),
+    ]  # fmt: skip
+    assert [Path(result["output"]).name for result in told] == [f"out-{number}.mp4" for number in (1, 2, 3, 4)]
+    assert all(Path(result["output"]).is_file() for result in told)
+
+
+def test_one_video_that_fails_does_not_keep_the_others_from_being_made(tiny_t2v: Path, tmp_path: Path) -> None:
+    (tmp_path / "list.txt").write_text("a red circle\na blue square\n")
+    (tmp_path / "out-1.mp4").write_text("mine")
+    done = wan22(
+        "generate", "--prompts", str(tmp_path / "list.txt"), "-o", str(tmp_path / "out.mp4"), "--model", str(tiny_t2v),
+        *SMALL,
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert "out-1.mp4 exists" in done.stderr
+    assert (tmp_path / "out-2.mp4").is_file()
+
+
+def test_a_list_with_a_bad_line_begins_nothing(tiny_t2v: Path, tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text("prompt,steps\na red circle,3\na blue square,few\n")
+    done = wan22("generate", "--prompts", str(tmp_path / "list.csv"), "-o", str(tmp_path / "out.mp4"))
+    assert done.returncode == 2
+    assert "line 3" in done.stderr
+    assert not list(tmp_path.glob("*.mp4"))

@@ -320,6 +320,10 @@ TASK_UNSUPPORTED = _kind(
 INPUT_UNREADABLE = _kind(
     _E, "W2-INPUT-UNREADABLE", "An input file cannot be used", "{path}: {reason}.", "Choose another file.",
 )  # fmt: skip
+BAD_PROMPT_LIST = _kind(
+    _E, "W2-BAD-PROMPT-LIST", "The list of prompts cannot be used", "{path}, line {line}: {reason}.{more}",
+    "Mend the line and give the list again; nothing of it was begun.",
+)  # fmt: skip
 NOT_A_LORA = _kind(
     _E, "W2-NOT-A-LORA", "This is no LoRA for Wan", "{file} {reason}.",
     "Choose a LoRA that was made for a Wan model, as a safetensors file.",

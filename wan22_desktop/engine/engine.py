@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from wan22_desktop.domain.clip import Clip
 from wan22_desktop.domain.event import (
     AnyEvent,
     Cancelled,
@@ -27,16 +26,16 @@ from wan22_desktop.domain.event import (
 )
 from wan22_desktop.domain.generation import GenerationRequest, JobId
 from wan22_desktop.domain.job import Job, JobState
-from wan22_desktop.domain.problem import INTERNAL, NO_RECIPE, Problem, ProblemRaised
+from wan22_desktop.domain.problem import INTERNAL, Problem, ProblemRaised
 from wan22_desktop.domain.progress import Progress, advance
 from wan22_desktop.engine.border import LogHandler, safely
 from wan22_desktop.engine.models import Models
 from wan22_desktop.engine.queue import JobQueue
+from wan22_desktop.engine.reading import Reader
 from wan22_desktop.engine.state import STATE_OF_STAGE, EngineState, Forecast
 from wan22_desktop.store import places
 from wan22_desktop.store.settings import Settings
 from wan22_desktop.system import CompatibilitySystem
-from wan22_desktop.video.reader import read_clip, read_frame
 from wan22_desktop.video.recipe import read_recipe
 from wan22_desktop.worker.supervision import Worker
 
@@ -50,6 +49,7 @@ WARM_UP_DELAY = 1500
 """Milliseconds after which the worker process is started ahead of the first job: the window comes first."""
 IMAGES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff")
 VIDEOS = (".mp4", ".mov", ".mkv", ".webm")
+LISTS = (".txt", ".csv")
 
 
 class Engine(QObject):
@@ -63,6 +63,10 @@ class Engine(QObject):
     held = Signal(bool)
     """The queue is held back, or runs again."""
     image_dropped = Signal(str)
+    video_dropped = Signal(str)
+    """One that does not tell how it was made."""
+    list_dropped = Signal(str)
+    """A list of prompts."""
     recipe_read = Signal(object)
     """Recipe of a video that was dropped."""
     job_changed = Signal(object)
@@ -75,7 +79,9 @@ class Engine(QObject):
     clip_read = Signal(object, object)
     """(JobId, Clip): the frames of a finished video."""
     thumbnail_read = Signal(object, object)
-    """(JobId, Clip) with a single small frame."""
+    """(JobId, Clip): a single small frame; of a draft, all of them."""
+    still_read = Signal(object)
+    """Clip with a single small frame of the video ``source``."""
     forecast_made = Signal(object)
     sampled = Signal(object)
     """ResourceSample."""
@@ -110,8 +116,7 @@ class Engine(QObject):
     @safely
     def open(self) -> None:
         """Read what the last run left, tell it, and start watching the machine."""
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._reader = Reader(self)
         self._system = CompatibilitySystem()
         self._worker = Worker(self._heard.emit)
         self._log_handler = LogHandler(self._heard.emit)
@@ -139,10 +144,10 @@ class Engine(QObject):
         self._view_timer.stop()
         self._sample_timer.stop()
         logging.getLogger("wan22_desktop").removeHandler(self._log_handler)
-        self._pool.clear()
+        self._reader.stop()
         self._worker.close()
         self.models.close()
-        self._pool.waitForDone(5000)
+        self._reader.wait()
         self._system.close()
         self.closed.emit()
 
@@ -167,12 +172,14 @@ class Engine(QObject):
     @Slot(str)
     @safely
     def open_path(self, path: str) -> None:
-        """Find out what was dropped: a picture, a video made here, or a model."""
+        """Find out what was dropped: a picture, a video, a list of prompts, or a model."""
         suffix = Path(path).suffix.lower()
         if suffix in IMAGES:
             self.image_dropped.emit(path)
         elif suffix in VIDEOS:
             self._read_recipe(path)
+        elif suffix in LISTS:
+            self.list_dropped.emit(path)
         else:
             before = self._state
             self._enter(EngineState.INSPECTING)
@@ -187,7 +194,7 @@ class Engine(QObject):
             self.told.emit(problem)
             return
         if recipe is None:
-            self.told.emit(NO_RECIPE.of(path=path))
+            self.video_dropped.emit(path)
         else:
             self.recipe_read.emit(recipe)
 
@@ -200,17 +207,32 @@ class Engine(QObject):
         try:
             settings, plan, problems = self._system.plan(request, self._worker.pid)
         except ProblemRaised as raised:
-            self.forecast_made.emit(Forecast(problems=(raised.problem,)))
+            self.forecast_made.emit(Forecast(request=request, problems=(raised.problem,)))
         else:
-            self.forecast_made.emit(Forecast(settings=settings, plan=plan, problems=problems))
+            self.forecast_made.emit(Forecast(request=request, settings=settings, plan=plan, problems=problems))
 
-    @Slot(object)
+    @Slot(object, int)
     @safely
-    def submit(self, request: GenerationRequest) -> None:
-        """Put a wish at the end of the queue. An empty ``output`` becomes a new file in the output folder."""
-        if not request.output:
-            request = msgspec.structs.replace(request, output=str(self._unused_output(request)))
-        self.job_changed.emit(self._queue.add(request))
+    def submit(self, request: GenerationRequest, count: int = 1) -> None:
+        """Put a wish at the end of the queue; ``count`` of them have consecutive seeds.
+
+        An ``output`` that is empty or a mere name becomes a new file in the output folder, with the name's ending.
+        """
+        self._add(self._system.several(request, count))
+
+    @Slot(object, int, str)
+    @safely
+    def submit_list(self, request: GenerationRequest, count: int, prompts: str) -> None:
+        """The same for every line of a list of prompts; with one that cannot be used, nothing is begun."""
+        self._add(self._system.several(request, count, prompts))
+
+    def _add(self, requests: Sequence[GenerationRequest]) -> None:
+        parts = self._system.completed(requests[0]).parts  # all are for one model
+        for request in requests:
+            changes: dict[str, object] = {"parts": request.parts or parts}
+            if not Path(request.output).is_absolute():
+                changes["output"] = str(self._unused_output(request))
+            self.job_changed.emit(self._queue.add(msgspec.structs.replace(request, **changes)))
         if self._left_over:
             self._hold(False)
         self._run_next()
@@ -218,7 +240,8 @@ class Engine(QObject):
     def _unused_output(self, request: GenerationRequest) -> Path:
         """A file name that neither a file nor a waiting job has."""
         taken = {job.request.output for job in self._queue.jobs if not job.state.ended}
-        path = self._system.default_output(request.prompt, request.seed)
+        ending = Path(request.output).suffix or ".mp4"
+        path = self._system.default_output(request.prompt, request.seed, ending)
         stem, number = path.stem, 2
         while str(path) in taken or path.exists():
             path, number = path.with_stem(f"{stem}-{number}"), number + 1
@@ -229,7 +252,27 @@ class Engine(QObject):
     def run_again(self, identity: JobId) -> None:
         """Put the same wish into the queue once more, under a new file name."""
         if job := self._queue.get(identity):
-            self.submit(msgspec.structs.replace(job.request, output=""))
+            self._add([msgspec.structs.replace(job.request, output=Path(job.request.output).name)])
+
+    @Slot(str)
+    @safely
+    def finish(self, identity: JobId) -> None:
+        """Go on from what was kept of a job: finish a draft or a video that was stopped, or decode it again."""
+        if (job := self._queue.get(identity)) and (result := job.result) and result.latents:
+            changes: dict[str, object] = {
+                "output": Path(job.request.output).name,
+                "draft": False,
+                "resume": result.latents,
+                "seed": result.recipe.settings.seed,
+            }
+            self._add([msgspec.structs.replace(job.request, **changes)])
+
+    @Slot(str)
+    @safely
+    def keep(self, identity: JobId) -> None:
+        """Stop a running job after its present step and make a video of what there is."""
+        if (job := self._queue.get(identity)) and job.state is JobState.RUNNING:
+            self._worker.keep(identity)
 
     @Slot(str)
     @safely
@@ -347,39 +390,21 @@ class Engine(QObject):
     @safely
     def read_result(self, identity: JobId) -> None:
         """Decode a finished job's video for the screen."""
-        if (job := self._queue.get(identity)) and (result := job.result):
-            settings = result.recipe.settings
-            self._read(
-                lambda: read_clip(result.output, settings.width, settings.height, settings.frames, settings.fps),
-                lambda clip: self.clip_read.emit(identity, clip),
-                self.told.emit,
-            )
+        if (job := self._queue.get(identity)) and job.result:
+            self._reader.result(job, lambda clip: self.clip_read.emit(identity, clip), self.told.emit)
 
     @Slot(str)
     @safely
     def read_thumbnail(self, identity: JobId) -> None:
-        """Decode one small frame of a finished job's video; says nothing if the video is gone."""
-        if (job := self._queue.get(identity)) and (result := job.result):
-            settings = result.recipe.settings
-            middle = settings.frames / settings.fps / 2
-            self._read(
-                lambda: read_frame(result.output, settings.width, settings.height, middle),
-                lambda clip: self.thumbnail_read.emit(identity, clip),
-                lambda problem: log.info("%s", problem.sentence()),
-            )
+        """Decode one small frame of a finished job's video, of a draft all; says nothing if the video is gone."""
+        if (job := self._queue.get(identity)) and job.result:
+            self._reader.thumbnail(job, lambda clip: self.thumbnail_read.emit(identity, clip), _only_log)
 
-    def _read(self, read: Callable[[], Clip], give: Callable[[Clip], None], tell: Callable[[Problem], None]) -> None:
-        """Decode on the pool's thread: nothing else waits for ffmpeg."""
-
-        def run() -> None:
-            try:
-                give(read())
-            except ProblemRaised as raised:
-                tell(raised.problem)
-            except OSError as error:
-                tell(INTERNAL.of(what=f"ffmpeg cannot be started: {error}"))
-
-        self._pool.start(run)
+    @Slot(str)
+    @safely
+    def read_still(self, path: str) -> None:
+        """Decode the first frame of whatever video, small; says nothing if there is none."""
+        self._reader.still(path, self.still_read.emit, _only_log)
 
     @Slot(object)
     @safely
@@ -391,3 +416,7 @@ class Engine(QObject):
 
     def _sample(self) -> None:
         self.sampled.emit(self._system.sample_usage())
+
+
+def _only_log(problem: Problem) -> None:
+    log.info("%s", problem.sentence())

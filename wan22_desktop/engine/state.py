@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from wan22_desktop.domain.event import Stage
-from wan22_desktop.domain.generation import ExecutionPlan, GenerationSettings
+from wan22_desktop.domain.generation import ExecutionPlan, GenerationRequest, GenerationSettings
 from wan22_desktop.domain.problem import Problem
 from wan22_desktop.domain.value import Value
 
@@ -42,6 +42,8 @@ STATE_OF_STAGE = {
 class Forecast(Value):
     """How a wish would run here, or why it cannot."""
 
+    request: GenerationRequest
+    """The wish."""
     settings: GenerationSettings | None = None
     plan: ExecutionPlan | None = None
     problems: tuple[Problem, ...] = ()

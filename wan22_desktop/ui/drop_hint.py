@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QWidget
 
 from wan22_desktop.ui.theme import colours
 
 WORDS = """\
 Drop a model folder, or a folder with many models,
-a picture to start from,
+a picture or a video to start from, a list of prompts,
 or a video made here to have its settings back"""
 
 
@@ -22,9 +22,11 @@ class DropHint(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
-    def cover(self) -> None:
+    def cover(self, spare: QRect) -> None:
+        """Cover all but ``spare``."""
         if (parent := self.parentWidget()) is not None:
             self.setGeometry(parent.rect())
+            self.setMask(QRegion(parent.rect()) - QRegion(spare))
         self.raise_()
         self.show()
 

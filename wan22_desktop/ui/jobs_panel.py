@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from wan22_desktop.domain.clip import Clip
 from wan22_desktop.domain.generation import JobId
 from wan22_desktop.domain.job import Job, JobState
 from wan22_desktop.domain.progress import Progress
 from wan22_desktop.ui.buttons import delete_action, tool
 from wan22_desktop.ui.card_list import CardList, Index
-from wan22_desktop.ui.job_list import JOB, JobCard, JobList
+from wan22_desktop.ui.job_list import JOB, JobCard, JobList, is_draft, steps_left
+
+MOVE_INTERVAL = 125
+"""Milliseconds between two pictures of a moving thumbnail."""
 
 
 class JobsPanel(QFrame):
@@ -22,6 +27,10 @@ class JobsPanel(QFrame):
     chosen = Signal(object)
     """Job."""
     cancel_wanted = Signal(str)
+    keep_wanted = Signal(str)
+    finish_wanted = Signal(str)
+    continue_wanted = Signal(object)
+    """Job."""
     again_wanted = Signal(str)
     remove_wanted = Signal(str)
     restore_wanted = Signal(object)
@@ -39,12 +48,23 @@ class JobsPanel(QFrame):
         self.view.activated.connect(self._choose)
         self.view.clicked.connect(self._choose)
         self.view.selectionModel().currentChanged.connect(self._offer)
+        self.jobs.dataChanged.connect(self._offer)
+        self._kept: set[JobId] = set()
+        """Jobs that were asked to stop and keep what there is."""
+        self._pulse = QTimer(self)
+        self._pulse.setInterval(MOVE_INTERVAL)
+        self._pulse.timeout.connect(self._move)
         self._heading = QLabel("Jobs")
         self._heading.setObjectName("heading")
         self.hold = tool("Hold queue", "Let the running job end, but start no other", checkable=True)
         self.hold.clicked.connect(self._hold)
         self.cancel = QPushButton("Cancel")
         self.cancel.clicked.connect(lambda: self._want(self.cancel_wanted))
+        self.keep = QPushButton("Stop and keep")
+        self.keep.setToolTip("Stop after this step and make a video of what there is; the rest can be made later")
+        self.keep.clicked.connect(self._keep)
+        self.finish = QPushButton("Finish")
+        self.finish.clicked.connect(self._finish)
         self.again = QPushButton("Run again")
         self.again.clicked.connect(lambda: self._want(self.again_wanted))
         self._remove = delete_action("Take off the list", self)
@@ -53,8 +73,8 @@ class JobsPanel(QFrame):
         top.addWidget(self._heading)
         top.addStretch()
         top.addWidget(self.hold)
-        bottom.addWidget(self.cancel)
-        bottom.addWidget(self.again)
+        for button in (self.cancel, self.keep, self.finish, self.again):
+            bottom.addWidget(button)
         bottom.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 10, 10, 10)
@@ -78,6 +98,19 @@ class JobsPanel(QFrame):
     def advance(self, progress: Progress) -> None:
         self.jobs.advance(progress)
 
+    def illustrate(self, identity: JobId, clip: Clip) -> None:
+        """Show a small picture beside a job, of a draft a moving one."""
+        self.jobs.illustrate(identity, clip)
+        if self.jobs.moving and not self._pulse.isActive():
+            self._pulse.start()
+
+    def _move(self) -> None:
+        if not self.jobs.moving:
+            self._pulse.stop()
+        elif self.view.isVisible():
+            self.jobs.frame += 1
+            self.view.viewport().update()
+
     def take(self, identity: JobId) -> None:
         self.jobs.take(identity)
         self._offer()
@@ -90,9 +123,31 @@ class JobsPanel(QFrame):
         job = self.current
         waiting = self.jobs.count(JobState.QUEUED)
         self._heading.setText(f"Jobs · {waiting} waiting" if waiting else "Jobs")
-        self.cancel.setEnabled(job is not None and not job.state.ended)
-        self.again.setEnabled(job is not None and job.state.ended)
+        running = job is not None and job.state is JobState.RUNNING
+        ended = job is not None and job.state.ended
+        self.cancel.setVisible(not ended)
+        self.cancel.setEnabled(job is not None and not ended)
+        self.keep.setVisible(running)
+        self.keep.setEnabled(job is not None and job.id not in self._kept)
+        self.again.setVisible(ended)
+        ticked, words = len(self.jobs.ticked), _finishing(job)
+        self.finish.setVisible(bool(words) or ticked > 0)
+        self.finish.setText(f"Finish {ticked} draft{'s' if ticked > 1 else ''}" if ticked else words)
+        self.finish.setToolTip("Goes on from what was kept, with the same settings; tick several drafts to finish all")
         self._remove.setEnabled(job is not None and job.state is not JobState.RUNNING)
+
+    def _keep(self) -> None:
+        if job := self.current:
+            self._kept.add(job.id)
+            self.keep_wanted.emit(job.id)
+            self._offer()
+
+    def _finish(self) -> None:
+        """The ticked drafts, or the current job."""
+        wanted = self.jobs.ticked or [job for job in (self.current,) if job is not None]
+        self.jobs.untick()
+        for job in wanted:
+            self.finish_wanted.emit(job.id)
 
     def _choose(self, index: Index) -> None:
         self.chosen.emit(index.data(JOB))
@@ -117,7 +172,15 @@ class JobsPanel(QFrame):
             menu.addAction("Run again", lambda: self.again_wanted.emit(job.id))
         else:
             menu.addAction("Cancel", lambda: self.cancel_wanted.emit(job.id))
+        if job.state is JobState.RUNNING:
+            menu.addAction("Stop and keep", lambda: self.keep_wanted.emit(job.id))
+        if finishing := _finishing(job):
+            menu.addAction(finishing, lambda: self.finish_wanted.emit(job.id))
+        elif can_decode_again(job):
+            menu.addAction("Decode again", lambda: self.finish_wanted.emit(job.id))
         if result := job.result:
+            if not is_draft(job):
+                menu.addAction("Continue this video…", lambda: self.continue_wanted.emit(job))
             menu.addAction("Use these settings", lambda: self.restore_wanted.emit(result.recipe))
             menu.addAction("Show in folder", lambda: self.folder_wanted.emit(result.output))
         menu.addSeparator()
@@ -125,3 +188,15 @@ class JobsPanel(QFrame):
         started = time.strftime("%Y-%m-%d %H:%M", time.localtime(job.created))
         menu.addAction(f"Made {started}").setEnabled(False)
         menu.exec(self.view.viewport().mapToGlobal(at))
+
+
+def can_decode_again(job: Job) -> bool:
+    """Are its latents still there?"""
+    return job.result is not None and bool(job.result.latents) and Path(job.result.latents).is_file()
+
+
+def _finishing(job: Job | None) -> str:
+    """What going on from a job's kept latents means, in the words of a button; empty where there is nothing to do."""
+    if job is None or not can_decode_again(job) or steps_left(job) <= 0:
+        return ""
+    return "Finish" if is_draft(job) else "Finish the rest"

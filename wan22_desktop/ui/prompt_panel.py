@@ -1,38 +1,36 @@
-"""What the person wants: the prompt, the pictures and the settings, as one request."""
+"""What the person wants: the prompt, and below it the groups of settings, as one request."""
 
 from __future__ import annotations
 
-import secrets
-from typing import TypeVar
-
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+import msgspec
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
+    QFileDialog,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QSpinBox,
+    QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from wan22_desktop.domain.generation import PLANS, GenerationRequest, GenerationSettings
-from wan22_desktop.domain.model import GenerationDefaults, ModelReport, Task
+from wan22_desktop.domain.model import GenerationDefaults, ModelReport
 from wan22_desktop.domain.problem import Severity
 from wan22_desktop.engine import Forecast
 from wan22_desktop.ui import words
+from wan22_desktop.ui.basics_group import BasicsGroup
 from wan22_desktop.ui.buttons import tool
-from wan22_desktop.ui.image_slot import ImageSlot
-
-Field = TypeVar("Field", bound=QAbstractSpinBox)
+from wan22_desktop.ui.inputs_group import InputsGroup
+from wan22_desktop.ui.loras_group import LorasGroup
+from wan22_desktop.ui.number_field import DecimalField, WholeField
+from wan22_desktop.ui.sampling_group import SamplingGroup
 
 FORECAST_DELAY = 350
 """Milliseconds without a change after which a new forecast is asked for."""
@@ -45,138 +43,119 @@ FALLBACK = GenerationDefaults(
 class PromptPanel(QFrame):
     """Builds a :class:`GenerationRequest` from what is filled in."""
 
-    submitted = Signal(object)
-    """GenerationRequest."""
+    submitted = Signal(object, int)
+    """(GenerationRequest, how many)."""
+    list_submitted = Signal(object, int, str)
+    """(GenerationRequest, how many of each line, file with prompts)."""
     forecast_wanted = Signal(object)
     """GenerationRequest."""
+    still_wanted = Signal(str)
+    """The first frame of a video, small."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
         self._model: ModelReport | None = None
-        self._filling = False
+        self._filling = True
+        self._asked: GenerationRequest | None = None
+        """The wish that was last to be planned: an answer to an older one says nothing."""
+        self.basics, self.inputs = BasicsGroup(), InputsGroup()
+        self.sampling, self.loras = SamplingGroup(), LorasGroup()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 10, 12, 10)
+        layout.setContentsMargins(12, 10, 6, 10)
         layout.setSpacing(8)
-        layout.addWidget(self._make_prompt())
-        layout.addLayout(self._make_negative())
-        layout.addLayout(self._make_settings())
+        layout.addWidget(_Scroll(self._make_page()), 1)
         layout.addLayout(self._make_actions())
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(FORECAST_DELAY)
         self._timer.timeout.connect(self._ask_forecast)
+        self._name_parts()
         self._watch()
         self._show_model(None)
 
+    def _name_parts(self) -> None:
+        basics, inputs, sampling = self.basics, self.inputs, self.sampling
+        self.width_, self.height_, self.frames = basics.width_, basics.height_, basics.frames
+        self.fps, self.steps, self.seed, self.reset = basics.fps, basics.steps, basics.seed, basics.reset
+        self.start_image, self.end_image = inputs.start_image, inputs.end_image
+        self.guidance, self.guidance_low, self.shift = sampling.guidance, sampling.guidance_low, sampling.shift
+
     # --- Building ---------------------------------------------------------------------------------------------------
 
-    def _make_prompt(self) -> QWidget:
+    def _make_page(self) -> QWidget:
         self.prompt = QPlainTextEdit(FIRST_PROMPT)
         self.prompt.setPlaceholderText("What should be seen?")
         self.prompt.setAccessibleName("Prompt")
         self.prompt.setTabChangesFocus(True)
         self.prompt.setFixedHeight(self.prompt.fontMetrics().height() * 3 + 18)
         self.prompt.installEventFilter(self)
-        return self.prompt
-
-    def _make_negative(self) -> QHBoxLayout:
         self.negative = QLineEdit()
         self.negative.setPlaceholderText("What should not be seen (optional)")
         self.negative.setAccessibleName("Negative prompt")
-        self.start_image, self.end_image = ImageSlot("Start image"), ImageSlot("End image")
-        row = QHBoxLayout()
-        row.addWidget(self.negative, 1)
-        row.addWidget(self.start_image)
-        row.addWidget(self.end_image)
-        return row
-
-    def _make_settings(self) -> QGridLayout:
-        self.width_, self.height_ = _whole(16, 8192), _whole(16, 8192)
-        self.frames, self.fps = _whole(1, 1024), _whole(1, 120)
-        self.steps = _whole(1, 1000)
-        self.guidance, self.guidance_low = _decimal(0, 100, 0.5), _decimal(0, 100, 0.5)
-        self.shift = _decimal(0.01, 100, 0.5)
-        self.seed = QLineEdit()
-        self.seed.setAccessibleName("Seed")
-        self.seed.setPlaceholderText("random")
-        self.seed.setToolTip("The same seed and settings give the same video; empty means a new one each time")
-        self.seed.setFixedWidth(100)
-        self.keep_seed = QCheckBox("keep")
-        self.keep_seed.setToolTip("Make every video with this seed")
-        self.keep_seed.toggled.connect(self._fix_seed)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(2)
-        columns: tuple[tuple[str, str, QWidget], ...] = (
-            ("Width", "Pixels", self.width_),
-            ("Height", "Pixels", self.height_),
-            ("Frames", "How many pictures the video has", self.frames),
-            ("Per second", "Frames per second: more is faster and shorter", self.fps),
-            ("Steps", "Denoising steps: more is finer and slower", self.steps),
-            ("Guidance", "How closely the prompt is followed", self.guidance),
-            ("… of details", "The same for the low-noise expert, which draws the details", self.guidance_low),
-            ("Shift", "Where the steps are spent: higher means more on motion and layout", self.shift),
-            ("Seed", "", self.seed),
-        )
-        for column, (name, hint, field) in enumerate(columns):
-            label = QLabel(name)
-            label.setObjectName("dim")
-            label.setBuddy(field)
-            if hint:
-                field.setToolTip(hint)
-            field.setAccessibleName(name)
-            grid.addWidget(label, 0, column)
-            grid.addWidget(field, 1, column)
-        grid.addWidget(self.keep_seed, 1, len(columns))
-        grid.setColumnStretch(len(columns) + 1, 1)
-        return grid
+        for text in (self.prompt, self.negative):
+            text.setAcceptDrops(False)  # a file that is dropped here is meant for the window
+        page = QWidget()
+        page.setObjectName("page")
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 6, 0)
+        layout.setSpacing(8)
+        for part in (self.prompt, self.negative, self.inputs, self.basics, self.sampling, self.loras):
+            layout.addWidget(part)
+        layout.addStretch()
+        return page
 
     def _make_actions(self) -> QHBoxLayout:
         self.forecast_line = QLabel()
         self.forecast_line.setWordWrap(True)
-        self.reset = tool("Model's settings", "Back to what this model is best run with")
-        self.reset.clicked.connect(self._fill_defaults)
         self.plan = QComboBox()
         self.plan.setAccessibleName("Plan")
         for choice, meaning in PLANS.items():
             self.plan.addItem(meaning.partition(":")[0], choice)
             self.plan.setItemData(self.plan.count() - 1, meaning, Qt.ItemDataRole.ToolTipRole)
         self.plan.setToolTip("How to run it:\n" + "\n".join(PLANS.values()))
+        self.list = tool("List…", "Make a video of each line of a file: .txt with prompts, or .csv with settings, too")
+        self.list.setAccessibleName("Prompts from a file")
+        self.list.clicked.connect(self.ask_for_list)
+        self.draft = QPushButton("Draft")
+        self.draft.setToolTip(
+            "Make only the part in which motion is decided, as a small moving preview that can be finished later "
+            "(Ctrl+Shift+Enter)"
+        )
+        self.draft.clicked.connect(self.submit_draft)
         self.generate = QPushButton("Generate")
         self.generate.setObjectName("primary")
         self.generate.setToolTip("Put this into the queue (Ctrl+Enter)")
         self.generate.clicked.connect(self.submit)
         row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 6, 0)
         row.addWidget(self.forecast_line, 1)
-        row.addWidget(self.plan)
-        row.addWidget(self.reset)
-        row.addWidget(self.generate)
+        for widget in (self.plan, self.list, self.draft, self.generate):
+            row.addWidget(widget)
         return row
 
     def _watch(self) -> None:
         self.prompt.textChanged.connect(self._changed)
         self.negative.textChanged.connect(self._changed)
-        self.seed.textChanged.connect(self._changed)
         self.plan.currentIndexChanged.connect(self._changed)
-        for slot in (self.start_image, self.end_image):
-            slot.changed.connect(self._changed)
-        for field in self._numbers().values():
-            field.valueChanged.connect(self._changed)
-        self.seed.textEdited.connect(self._keep_typed_seed)
+        for group in (self.basics, self.inputs, self.sampling, self.loras):
+            group.changed.connect(self._changed)
+        self.basics.kind.currentIndexChanged.connect(self._show_places)
+        self.basics.reset_wanted.connect(self._fill_defaults)
+        self.inputs.still_wanted.connect(self.still_wanted)
 
-    def _numbers(self) -> dict[str, QSpinBox | QDoubleSpinBox]:
+    def _numbers(self) -> dict[str, WholeField | DecimalField]:
         """The number fields by their name in a request."""
-        return {
-            "width": self.width_, "height": self.height_, "frames": self.frames, "fps": self.fps, "steps": self.steps,
-            "guidance": self.guidance, "guidance_low": self.guidance_low, "shift": self.shift,
-        }  # fmt: skip
+        return {**self.basics.numbers(), **self.sampling.numbers()}
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if watched is self.prompt and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self.submit()
+                if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                    self.submit_draft()
+                else:
+                    self.submit()
                 return True
         return super().eventFilter(watched, event)
 
@@ -192,48 +171,43 @@ class PromptPanel(QFrame):
 
     def _show_model(self, report: ModelReport | None) -> None:
         self._model = report
-        tasks = report.tasks if report else ()
-        self.start_image.setVisible(Task.IMAGE_TO_VIDEO in tasks or Task.FIRST_LAST_FRAME in tasks)
-        self.end_image.setVisible(Task.FIRST_LAST_FRAME in tasks)
-        dual = report is not None and report.boundary_ratio is not None
-        self.guidance_low.setEnabled(dual)
-        if report:
-            self.width_.setSingleStep(report.size_multiple)
-            self.height_.setSingleStep(report.size_multiple)
-            self.frames.setSingleStep(report.frame_multiple)
-        self._fill_defaults()
+        self._filling = True
+        self.basics.show_model(report, self._defaults())
+        self.sampling.show_model(report, self._defaults())
+        self.loras.show_model(report)
+        self._show_places()
+        self._filling = False
+        self._changed()
+
+    def _show_places(self) -> None:
+        """A picture is made from words alone."""
+        self.inputs.offer(self._model.tasks if self._model and not self.basics.picture else ())
+
+    def _defaults(self) -> GenerationDefaults:
+        return (self._model.defaults if self._model else None) or FALLBACK
 
     def _fill_defaults(self) -> None:
-        defaults = (self._model.defaults if self._model else None) or FALLBACK
-        self._fill({name: getattr(defaults, name) for name in self._numbers()})
-
-    def _fill(self, values: dict[str, float]) -> None:
         self._filling = True
-        for name, field in self._numbers().items():
-            if isinstance(field, QSpinBox):
-                field.setValue(int(values[name]))
-            else:
-                field.setValue(values[name])
+        self.basics.leave_open(self._defaults())
+        self.sampling.show_model(self._model, self._defaults())
         self._filling = False
         self._changed()
 
     def restore(self, settings: GenerationSettings) -> None:
         """Fill in everything that made a video."""
+        self._filling = True
         self.prompt.setPlainText(settings.prompt)
         self.negative.setText(settings.negative)
-        self.start_image.put(settings.image or "")
-        self.end_image.put(settings.last_image or "")
-        self.seed.setText(str(settings.seed))
-        self.keep_seed.setChecked(True)
-        self._fill({name: getattr(settings, name) for name in self._numbers()})
+        for group in (self.basics, self.inputs, self.sampling, self.loras):
+            group.restore(settings)
+        self._filling = False
+        self._changed()
 
-    def take_image(self, path: str) -> bool:
-        """Put a dropped picture to use: the first is the start, a second the end. False if the model takes none."""
-        if self.start_image.isHidden():
-            return False
-        second = bool(self.start_image.path) and not self.end_image.isHidden() and not self.end_image.path
-        (self.end_image if second else self.start_image).put(path)
-        return True
+    def go_on_from(self, settings: GenerationSettings, path: str, shown: str) -> None:
+        """Continue a video: its settings, a new seed, and its kept latents or the file itself."""
+        self.restore(settings)
+        self.basics.keep_seed.setChecked(False)
+        self.inputs.go_on_from(path, shown)
 
     # --- The request ------------------------------------------------------------------------------------------------
 
@@ -241,58 +215,54 @@ class PromptPanel(QFrame):
         """What is filled in, or None while no model is chosen."""
         if self._model is None:
             return None
-        return GenerationRequest(
+        wish = GenerationRequest(
             prompt=self.prompt.toPlainText().strip(),
             negative=self.negative.text().strip(),
             output="",
             model=self._model.path,
-            image=self.start_image.given,
-            last_image=self.end_image.given,
-            width=self.width_.value(),
-            height=self.height_.value(),
-            frames=self.frames.value(),
-            fps=self.fps.value(),
-            steps=self.steps.value(),
-            guidance=self.guidance.value(),
-            guidance_low=None if self._model.boundary_ratio is None else self.guidance_low.value(),
-            shift=self.shift.value(),
-            seed=self._seed(),
             plan=self.plan.currentData(),
         )
-
-    def _seed(self) -> int | None:
-        text = self.seed.text().strip()
-        return int(text) if text.isdecimal() else None
-
-    def _keep_typed_seed(self, text: str) -> None:
-        self.keep_seed.setChecked(bool(text))
-
-    def _fix_seed(self, keep: bool) -> None:
-        if keep and not self.seed.text():
-            self.seed.setText(str(secrets.randbits(32)))
-        elif not keep:
-            self.seed.clear()
+        for group in (self.basics, self.inputs, self.sampling, self.loras):
+            wish = msgspec.structs.replace(wish, **group.fields())
+        return wish
 
     def submit(self) -> None:
         """Hand the request over, if there is a model to run it."""
         if (request := self.request()) and self.generate.isEnabled():
-            self.submitted.emit(request)
+            self.submitted.emit(request, self.basics.count.value())
+
+    def submit_draft(self) -> None:
+        """The same for the part in which motion is decided."""
+        if (request := self.request()) and self.draft.isEnabled():
+            self.submitted.emit(msgspec.structs.replace(request, draft=True), self.basics.count.value())
+
+    def ask_for_list(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, "Prompts from a file", "", "Lists of prompts (*.txt *.csv)")
+        if path:
+            self.submit_list(path)
+
+    def submit_list(self, path: str) -> None:
+        """Hand over a list of prompts; what its lines leave open is as filled in here."""
+        if (request := self.request()) and self.list.isEnabled():
+            self.list_submitted.emit(request, self.basics.count.value(), path)
 
     def _changed(self) -> None:
         if self._filling:
             return
-        seed = self.seed.text().strip()
-        if seed and not seed.isdecimal():
-            self.seed.setText("".join(letter for letter in seed if letter.isdecimal()))
-            return
-        self.generate.setEnabled(
-            self._model is not None and self._model.runnable and bool(self.prompt.toPlainText().strip())
-        )
+        can = self._model is not None and self._model.runnable
+        self.list.setEnabled(can)
+        self.generate.setEnabled(can and bool(self.prompt.toPlainText().strip()))
+        self.draft.setEnabled(self.generate.isEnabled() and not self.basics.picture)
+        count = self.basics.count.value()
+        self.generate.setText(f"Generate {count}" if count > 1 else "Generate")
         self._timer.start()
+
+    # --- The forecast -----------------------------------------------------------------------------------------------
 
     def _ask_forecast(self) -> None:
         request = self.request()
         if request and request.prompt and self._model and self._model.runnable:
+            self._asked = request
             self.forecast_wanted.emit(request)
         elif self._model and not self._model.runnable:
             self._say("This model cannot be run yet; its card says why.", "bad")
@@ -300,26 +270,21 @@ class PromptPanel(QFrame):
             self._say("Write a prompt first.", "dim")
 
     def show_forecast(self, forecast: Forecast) -> None:
-        """One line on how it will run here; the reasons are its tooltip."""
-        self.forecast_line.setToolTip("\n".join(problem.sentence() for problem in forecast.problems))
-        errors = [problem for problem in forecast.problems if problem.severity is Severity.ERROR]
-        if errors or forecast.plan is None or forecast.settings is None:
-            self._say(errors[0].sentence() if errors else "", "bad")
+        """One line on how it will run here, and what the open settings come to; the reasons are its tooltip."""
+        if self._model is None or forecast.request != self._asked or forecast.request.model != self._model.path:
             return
-        plan, settings = forecast.plan, forecast.settings
-        length = settings.frames / settings.fps
-        device = "processor" if plan.device == "cpu" else f"graphics card {plan.device.partition(':')[2]}"
-        memory = words.size(plan.device_memory_needed or plan.memory_needed)
-        parts = [
-            f"{settings.width}×{settings.height}, {settings.frames} frames, {length:.1f} s of video",
-            f"on the {device} in {plan.precision}",
-            f"needs about {memory}",
-        ]
-        told = [problem for problem in forecast.problems if problem.severity is Severity.WARNING]
-        parts += [problem.title.lower() for problem in told[:1]]
-        self._say(" · ".join(parts), "warn" if told else "dim")
-        reasons = [f"{reason.choice}: {reason.because}" for reason in plan.reasons]
-        self.forecast_line.setToolTip("\n".join([*reasons, *(problem.sentence() for problem in forecast.problems)]))
+        self.loras.show_problems(forecast.problems if self.loras.rows else ())
+        errors = [problem for problem in forecast.problems if problem.severity is Severity.ERROR]
+        if forecast.settings is not None:
+            self._filling = True
+            self.basics.show_settings(forecast.settings)
+            self.sampling.show_settings(forecast.settings)
+            self._filling = False
+        line, tone = words.forecast(forecast)
+        self._say(line, tone)
+        reasons = [] if errors or not forecast.plan else forecast.plan.reasons
+        told = [f"{reason.choice}: {reason.because}" for reason in reasons]
+        self.forecast_line.setToolTip("\n".join([*told, *(problem.sentence() for problem in forecast.problems)]))
 
     def _say(self, text: str, tone: str) -> None:
         """``tone`` is ``dim``, ``warn`` or ``bad``: the style sheet has a colour for each, in both themes."""
@@ -329,22 +294,29 @@ class PromptPanel(QFrame):
         self.forecast_line.style().polish(self.forecast_line)
 
 
-def _whole(low: int, high: int) -> QSpinBox:
-    field = QSpinBox()
-    field.setRange(low, high)
-    return _calm(field)
+class _Scroll(QScrollArea):
+    """As high as what is in it, as long as the window has the room."""
 
+    LEAST = 150
 
-def _decimal(low: float, high: float, step: float) -> QDoubleSpinBox:
-    field = QDoubleSpinBox()
-    field.setRange(low, high)
-    field.setSingleStep(step)
-    field.setDecimals(2)
-    return _calm(field)
+    def __init__(self, page: QWidget) -> None:
+        super().__init__()
+        self.setObjectName("bare")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setWidget(page)
+        page.installEventFilter(self)
 
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return self.widget().sizeHint()
 
-def _calm(field: Field) -> Field:
-    field.setKeyboardTracking(False)
-    field.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    field.setFixedWidth(66)
-    return field
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        needed = self.widget().minimumSizeHint()
+        return QSize(needed.width(), min(self.LEAST, needed.height()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QSettings, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QPoint, QRect, QSettings, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -34,7 +34,7 @@ from wan22_desktop.domain.event import PreviewMade
 from wan22_desktop.domain.generation import JobId, Recipe
 from wan22_desktop.domain.job import Job, JobState
 from wan22_desktop.domain.model import ModelReport
-from wan22_desktop.domain.problem import TASK_UNSUPPORTED, Severity
+from wan22_desktop.domain.problem import NO_RECIPE, TASK_UNSUPPORTED, Severity
 from wan22_desktop.domain.progress import Progress
 from wan22_desktop.engine import Engine, EngineState
 from wan22_desktop.ui.drop_hint import DropHint
@@ -118,7 +118,10 @@ class MainWindow(QMainWindow):
         self._action(file, "&Watch a folder of models…", self.models.ask_for_watched, "Ctrl+Shift+O")
         self._action(file, "&Rescan for models", self.models.bar.scan_wanted.emit, QKeySequence.StandardKey.Refresh)
         self._action(file, "&Generate", self.prompt.submit, "Ctrl+Return")
+        self._action(file, "&Draft", self.prompt.submit_draft, "Ctrl+Shift+Return")
+        self._action(file, "&Prompts from a file…", self.prompt.ask_for_list)
         self._action(file, "&Cancel the running job", self._cancel_running, "Ctrl+.")
+        self._action(file, "&Stop the running job and keep it", self._keep_running, "Ctrl+Shift+.")
         file.addSeparator()
         self._action(file, "&Folder for videos…", self._choose_output_folder)
         file.addSeparator()
@@ -148,6 +151,7 @@ class MainWindow(QMainWindow):
         self.models.details_wanted.connect(self.reports.show)
         self.jobs.chosen.connect(self._show_job)
         self.jobs.restore_wanted.connect(self._restore)
+        self.jobs.continue_wanted.connect(self._go_on_from)
         self.jobs.folder_wanted.connect(_open_folder)
         self.stage.folder_wanted.connect(_open_folder)
         self.stage.open_wanted.connect(_open_file)
@@ -157,8 +161,12 @@ class MainWindow(QMainWindow):
         self.models.add_wanted.connect(engine.open_path)
         self.models.attend(engine.models)
         self.prompt.submitted.connect(engine.submit)
+        self.prompt.list_submitted.connect(engine.submit_list)
         self.prompt.forecast_wanted.connect(engine.forecast)
+        self.prompt.still_wanted.connect(engine.read_still)
         self.jobs.cancel_wanted.connect(engine.cancel)
+        self.jobs.keep_wanted.connect(engine.keep)
+        self.jobs.finish_wanted.connect(engine.finish)
         self.jobs.again_wanted.connect(engine.run_again)
         self.jobs.remove_wanted.connect(engine.remove)
         self.jobs.hold_wanted.connect(engine.hold)
@@ -171,13 +179,16 @@ class MainWindow(QMainWindow):
         engine.models.added.connect(self._show_added)
         engine.models.list_saved.connect(self._show_saved)
         engine.image_dropped.connect(self._take_image)
+        engine.video_dropped.connect(self._take_video)
+        engine.list_dropped.connect(self.prompt.submit_list)
         engine.recipe_read.connect(self._restore)
         engine.job_changed.connect(self._follow_job)
         engine.job_removed.connect(self.jobs.take)
         engine.progressed.connect(self._show_progress)
         engine.previewed.connect(self._show_preview)
         engine.clip_read.connect(self._play)
-        engine.thumbnail_read.connect(self.jobs.jobs.illustrate)
+        engine.thumbnail_read.connect(self.jobs.illustrate)
+        engine.still_read.connect(self.prompt.inputs.show_still)
         engine.forecast_made.connect(self.prompt.show_forecast)
         engine.sampled.connect(self.monitor.read)
         engine.logged.connect(self.log.add)
@@ -263,12 +274,25 @@ class MainWindow(QMainWindow):
         if self._running:
             self.jobs.cancel_wanted.emit(self._running.job)
 
+    def _keep_running(self) -> None:
+        if self._running:
+            self.jobs.keep_wanted.emit(self._running.job)
+
+    def _go_on_from(self, job: Job) -> None:
+        """Fill in what makes the continuation of a finished video."""
+        if (result := job.result) is None:
+            return
+        self.models.choose(job.request.model)
+        kept = bool(result.latents) and Path(result.latents).is_file()
+        self.prompt.go_on_from(result.recipe.settings, result.latents if kept else result.output, result.output)
+        self.statusBar().showMessage("Say what happens next, then Generate", 8000)
+
     def _restore(self, recipe: Recipe) -> None:
         self.prompt.restore(recipe.settings)
         self.statusBar().showMessage(f"The settings of a video made with {recipe.model} are filled in", 8000)
 
     def _take_image(self, path: str) -> None:
-        if self.prompt.take_image(path):
+        if self.prompt.inputs.take_image(path):
             return
         model = self.models.current
         self.banner.tell(
@@ -279,6 +303,10 @@ class MainWindow(QMainWindow):
                 suggestion="an I2V or TI2V model",
             )
         )
+
+    def _take_video(self, path: str) -> None:
+        if not self.prompt.inputs.take_video(path):
+            self.banner.tell(NO_RECIPE.of(path=path))
 
     def _choose_theme(self, choice: str) -> None:
         app = QApplication.instance()
@@ -312,7 +340,8 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
-            self._drop_hint.cover()
+            # The prompt's own places for files stay in sight.
+            self._drop_hint.cover(QRect(self.prompt.mapTo(self, QPoint(0, 0)), self.prompt.size()))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
         self._drop_hint.hide()

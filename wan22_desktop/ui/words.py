@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wan22_desktop.domain.model import ModelReport
 from wan22_desktop.domain.problem import Severity
+from wan22_desktop.engine import Forecast
 
 
 def size(count: int) -> str:
@@ -36,3 +37,21 @@ def finding(report: ModelReport) -> tuple[str, Severity | None]:
         if found:
             return f"{found[0].title}{f' (+{len(found) - 1})' if len(found) > 1 else ''}", severity
     return ("", None) if report.runnable or not report.variant else ("Not by this version", Severity.ERROR)
+
+
+def forecast(made: Forecast) -> tuple[str, str]:
+    """One line on how a wish will run here, and its tone: ``dim``, ``warn`` or ``bad``."""
+    errors = [problem for problem in made.problems if problem.severity is Severity.ERROR]
+    if errors or made.plan is None or made.settings is None:
+        return errors[0].sentence() if errors else "", "bad"
+    plan, settings = made.plan, made.settings
+    device = "processor" if plan.device == "cpu" else f"graphics card {plan.device.partition(':')[2]}"
+    length = f", {settings.frames} frames, {settings.frames / settings.fps:.1f} s of video"
+    parts = [
+        f"{settings.width}×{settings.height}{length if settings.frames > 1 else ''}",
+        f"on the {device} in {plan.precision}",
+        f"needs about {size(plan.device_memory_needed or plan.memory_needed)}",
+    ]
+    told = [problem for problem in made.problems if problem.severity is Severity.WARNING]
+    parts += [problem.title.lower() for problem in told[:1]]
+    return " · ".join(parts), "warn" if told else "dim"

@@ -1,0 +1,155 @@
+"""What everybody sets: video or picture, how large, how long, how fine, and how many."""
+
+from __future__ import annotations
+
+import secrets
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
+
+from wan22_desktop.domain.generation import GenerationSettings
+from wan22_desktop.domain.model import GenerationDefaults, ModelReport, Task
+from wan22_desktop.ui.buttons import tool
+from wan22_desktop.ui.number_field import WholeField, label
+
+MAX_COUNT = 64
+PICTURE = "picture.png"
+"""An output that asks for a picture; the engine gives it its true name."""
+
+
+class BasicsGroup(QWidget):
+    """One row of fields."""
+
+    changed = Signal()
+    reset_wanted = Signal()
+    """Every setting of the model, not only those in this row."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kind = QComboBox()
+        self.kind.addItem("Video", "")
+        self.kind.addItem("Picture", PICTURE)
+        self.width_, self.height_ = WholeField(16, 8192), WholeField(16, 8192)
+        self.frames, self.fps, self.steps = WholeField(1, 1025), WholeField(1, 120), WholeField(1, 1000)
+        self.seed = QLineEdit()
+        self.seed.setPlaceholderText("random")
+        self.seed.setFixedWidth(92)
+        self.keep_seed = QCheckBox("keep")
+        self.keep_seed.setToolTip("Make every video with this seed")
+        self.count = WholeField(1, MAX_COUNT)
+        self.count.put(1)
+        self.count.setFixedWidth(44)
+        self.reset = tool("Reset", "Back to what this model is best run with", flat=True, name="Model's settings")
+        self.reset.clicked.connect(self.reset_wanted)
+        self._lay_out()
+        self._watch()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(2)
+        self._kind_label = label("Make", self.kind, "A video, or a single picture")
+        columns = (
+            (self._kind_label, self.kind),
+            (label("Width", self.width_, "Pixels"), self.width_),
+            (label("Height", self.height_, "Pixels"), self.height_),
+            (label("Frames", self.frames, "How many pictures the video has"), self.frames),
+            (label("Per second", self.fps, "Frames per second: more is faster and shorter"), self.fps),
+            (label("Steps", self.steps, "Denoising steps: more is finer and slower"), self.steps),
+            (label("Seed", self.seed, "The same seed and settings give the same video; empty means a new one each time"),
+             self.seed),
+        )  # fmt: skip
+        for column, (title, field) in enumerate(columns):
+            grid.addWidget(title, 0, column)
+            grid.addWidget(field, 1, column)
+        at = len(columns)
+        grid.addWidget(self.keep_seed, 1, at)
+        many = "How many to make, each with the next seed"
+        grid.addWidget(label("Count", self.count, many), 0, at + 1)
+        grid.addWidget(self.count, 1, at + 1)
+        grid.setColumnStretch(at + 2, 1)
+        grid.addWidget(self.reset, 1, at + 3)
+
+    def _watch(self) -> None:
+        for field in self.numbers().values():
+            field.valueChanged.connect(self.changed)
+        self.count.valueChanged.connect(self.changed)
+        self.seed.textChanged.connect(self._tidy_seed)
+        self.seed.textEdited.connect(self._keep_typed_seed)
+        self.keep_seed.toggled.connect(self._fix_seed)
+        self.kind.currentIndexChanged.connect(self._show_kind)
+
+    def numbers(self) -> dict[str, WholeField]:
+        """The number fields by their name in a request."""
+        return {
+            "width": self.width_, "height": self.height_, "frames": self.frames, "fps": self.fps, "steps": self.steps,
+        }  # fmt: skip
+
+    @property
+    def picture(self) -> bool:
+        """Is a single picture wanted?"""
+        return bool(self.kind.currentData())
+
+    def show_model(self, report: ModelReport | None, defaults: GenerationDefaults) -> None:
+        """The settings of this model; whatever the person decided for another one is forgotten."""
+        can = report is not None and Task.TEXT_TO_IMAGE in report.tasks
+        if not can:
+            self.kind.setCurrentIndex(0)
+        self.kind.setVisible(can)
+        self._kind_label.setVisible(can)
+        if report:
+            self.width_.setSingleStep(report.size_multiple)
+            self.height_.setSingleStep(report.size_multiple)
+            self.frames.setSingleStep(report.frame_multiple)
+        self.leave_open(defaults)
+
+    def leave_open(self, defaults: GenerationDefaults) -> None:
+        for name, field in self.numbers().items():
+            field.leave_open(getattr(defaults, name))
+
+    def show_settings(self, settings: GenerationSettings) -> None:
+        """What the open settings come to, as planned."""
+        for name, field in self.numbers().items():
+            if name != "frames" or not self.picture:
+                field.suggest(getattr(settings, name))
+
+    def restore(self, settings: GenerationSettings) -> None:
+        """Fill in what made a video."""
+        if not self.kind.isHidden():
+            self.kind.setCurrentIndex(int(settings.task is Task.TEXT_TO_IMAGE))
+        for name, field in self.numbers().items():
+            if name != "frames" or not self.picture:
+                field.put(getattr(settings, name))
+        self.seed.setText(str(settings.seed))
+        self.keep_seed.setChecked(True)
+        self.count.setValue(1)
+
+    def fields(self) -> dict[str, object]:
+        """What is filled in, by the names of a request's fields."""
+        text = self.seed.text().strip()
+        numbers: dict[str, object] = {name: field.wanted for name, field in self.numbers().items()}
+        if self.picture:
+            numbers |= {"frames": None, "fps": None}
+        return numbers | {"output": self.kind.currentData(), "seed": int(text) if text.isdecimal() else None}
+
+    def _show_kind(self) -> None:
+        for field in (self.frames, self.fps):
+            field.setEnabled(not self.picture)
+        self.changed.emit()
+
+    def _tidy_seed(self, text: str) -> None:
+        digits = "".join(letter for letter in text if letter.isdecimal())
+        if digits != text.strip():
+            self.seed.setText(digits)
+        else:
+            self.changed.emit()
+
+    def _keep_typed_seed(self, text: str) -> None:
+        self.keep_seed.setChecked(bool(text))
+
+    def _fix_seed(self, keep: bool) -> None:
+        if keep and not self.seed.text():
+            self.seed.setText(str(secrets.randbits(32)))
+        elif not keep:
+            self.seed.clear()

@@ -1,0 +1,163 @@
+"""What a video is made from besides the prompt: only the places that the chosen model has a use for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+
+from wan22_desktop.domain.clip import Clip
+from wan22_desktop.domain.generation import GenerationSettings
+from wan22_desktop.domain.model import Task
+from wan22_desktop.ui.file_slot import PICTURES, VIDEOS, FileSlot, FileSlots
+from wan22_desktop.ui.number_field import DecimalField, label
+
+STRENGTH = 70
+"""Percent of a video that is made anew, unless the person says otherwise."""
+MOST_REFERENCES = 4
+SOURCE = ("Source video", "The video to begin from: its motion and layout stay, the rest is made anew")
+LEADING = ("Leading video", "The video that leads: poses, depth, outlines or a part that is kept")
+
+
+class InputsGroup(QWidget):
+    """Pictures and videos, and how much they count."""
+
+    changed = Signal()
+    still_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tasks: tuple[Task, ...] = ()
+        self.start_image = FileSlot("Start image", PICTURES, "The picture that the video begins with")
+        self.end_image = FileSlot("End image", PICTURES, "The picture that the video ends with")
+        self.video = FileSlot(SOURCE[0], VIDEOS, SOURCE[1])
+        self.mask = FileSlot("Mask", PICTURES + VIDEOS, "A picture or video: white where something new is made")
+        self.references = FileSlots("Reference", PICTURES, "A picture of what is to appear", MOST_REFERENCES)
+        self.continues = FileSlot("Continued", (*VIDEOS, ".safetensors"), "The video that this one goes on from")
+        self.slots = (self.start_image, self.end_image, self.video, self.mask, self.continues)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for slot in self.slots:
+            row.addWidget(slot)
+            slot.changed.connect(self._follow)
+            slot.still_wanted.connect(self.still_wanted)
+        row.addStretch()
+        layout.addLayout(row)
+        layout.addWidget(self.references)
+        self.references.changed.connect(self._follow)
+        layout.addWidget(self._make_amounts())
+        self.offer(())
+
+    def _make_amounts(self) -> QWidget:
+        self.strength = QSlider(Qt.Orientation.Horizontal)
+        self.strength.setRange(1, 100)
+        self.strength.setValue(STRENGTH)
+        self.strength.setMaximumWidth(240)
+        self._strength_says = QLabel()
+        self._strength_says.setObjectName("dim")
+        tip = "How much of the source video is made anew: little keeps it, all of it leaves only the prompt"
+        self._strength = (label("Made anew", self.strength, tip), self.strength, self._strength_says)
+        self.strength.valueChanged.connect(self._follow)
+        self.control_scale = DecimalField(0, 2, 0.1)
+        self.control_scale.leave_open(1.0)
+        tip = "How strictly the leading video, the mask and the references are followed; 1 is usual, 0 ignores them"
+        self._scale = (label("Lead", self.control_scale, tip), self.control_scale)
+        self.control_scale.valueChanged.connect(self._follow)
+        amounts = QWidget()
+        row = QHBoxLayout(amounts)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for widget in (*self._strength, *self._scale):
+            row.addWidget(widget)
+        row.addStretch()
+        self._amounts = amounts
+        return amounts
+
+    # --- The model --------------------------------------------------------------------------------------------------
+
+    def offer(self, tasks: tuple[Task, ...]) -> None:
+        """Show the places that a model with these tasks has a use for."""
+        self._tasks = tasks
+        self.start_image.setVisible(Task.IMAGE_TO_VIDEO in tasks or Task.FIRST_LAST_FRAME in tasks)
+        self.end_image.setVisible(Task.FIRST_LAST_FRAME in tasks)
+        self.video.setVisible(Task.VIDEO_TO_VIDEO in tasks or Task.CONTROL in tasks)
+        self.video.rename(*(LEADING if Task.CONTROL in tasks else SOURCE))
+        self.mask.setVisible(Task.CONTROL in tasks)
+        self.references.setVisible(Task.CONTROL in tasks)
+        self._show_amounts()
+
+    def _show_amounts(self) -> None:
+        leads = Task.CONTROL in self._tasks
+        begins = not leads and self.video.given is not None
+        led = leads and any((self.video.given, self.mask.given, self.references.given))
+        for widgets, visible in ((self._strength, begins), (self._scale, led)):
+            for widget in widgets:
+                widget.setVisible(visible)
+        self._amounts.setVisible(begins or led)
+        self._strength_says.setText(f"{self.strength.value()} %")
+        self.continues.setVisible(bool(self.continues.path))
+        self.setVisible(not all(part.isHidden() for part in (*self.slots, self.references)))
+
+    def _follow(self) -> None:
+        self._show_amounts()
+        self.changed.emit()
+
+    def show_still(self, clip: Clip) -> None:
+        for slot in self.slots:
+            slot.show_still(clip)
+
+    # --- Files ------------------------------------------------------------------------------------------------------
+
+    def take_image(self, path: str) -> bool:
+        """Put a dropped picture to use: the first is the start, a second the end. False if the model takes none."""
+        if not self.start_image.isHidden():
+            second = bool(self.start_image.path) and not self.end_image.isHidden() and not self.end_image.path
+            (self.end_image if second else self.start_image).put(path)
+        elif not self.references.isHidden():
+            empty = [slot for slot in self.references.slots if not slot.path]
+            (empty or self.references.slots)[-1].put(path)
+        else:
+            return False
+        return True
+
+    def take_video(self, path: str) -> bool:
+        """Put a dropped video to use. False if the model takes none."""
+        if self.video.isHidden():
+            return False
+        self.video.put(path)
+        return True
+
+    def go_on_from(self, path: str, shown: str) -> None:
+        """Continue a video: its kept latents, or the file itself."""
+        self.continues.put(path, shown)
+
+    def restore(self, settings: GenerationSettings) -> None:
+        """Fill in what made a video."""
+        self.start_image.put(settings.image or "")
+        self.end_image.put(settings.last_image or "")
+        self.video.put(settings.video or "")
+        self.mask.put(settings.mask or "")
+        self.references.put(settings.references)
+        self.continues.put(settings.continues or "")
+        if settings.task is Task.VIDEO_TO_VIDEO:
+            self.strength.setValue(round(settings.strength * 100))
+        if settings.control_scale == 1:
+            self.control_scale.leave_open(1.0)
+        else:
+            self.control_scale.put(settings.control_scale)
+
+    def fields(self) -> dict[str, object]:
+        """What is filled in, by the names of a request's fields."""
+        began = not self.strength.isHidden()
+        return {
+            "image": self.start_image.given,
+            "last_image": self.end_image.given,
+            "video": self.video.given,
+            "strength": self.strength.value() / 100 if began else None,
+            "mask": self.mask.given,
+            "references": self.references.given,
+            "control_scale": None if self.control_scale.isHidden() else self.control_scale.wanted,
+            "continues": self.continues.given,
+        }

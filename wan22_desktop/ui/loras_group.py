@@ -1,0 +1,181 @@
+"""The LoRAs that change the model for this video: a row each, and what is to be known of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from wan22_desktop.domain.generation import MAX_STRENGTH, GenerationSettings, LoraChoice
+from wan22_desktop.domain.model import ModelReport, Noise
+from wan22_desktop.domain.problem import Problem, Severity
+from wan22_desktop.ui.buttons import tool
+from wan22_desktop.ui.file_slot import dropped
+from wan22_desktop.ui.fold import Fold
+from wan22_desktop.ui.number_field import DecimalField
+
+ENDING = ".safetensors"
+EXPERTS = (
+    (None, "Automatic", "As its file says; of a pair, either half brings the other"),
+    (Noise.HIGH, "High noise", "Only the expert that decides motion and layout"),
+    (Noise.LOW, "Low noise", "Only the expert that draws the details"),
+)
+ABOUT = ("W2-LORA", "W2-NOT-A-LORA")
+"""How the codes of what is to be known of LoRAs begin."""
+
+
+class LoraRow(QWidget):
+    """One LoRA."""
+
+    changed = Signal()
+    removed = Signal(object)
+    """This row."""
+
+    def __init__(self, choice: LoraChoice) -> None:
+        super().__init__()
+        self._path, self._low = choice.path, choice.strength_low
+        name = Path(choice.path).name
+        title = QLabel(name)
+        title.setToolTip(choice.path)
+        title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        title.setMinimumWidth(120)
+        self.strength = DecimalField(-MAX_STRENGTH, MAX_STRENGTH, 0.1)
+        self.strength.put(choice.strength)
+        self.strength.setToolTip("How strongly it changes the model: 1 is as it was made, 0 is not at all")
+        self.strength.setAccessibleName(f"Strength of {name}")
+        self.expert = QComboBox()
+        self.expert.setAccessibleName(f"Expert of {name}")
+        self.expert.setToolTip("Which half of the model it changes\n" + "\n".join(f"{n}: {t}" for _, n, t in EXPERTS))
+        for noise, text, tip in EXPERTS:
+            self.expert.addItem(text, noise)
+            self.expert.setItemData(self.expert.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+        self.expert.setCurrentIndex([noise for noise, _, _ in EXPERTS].index(choice.expert))
+        remove = tool("✕", "Take this LoRA off the list; its file stays", flat=True, name=f"Remove {name}")
+        remove.clicked.connect(self._remove)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(title, 1)
+        for widget in (self.strength, self.expert, remove):
+            row.addWidget(widget)
+        self.strength.valueChanged.connect(self.changed)
+        self.expert.currentIndexChanged.connect(self.changed)
+
+    @property
+    def path(self) -> str:
+        return self._path
+
+    def choice(self) -> LoraChoice:
+        expert = None if self.expert.isHidden() else self.expert.currentData()
+        low = None if self.expert.isHidden() else self._low
+        return LoraChoice(path=self._path, strength=self.strength.value(), strength_low=low, expert=expert)
+
+    def _remove(self) -> None:
+        self.removed.emit(self)
+
+
+class LorasGroup(Fold):
+    """The rows, and a place to drop more."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("LoRAs", "Small files that teach the model a style, a subject or fewer steps", parent)
+        self._rows: list[LoraRow] = []
+        self._dual = False
+        self.setAcceptDrops(True)
+        self.add = tool("Add…", "Choose LoRA files, or drop them here", name="Add LoRAs")
+        self.add.clicked.connect(self._ask)
+        self.add_to_head(self.add)
+        self.notes = QLabel()
+        self.notes.setWordWrap(True)
+        self.notes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.notes.hide()
+        self._list = QVBoxLayout(self.body)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(4)
+        self._list.addWidget(self.notes)
+        self._follow()
+
+    @property
+    def rows(self) -> Sequence[LoraRow]:
+        return tuple(self._rows)
+
+    def show_model(self, report: ModelReport | None) -> None:
+        self._dual = report is not None and report.boundary_ratio is not None
+        for row in self._rows:
+            row.expert.setVisible(self._dual)
+
+    def put(self, choices: Sequence[LoraChoice]) -> None:
+        """Have these LoRAs and no others."""
+        for row in self._rows:
+            row.deleteLater()
+            self._list.removeWidget(row)
+        self._rows = []
+        self.take(choices)
+
+    def take(self, choices: Sequence[LoraChoice]) -> None:
+        """Have these LoRAs, too."""
+        for choice in choices:
+            row = LoraRow(choice)
+            row.expert.setVisible(self._dual)
+            row.changed.connect(self._follow)
+            row.removed.connect(self._drop_row)
+            self._list.insertWidget(len(self._rows), row)
+            self._rows.append(row)
+        if choices:
+            self.unfold()
+        self._follow()
+
+    def restore(self, settings: GenerationSettings) -> None:
+        """Fill in what made a video: each file with its expert, as it was used."""
+        self.put([LoraChoice(path=use.path, strength=use.strength, expert=use.expert) for use in settings.loras])
+
+    def fields(self) -> dict[str, object]:
+        return {"loras": tuple(row.choice() for row in self._rows)}
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """What was found of these LoRAs, the worst first."""
+        found = sorted(
+            (problem for problem in problems if problem.code.startswith(ABOUT)),
+            key=lambda problem: list(Severity).index(problem.severity),
+        )
+        self.notes.setText("\n".join(problem.sentence() for problem in found))
+        self.notes.setToolTip("\n".join(remedy for problem in found for remedy in problem.remedies))
+        tones = {Severity.ERROR: "bad", Severity.WARNING: "warn", Severity.NOTE: "dim"}
+        self.notes.setProperty("tone", tones[found[0].severity] if found else "dim")
+        self.notes.style().unpolish(self.notes)
+        self.notes.style().polish(self.notes)
+        self.notes.setVisible(bool(found))
+
+    def _drop_row(self, row: LoraRow) -> None:
+        self._rows.remove(row)
+        self._list.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+        self._follow()
+
+    def _follow(self) -> None:
+        names = [f"{Path(row.path).stem} × {row.strength.value():g}" for row in self._rows]
+        self.summarise(" · ".join(names) or "none; drop .safetensors files here")
+        if not self._rows:
+            self.show_problems(())
+        self.changed.emit()
+
+    def _ask(self) -> None:
+        before = str(Path(self._rows[-1].path).parent) if self._rows else ""
+        paths, _ = QFileDialog.getOpenFileNames(self, "LoRAs", before, f"LoRAs (*{ENDING})")
+        self.take([LoraChoice(path=path) for path in paths])
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        if any(path.lower().endswith(ENDING) for path in dropped(event)):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        paths = [path for path in dropped(event) if path.lower().endswith(ENDING)]
+        if paths:
+            event.acceptProposedAction()
+            self.take([LoraChoice(path=path) for path in paths])
