@@ -89,13 +89,14 @@ def _parser() -> argparse.ArgumentParser:
 
     generate = verb("generate", _generate, "make a video", 'wan22 generate "a red circle moving right" -o red.mp4')
     _add_request(generate, listed=True)
-    generate.add_argument("-o", "--output", metavar="FILE", help="video file (.mp4, .mov, .mkv, .webm)")
+    generate.add_argument("-o", "--output", metavar="FILE", help="video (.mp4, .mov, .mkv, .webm) or picture (.png)")
     generate.add_argument("--count", type=int, default=1, metavar="N", help="make N videos with consecutive seeds")
     generate.add_argument(
         "--prompts",
         metavar="FILE",
         help="make a video of each line: .txt with prompts, or .csv whose columns are named like the options",
     )
+    generate.add_argument("--draft", action="store_true", help="only the part in which motion is decided, as a preview")
     generate.add_argument("--overwrite", action="store_true", help="replace the file if it is there")
     generate.add_argument("--no-preview", action="store_true", help="compute no previews")
     plan = verb("plan", _plan, "say how a job would run here", 'wan22 plan "a ship" --frames 81')
@@ -129,6 +130,18 @@ def _add_request(parser: argparse.ArgumentParser, *, listed: bool = False) -> No
     parser.add_argument("--negative", default="", metavar="TEXT", help="what it should not show")
     parser.add_argument("--image", metavar="FILE", help="first frame")
     parser.add_argument("--last-image", metavar="FILE", help="last frame")
+    for name, metavar, help_text in (
+        ("video", "FILE", "video to begin from, or that leads a control model"),
+        ("mask", "FILE", "for a control model: picture or video, white where something new is made"),
+        ("continues", "FILE", "finished video, or its kept latents, to go on from"),
+        ("resume", "FILE", "kept latents of an earlier job: it goes on where that one stopped"),
+        ("sampler", "NAME", "unipc (default), dpm++, euler or lcm"),
+    ):
+        parser.add_argument(f"--{name}", metavar=metavar, help=help_text)
+    parser.add_argument("--reference", action="append", default=[], metavar="FILE", help="picture of what is to appear")
+    parser.add_argument(
+        "--part", action="append", default=[], metavar="PATH", help="text encoder, VAE … from elsewhere"
+    )
     for name, kind, help_text in (
         ("width", int, "pixels"),
         ("height", int, "pixels"),
@@ -137,7 +150,13 @@ def _add_request(parser: argparse.ArgumentParser, *, listed: bool = False) -> No
         ("steps", int, "denoising steps"),
         ("guidance", float, "guidance of the high-noise expert"),
         ("guidance-low", float, "guidance of the low-noise expert"),
+        ("guidance-from", float, "share of the steps before which there is no guidance"),
+        ("guidance-until", float, "share of the steps after which there is none"),
         ("shift", float, "flow shift of the noise schedule"),
+        ("boundary", float, "share of the noise above which the high-noise expert works"),
+        ("high-steps", int, "steps of the high-noise expert"),
+        ("strength", float, "how much of --video is made anew, in (0, 1]"),
+        ("control-scale", float, "how strongly the control video leads"),
         ("seed", int, "number that decides the noise (default: random)"),
     ):
         parser.add_argument(f"--{name}", type=kind, metavar="N", help=help_text)
@@ -166,6 +185,20 @@ def _request(parsed: argparse.Namespace, system: CompatibilitySystem, output: st
         width=parsed.width,
         height=parsed.height,
         frames=parsed.frames,
+        video=parsed.video,
+        strength=parsed.strength,
+        mask=parsed.mask,
+        references=tuple(parsed.reference),
+        control_scale=parsed.control_scale,
+        continues=parsed.continues,
+        resume=parsed.resume,
+        draft=getattr(parsed, "draft", False),
+        parts=tuple(str(Path(part).absolute()) for part in parsed.part),
+        sampler=parsed.sampler,
+        boundary=parsed.boundary,
+        high_steps=parsed.high_steps,
+        guidance_from=parsed.guidance_from,
+        guidance_until=parsed.guidance_until,
         fps=parsed.fps,
         steps=parsed.steps,
         guidance=parsed.guidance,
@@ -465,6 +498,8 @@ def _print_report(report: ModelReport) -> None:
             kinds = part.storage or "/".join(part.dtypes)
             size = f"{part.parameters / 1e6:10.1f} M  {kinds:18} {_size(part.bytes)}"
             print(f"  {part.role.value:16} {part.class_name:28} {size}")
+    if report.tested:
+        print(f"  tried after its first load: {', '.join(report.tested.parts)} answer")
     if report.evidence:
         print(f"  because ({report.confidence:.0%} sure):")
         for evidence in report.evidence:

@@ -248,6 +248,15 @@ _NOTHING = ("W2-NOT-A-MODEL", "W2-FOREIGN-MODEL", "W2-PATH-MISSING", "W2-PATH-UN
 """Codes that say, of a report without a variant, that nothing of Wan was found."""
 
 
+class SmokeTest(Value):
+    """What came of the minimal run after a model's first load; ``time`` is seconds since the epoch."""
+
+    parts: tuple[str, ...]
+    """That answered, and answered to what they were given."""
+    seconds: float
+    time: float
+
+
 class ModelReport(Value):
     """What a folder is, whether it is whole and fits together, and what to do where it does not.
 
@@ -288,6 +297,8 @@ class ModelReport(Value):
     shopping: tuple[Wanted, ...] = ()
     """What is to be fetched to make it whole."""
     lora: LoraFacts | None = None
+    tested: SmokeTest | None = None
+    """None while it was never loaded here."""
 
     @property
     def runnable(self) -> bool:

@@ -440,6 +440,11 @@ LATENTS_OF_ANOTHER = _kind(
     _E, "W2-LATENTS-OF-ANOTHER", "The kept latents are another model's",
     "{path} was made with {made_with}, not with {model}.", "Choose {made_with}, or make the video again.",
 )  # fmt: skip
+SMOKE_TEST_FAILED = _kind(
+    _E, "W2-SMOKE-TEST-FAILED", "A part of the model does not work",
+    "The {part} was tried after loading: {reason}.",
+    "Verify the model's files, and copy the damaged one again.", "Run with the plan \"safe\" (full precision).",
+)  # fmt: skip
 CONTINUED = _kind(
     _N, "W2-CONTINUED", "The clip goes on from another",
     "At the seam a shift of colours of {shift} was taken out; at the end the colours are {drift} away from where it "

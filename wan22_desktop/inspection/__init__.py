@@ -21,7 +21,7 @@ from wan22_desktop.inspection import loose
 from wan22_desktop.inspection.diffusers_folder import inspect_diffusers
 from wan22_desktop.inspection.doctor import shopping_list
 from wan22_desktop.inspection.gathering import gather, walk
-from wan22_desktop.inspection.knowledge import Knowledge, knowledge_in
+from wan22_desktop.inspection.knowledge import Knowledge, knowledge_in, test_of
 from wan22_desktop.inspection.lora_files import may_be_partner
 from wan22_desktop.inspection.overlay import keep_repairs, repairs_of
 from wan22_desktop.inspection.parts import Kind
@@ -147,7 +147,8 @@ def inspect_all(path: str | os.PathLike[str], knowledge: Knowledge) -> tuple[Mod
 
 
 def _listed(report: ModelReport, knowledge: Knowledge) -> ModelReport:
-    return msgspec.structs.replace(report, shopping=shopping_list(report, knowledge))
+    tested = test_of(knowledge.tests, report.fingerprint)
+    return msgspec.structs.replace(report, shopping=shopping_list(report, knowledge), tested=tested)
 
 
 def _files_in(folder: Path) -> list[Path]:

@@ -57,7 +57,7 @@ class BasicsGroup(QWidget):
             (label("Frames", self.frames, "How many pictures the video has"), self.frames),
             (label("Per second", self.fps, "Frames per second: more is faster and shorter"), self.fps),
             (label("Steps", self.steps, "Denoising steps: more is finer and slower"), self.steps),
-            (label("Seed", self.seed, "The same seed and settings give the same video; empty means a new one each time"),
+            (label("Seed", self.seed, "The same seed and settings give the same video; empty is a new one each time"),
              self.seed),
         )  # fmt: skip
         for column, (title, field) in enumerate(columns):

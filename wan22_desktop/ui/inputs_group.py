@@ -30,10 +30,10 @@ class InputsGroup(QWidget):
         self.start_image = FileSlot("Start image", PICTURES, "The picture that the video begins with")
         self.end_image = FileSlot("End image", PICTURES, "The picture that the video ends with")
         self.video = FileSlot(SOURCE[0], VIDEOS, SOURCE[1])
-        self.mask = FileSlot("Mask", PICTURES + VIDEOS, "A picture or video: white where something new is made")
+        self.mask_slot = FileSlot("Mask", PICTURES + VIDEOS, "A picture or video: white where something new is made")
         self.references = FileSlots("Reference", PICTURES, "A picture of what is to appear", MOST_REFERENCES)
         self.continues = FileSlot("Continued", (*VIDEOS, ".safetensors"), "The video that this one goes on from")
-        self.slots = (self.start_image, self.end_image, self.video, self.mask, self.continues)
+        self.slots = (self.start_image, self.end_image, self.video, self.mask_slot, self.continues)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
@@ -84,14 +84,14 @@ class InputsGroup(QWidget):
         self.end_image.setVisible(Task.FIRST_LAST_FRAME in tasks)
         self.video.setVisible(Task.VIDEO_TO_VIDEO in tasks or Task.CONTROL in tasks)
         self.video.rename(*(LEADING if Task.CONTROL in tasks else SOURCE))
-        self.mask.setVisible(Task.CONTROL in tasks)
+        self.mask_slot.setVisible(Task.CONTROL in tasks)
         self.references.setVisible(Task.CONTROL in tasks)
         self._show_amounts()
 
     def _show_amounts(self) -> None:
         leads = Task.CONTROL in self._tasks
         begins = not leads and self.video.given is not None
-        led = leads and any((self.video.given, self.mask.given, self.references.given))
+        led = leads and any((self.video.given, self.mask_slot.given, self.references.given))
         for widgets, visible in ((self._strength, begins), (self._scale, led)):
             for widget in widgets:
                 widget.setVisible(visible)
@@ -138,7 +138,7 @@ class InputsGroup(QWidget):
         self.start_image.put(settings.image or "")
         self.end_image.put(settings.last_image or "")
         self.video.put(settings.video or "")
-        self.mask.put(settings.mask or "")
+        self.mask_slot.put(settings.mask or "")
         self.references.put(settings.references)
         self.continues.put(settings.continues or "")
         if settings.task is Task.VIDEO_TO_VIDEO:
@@ -156,7 +156,7 @@ class InputsGroup(QWidget):
             "last_image": self.end_image.given,
             "video": self.video.given,
             "strength": self.strength.value() / 100 if began else None,
-            "mask": self.mask.given,
+            "mask": self.mask_slot.given,
             "references": self.references.given,
             "control_scale": None if self.control_scale.isHidden() else self.control_scale.wanted,
             "continues": self.continues.given,

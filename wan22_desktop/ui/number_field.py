@@ -114,7 +114,7 @@ class SplitField(WholeField):
         first = text.partition("+")[0].strip()
         return int(first) if first.isdecimal() else self.value()
 
-    def validate(self, text: str, at: int) -> object:
+    def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:  # pyright: ignore[reportIncompatibleMethodOverride] -- PySide6 takes all three; its stub says object
         first, _, second = (part.strip() for part in text.partition("+"))
         if (first and not first.isdecimal()) or (second and not second.isdecimal()):
             return QValidator.State.Invalid, text, at

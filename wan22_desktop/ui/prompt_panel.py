@@ -282,7 +282,7 @@ class PromptPanel(QFrame):
             self._filling = False
         line, tone = words.forecast(forecast)
         self._say(line, tone)
-        reasons = [] if errors or not forecast.plan else forecast.plan.reasons
+        reasons = forecast.plan.reasons if forecast.plan and not errors else ()
         told = [f"{reason.choice}: {reason.because}" for reason in reasons]
         self.forecast_line.setToolTip("\n".join([*told, *(problem.sentence() for problem in forecast.problems)]))
 
@@ -306,14 +306,15 @@ class _Scroll(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._page = page
         self.setWidget(page)
         page.installEventFilter(self)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return self.widget().sizeHint()
+        return self._page.sizeHint()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        needed = self.widget().minimumSizeHint()
+        needed = self._page.minimumSizeHint()
         return QSize(needed.width(), min(self.LEAST, needed.height()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name

@@ -21,6 +21,7 @@ def report_html(report: ModelReport, verified: Verified | None = None) -> str:
             _findings(report),
             _shopping(report),
             _listed("Repaired in the app's own folder", [repair.says for repair in report.repaired]),
+            _tested(report),
             _evidence(report),
             _components(report),
             _small(f"Fingerprint {report.fingerprint}") if report.fingerprint else "",
@@ -73,6 +74,12 @@ def _shopping(report: ModelReport) -> str:
         for wanted in lines
     )
     return f"<h4>To be fetched</h4>{_table(rows)}" if lines else ""
+
+
+def _tested(report: ModelReport) -> str:
+    if report.tested is None:
+        return ""
+    return f"<p>Tried after its first load: {escape(', '.join(report.tested.parts))} answer as they should.</p>"
 
 
 def _evidence(report: ModelReport) -> str:

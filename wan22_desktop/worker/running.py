@@ -50,11 +50,13 @@ from wan22_desktop.generation import (
     lora_layers,
     preview,
     prompting,
+    smoke,
 )
 from wan22_desktop.generation.cancelling import CancelledHere, check
 from wan22_desktop.generation.checkpoint import Checkpoint
 from wan22_desktop.inspection import inspect, knowledge_in
 from wan22_desktop.inspection.hashing import digest_of
+from wan22_desktop.inspection.knowledge import keep_test
 from wan22_desktop.planning import make_plan, probe, settle
 from wan22_desktop.planning.ladder import more_exact, smaller
 from wan22_desktop.store import places
@@ -135,6 +137,8 @@ class Runner:
             return loaded
         loaded, self._loaded, self._map, self._attached = None, None, None, None
         self._loaded = loading.load(report, plan, on_component)
+        if report.tested is None:
+            keep_test(places.data_folder() / "tests", report.fingerprint, smoke.smoke_test(self._loaded))
         return self._loaded
 
     def forget_model(self) -> None:
