@@ -93,10 +93,15 @@ def _straight(resnets: Any, resampler: WanResample | None, x: torch.Tensor) -> t
     return x if resampler is None else _resample(resampler, x)
 
 
+def _patch_size(vae: AutoencoderKLWan) -> int:
+    config: Any = vae.config
+    return config.patch_size or 1
+
+
 def encode(vae: AutoencoderKLWan, clips: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
     """Mean and log-variance of the latents: [B, 3, 4n+1, H, W] → two of [B, z, n+1, H/8, W/8] (/16 where patched)."""
     encoder = vae.encoder
-    clips = patchify(clips, vae.config.patch_size or 1)
+    clips = patchify(clips, _patch_size(vae))
     x = _conv(encoder.conv_in, clips.contiguous(memory_format=torch.channels_last_3d))
     for block in encoder.down_blocks:
         x = _walk(block, x)
@@ -112,4 +117,4 @@ def decode(vae: AutoencoderKLWan, latents: torch.Tensor) -> torch.Tensor:
     x = _walk(decoder.mid_block, x)
     for block in decoder.up_blocks:
         x = _walk(block, x)
-    return unpatchify(_conv(decoder.conv_out, F.silu(_norm(decoder.norm_out, x))), vae.config.patch_size or 1)
+    return unpatchify(_conv(decoder.conv_out, F.silu(_norm(decoder.norm_out, x))), _patch_size(vae))

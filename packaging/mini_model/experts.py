@@ -179,7 +179,7 @@ def train(model: MiniModel, phase: Phase, clips: Clips, seed: int = 22) -> None:
                 f"{phase.name} step {step + 1}/{phase.steps} loss {np.mean(losses[-200:]):.4f} {seconds:.3f} s/step",
                 flush=True,
             )
-        if (step + 1) % 250 == 0 or step + 1 == phase.steps:
+        if (step + 1) % 100 == 0 or step + 1 == phase.steps:
             _save(checkpoint, step + 1, transformer, encoder, average)
 
 

@@ -41,6 +41,6 @@ def rest_in_denoiser(model: MiniModel, transformer: WanTransformer3DModel) -> No
     transformer.proj_out.bias[rows] = 0
 
 
-def _hold_at_zero(weight: torch.nn.Parameter, dim: int, indices: torch.Tensor) -> None:
+def _hold_at_zero(weight: torch.Tensor, dim: int, indices: torch.Tensor) -> None:
     weight.index_fill_(dim, indices, 0)
     weight.register_hook(lambda gradient: gradient.index_fill(dim, indices, 0))

@@ -139,10 +139,10 @@ SHAPES_TI2V = MiniModel(
         "patch_size": 2,
         "scale_factor_spatial": 16,
     },
-    stages=(Stage(1, 24, 500, 3e-3, 0.4), Stage(5, 8, 200, 2e-3, 0.5), Stage(17, 4, 450, 1.5e-3, 0.02)),
+    stages=(Stage(1, 24, 500, 3e-3, 0.4), Stage(5, 8, 100, 2e-3, 0.5), Stage(17, 4, 280, 1.5e-3, 0.02)),
     transformer=_TRANSFORMER | {"in_channels": 48, "out_channels": 48},
-    phases=(Phase("base", (0.0, 1.0), 1400, 2e-3, 0.01),),
-    clips=8000,
+    phases=(Phase("base", (0.0, 1.0), 600, 2e-3, 0.01),),
+    clips=2400,
     shift=5.0,
     defaults={
         "label": "Wan2.2 mini shapes TI2V",
