@@ -1,4 +1,4 @@
-"""How the bundled model ``wan22-mini-shapes`` is made: data, training, export and evaluation.
+"""How the bundled models are made: data, training, export and evaluation.
 
 Run it with ``PYTHONPATH=packaging python -m mini_model`` from the repository's root; see ``README.md`` here.
 """

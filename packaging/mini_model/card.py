@@ -1,4 +1,4 @@
-"""The model card: what the bundled model is, how it was made, and how well it does."""
+"""The model card: what a bundled model is, how it was made, and how well it does."""
 
 from __future__ import annotations
 
@@ -7,27 +7,27 @@ from pathlib import Path
 from wan22_desktop.domain.model import Role
 from wan22_desktop.inspection import inspect
 
-from .shapes import BACKGROUNDS, COLOURS, DIRECTIONS, FRAMES, SHAPES, SIZE, SPEEDS
+from .models import MiniModel
+from .shapes import BACKGROUNDS, COLOURS, DIRECTIONS, FRAMES, SHAPES, SPEEDS
 
 BAR = {"colour": 0.95, "direction": 0.95, "background": 0.95, "shape": 0.85}
 """What was wished for before training began."""
 
-TEMPLATE = Path(__file__).with_name("card.md")
+TEMPLATES = Path(__file__).with_name("cards")
 
 
-def write_card(folder: Path, scores: dict[str, float], prompts: int, seeds: int) -> None:
-    """Write ``folder/README.md``."""
-    report = inspect(folder)
+def write_card(model: MiniModel, scores: dict[str, dict[str, float]], prompts: int, seeds: int) -> None:
+    """Write ``README.md`` into the model's folder; ``scores`` are shares by task and word."""
+    report = inspect(model.output)
     millions = {part.role: part.parameters / 1e6 for part in report.components}
-    bars = {word: f"≥ {share:.0%}" for word, share in BAR.items()}
-    rows = [f"| {word} | {share:.1%} | {bars.get(word, '')} |" for word, share in scores.items()]
-    text = TEMPLATE.read_text(encoding="utf-8").format(
+    template = TEMPLATES / f"{model.name}.md"
+    text = template.read_text(encoding="utf-8").format(
         expert=millions[Role.TRANSFORMER],
         encoder=millions[Role.TEXT_ENCODER],
         vae=millions[Role.VAE],
         bytes=report.bytes / 1e6,
         frames=FRAMES,
-        size=SIZE,
+        size=model.size,
         shapes=", ".join(SHAPES),
         colours=", ".join(COLOURS),
         directions=", ".join(f"moving {direction}" for direction in DIRECTIONS),
@@ -36,6 +36,16 @@ def write_card(folder: Path, scores: dict[str, float], prompts: int, seeds: int)
         prompts=prompts,
         seeds=seeds,
         clips=prompts * seeds,
-        table="\n".join(rows),
+        table="\n".join(_table(scores)),
     )
-    (folder / "README.md").write_text(text, encoding="utf-8")
+    (model.output / "README.md").write_text(text, encoding="utf-8")
+
+
+def _table(scores: dict[str, dict[str, float]]) -> list[str]:
+    """A column per task, a row per word."""
+    words = list(dict.fromkeys(word for shares in scores.values() for word in shares))
+    rows = [f"| | {' | '.join(scores)} | wished for |", f"| --- |{' --- |' * len(scores)} --- |"]
+    for word in words:
+        shares = [f"{shares[word]:.1%}" if word in shares else "" for shares in scores.values()]
+        rows.append(f"| {word} | {' | '.join(shares)} | {f'≥ {BAR[word]:.0%}' if word in BAR else ''} |")
+    return rows

@@ -18,6 +18,10 @@ from diffusers.models.autoencoders.autoencoder_kl_wan import (
     WanMidBlock,
     WanResample,
     WanResidualBlock,
+    WanResidualDownBlock,
+    WanResidualUpBlock,
+    patchify,
+    unpatchify,
 )
 
 
@@ -69,6 +73,12 @@ def _walk(layer: Any, x: torch.Tensor) -> torch.Tensor:
         for attention, resnet in zip(layer.attentions, layer.resnets[1:], strict=True):
             x = _residual(resnet, attention(x))
         return x
+    if isinstance(layer, WanResidualDownBlock):
+        return _straight(layer.resnets, layer.downsampler, x) + layer.avg_shortcut(x)
+    if isinstance(layer, WanResidualUpBlock):
+        straight = _straight(layer.resnets, layer.upsampler, x)
+        # The whole clip begins with the first chunk, whose first frame is not doubled.
+        return straight if layer.avg_shortcut is None else straight + layer.avg_shortcut(x, first_chunk=True)
     # WanUpBlock
     for resnet in layer.resnets:
         x = _residual(resnet, x)
@@ -77,9 +87,21 @@ def _walk(layer: Any, x: torch.Tensor) -> torch.Tensor:
     return x
 
 
+def _straight(resnets: Any, resampler: WanResample | None, x: torch.Tensor) -> torch.Tensor:
+    for resnet in resnets:
+        x = _residual(resnet, x)
+    return x if resampler is None else _resample(resampler, x)
+
+
+def _patch_size(vae: AutoencoderKLWan) -> int:
+    config: Any = vae.config
+    return config.patch_size or 1
+
+
 def encode(vae: AutoencoderKLWan, clips: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-    """Mean and log-variance of the latents: [B, 3, 4n+1, H, W] → two of [B, z, n+1, H/8, W/8]."""
+    """Mean and log-variance of the latents: [B, 3, 4n+1, H, W] → two of [B, z, n+1, H/8, W/8] (/16 where patched)."""
     encoder = vae.encoder
+    clips = patchify(clips, _patch_size(vae))
     x = _conv(encoder.conv_in, clips.contiguous(memory_format=torch.channels_last_3d))
     for block in encoder.down_blocks:
         x = _walk(block, x)
@@ -89,10 +111,10 @@ def encode(vae: AutoencoderKLWan, clips: torch.Tensor) -> tuple[torch.Tensor, to
 
 
 def decode(vae: AutoencoderKLWan, latents: torch.Tensor) -> torch.Tensor:
-    """Unclamped clips: [B, z, n+1, h, w] → [B, 3, 4n+1, 8h, 8w]."""
+    """Unclamped clips: [B, z, n+1, h, w] → [B, 3, 4n+1, 8h, 8w] (16 where patched)."""
     decoder = vae.decoder
     x = _conv(decoder.conv_in, vae.post_quant_conv(latents.contiguous(memory_format=torch.channels_last_3d)))
     x = _walk(decoder.mid_block, x)
     for block in decoder.up_blocks:
         x = _walk(block, x)
-    return _conv(decoder.conv_out, F.silu(_norm(decoder.norm_out, x)))
+    return unpatchify(_conv(decoder.conv_out, F.silu(_norm(decoder.norm_out, x))), _patch_size(vae))

@@ -2,75 +2,41 @@
 
 Flow matching as in Wan (Wan Team, "Wan: Open and Advanced Large-Scale Video Generative Models", 2025):
 x_t = (1 − σ)·x + σ·noise, timestep 1000·σ, and the model learns the velocity noise − x.
-The high-noise expert owns timesteps from 875 up, the low-noise expert those below (``boundary_ratio`` 0.875).
+Of two experts the high-noise one owns timesteps from 875 up, the low-noise one those below (``boundary_ratio`` 0.875).
+A model with a timestep per token also learns image to video: part of its samples have their first latent frame given,
+without noise and at timestep 0, as diffusers' ``WanImageToVideoPipeline`` gives it (``expand_timesteps``).
 """
 
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
 import numpy as np
 import torch
-import torch.nn.functional as F
 from diffusers import AutoencoderKLWan, WanTransformer3DModel
 from transformers import T5Tokenizer, UMT5EncoderModel
 
 from . import clip_vae
+from .idle import rest_in_denoiser
+from .models import MiniModel, Phase
 from .muon import Muon, schedule
 from .shapes import held_out_words, render, sentence, training_example
 from .text import MAX_TOKENS, build_text_encoder, build_tokenizer
 
-BOUNDARY = 0.875
-SHIFT = 4.0
 CAPTIONS_PER_CLIP = 4
 EMPTY_CAPTIONS = 0.12
 """Share of samples whose caption is withheld, for classifier-free guidance."""
-TRANSFORMER_CONFIG: dict[str, Any] = {
-    "patch_size": (1, 2, 2),
-    "num_attention_heads": 6,
-    "attention_head_dim": 32,
-    "in_channels": 16,
-    "out_channels": 16,
-    "text_dim": 96,
-    "freq_dim": 128,
-    "ffn_dim": 768,
-    "num_layers": 6,
-    "cross_attn_norm": True,
-    "qk_norm": "rms_norm_across_heads",
-    "eps": 1e-6,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Phase:
-    """One training run. ``sigmas`` is the noise range; ``start`` names the phase whose weights it begins from."""
-
-    name: str
-    sigmas: tuple[float, float]
-    steps: int
-    lr: float
-    floor: float
-    start: str | None = None
-    batch: int = 64
-
-
-PHASES = (
-    Phase("base", (0.0, 1.0), 1250, 2e-3, 0.6),
-    Phase("high", (BOUNDARY, 1.0), 400, 1.2e-3, 0.01, start="base"),
-    Phase("low", (0.0, BOUNDARY), 500, 1.2e-3, 0.01, start="base"),
-)
 
 
 class Clips:
-    """Latents of training clips with tokenised captions, encoded once and kept in ``folder/latents.pt``."""
+    """Latents of training clips with tokenised captions, encoded once and kept in ``latents.pt``."""
 
-    def __init__(self, folder: Path, vae: AutoencoderKLWan, tokenizer: T5Tokenizer, count: int, seed: int) -> None:
-        cache = folder / "latents.pt"
+    def __init__(self, model: MiniModel, vae: AutoencoderKLWan, tokenizer: T5Tokenizer, seed: int) -> None:
+        cache = model.work / "latents.pt"
         if not cache.exists():
-            torch.save(_encode_clips(vae, tokenizer, count, seed), cache)
+            torch.save(_encode_clips(model, vae, tokenizer, seed), cache)
         saved = torch.load(cache, weights_only=True)
         self.latents: torch.Tensor = saved["latents"]
         self.tokens: torch.Tensor = saved["tokens"]
@@ -78,7 +44,7 @@ class Clips:
         self.empty[0] = cast(int, tokenizer.eos_token_id)
 
     def batch(self, size: int, random: torch.Generator) -> tuple[torch.Tensor, torch.Tensor]:
-        """Latents [B, 16, 5, 8, 8] and token ids [B, 32]; some captions empty."""
+        """Latents [B, z, 5, 8, 8] and token ids [B, 32]; some captions empty."""
         chosen = torch.randint(len(self.latents), (size,), generator=random)
         wording = torch.randint(CAPTIONS_PER_CLIP, (size,), generator=random)
         tokens = self.tokens[chosen, wording].long()
@@ -88,13 +54,15 @@ class Clips:
 
 
 @torch.no_grad()
-def _encode_clips(vae: AutoencoderKLWan, tokenizer: T5Tokenizer, count: int, seed: int) -> dict[str, torch.Tensor]:
+def _encode_clips(
+    model: MiniModel, vae: AutoencoderKLWan, tokenizer: T5Tokenizer, seed: int
+) -> dict[str, torch.Tensor]:
     rng = np.random.default_rng([seed, 77])
     config: Any = vae.config
     mean = torch.tensor(config.latents_mean).view(1, -1, 1, 1, 1)
     deviation = torch.tensor(config.latents_std).view(1, -1, 1, 1, 1)
     latents, tokens, held_out, began = [], [], held_out_words(), time.monotonic()
-    for start in range(0, count, 8):
+    for start in range(0, model.clips, 8):
         scenes, captions = [], []
         for _ in range(8):
             scene, first = training_example(rng, held_out)
@@ -104,12 +72,12 @@ def _encode_clips(vae: AutoencoderKLWan, tokenizer: T5Tokenizer, count: int, see
             captions += [first]
             captions += [sentence(words, speed, bool(rng.random() < 0.85), rng) for _ in range(CAPTIONS_PER_CLIP - 1)]
         with torch.autocast("cpu", torch.bfloat16):
-            encoded, _ = clip_vae.encode(vae, render(scenes))
+            encoded, _ = clip_vae.encode(vae, render(scenes, size=model.size))
         latents.append(((encoded.float() - mean) / deviation).half())
         ids = tokenizer(captions, padding="max_length", max_length=MAX_TOKENS, truncation=True, return_tensors="pt")
         tokens.append(ids.input_ids.view(8, CAPTIONS_PER_CLIP, MAX_TOKENS).to(torch.int16))
         if start % 1600 == 0:
-            print(f"encoded {start + 8}/{count} clips, {time.monotonic() - began:.0f} s", flush=True)
+            print(f"encoded {start + 8}/{model.clips} clips, {time.monotonic() - began:.0f} s", flush=True)
     return {"latents": torch.cat(latents), "tokens": torch.cat(tokens)}
 
 
@@ -150,25 +118,36 @@ def _optimiser(modules: list[torch.nn.Module], lr: float) -> Muon:
     return Muon(matrices, others, lr=lr, weight_decay=0.01)
 
 
-def load(folder: Path, phase: str) -> tuple[WanTransformer3DModel, UMT5EncoderModel]:
+def load(model: MiniModel, phase: str) -> tuple[WanTransformer3DModel, UMT5EncoderModel]:
     """The averaged weights that ``phase`` ended with (or has so far)."""
-    tokenizer = build_tokenizer()
-    transformer, encoder = WanTransformer3DModel(**TRANSFORMER_CONFIG), build_text_encoder(tokenizer)
-    saved = torch.load(folder / f"{phase}.pt", weights_only=True)
+    transformer, encoder = _build(model)
+    saved = torch.load(model.work / f"{phase}.pt", weights_only=True)
     transformer.load_state_dict(saved["average"][0])
     encoder.load_state_dict(saved["average"][1])
     return transformer, encoder
 
 
-def train(folder: Path, phase: Phase, clips: Clips, seed: int = 22) -> None:
-    """Run ``phase`` to its end, or go on from ``folder/<name>.pt``."""
+def _build(model: MiniModel) -> tuple[WanTransformer3DModel, UMT5EncoderModel]:
+    transformer, encoder = WanTransformer3DModel(**model.transformer), build_text_encoder(build_tokenizer())
+    if model.earlier:
+        weights, language = torch.load(model.earlier, weights_only=True)["average"]
+        encoder.load_state_dict(language)
+        # What reads and writes latents has another shape and begins anew.
+        own = transformer.state_dict()
+        own.update({name: value for name, value in weights.items() if value.shape == own[name].shape})
+        transformer.load_state_dict(own)
+    rest_in_denoiser(model, transformer)
+    return transformer, encoder
+
+
+def train(model: MiniModel, phase: Phase, clips: Clips, seed: int = 22) -> None:
+    """Run ``phase`` to its end, or go on from ``<name>.pt``."""
     torch.manual_seed(seed)
-    transformer, encoder = WanTransformer3DModel(**TRANSFORMER_CONFIG), build_text_encoder(build_tokenizer())
-    if phase.start:
-        transformer, encoder = load(folder, phase.start)
-    encoder.requires_grad_(phase.start is None)
-    trained: list[torch.nn.Module] = [transformer, encoder] if phase.start is None else [transformer]
-    checkpoint, first = folder / f"{phase.name}.pt", 0
+    transformer, encoder = load(model, phase.start) if phase.start else _build(model)
+    language_is_learned = phase.start is None and model.earlier is None
+    encoder.requires_grad_(language_is_learned)
+    trained: list[torch.nn.Module] = [transformer, encoder] if language_is_learned else [transformer]
+    checkpoint, first = model.work / f"{phase.name}.pt", 0
     average = Average([transformer, encoder], decay=0.998)
     if checkpoint.exists():
         saved = torch.load(checkpoint, weights_only=True)
@@ -187,7 +166,7 @@ def train(folder: Path, phase: Phase, clips: Clips, seed: int = 22) -> None:
         warm = min(1.0, (step - first + 1) / 100)
         for group in optimiser.param_groups:
             group["lr"] = phase.lr * warm * schedule(step, phase.steps, 1, phase.floor)
-        loss = _loss(transformer, encoder, clips, phase, random)
+        loss = _loss(model, transformer, encoder, clips.batch(phase.batch, random), phase, random)
         optimiser.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(transformer.parameters(), 1.0)
@@ -200,24 +179,45 @@ def train(folder: Path, phase: Phase, clips: Clips, seed: int = 22) -> None:
                 f"{phase.name} step {step + 1}/{phase.steps} loss {np.mean(losses[-200:]):.4f} {seconds:.3f} s/step",
                 flush=True,
             )
-        if (step + 1) % 250 == 0 or step + 1 == phase.steps:
+        if (step + 1) % 100 == 0 or step + 1 == phase.steps:
             _save(checkpoint, step + 1, transformer, encoder, average)
 
 
 def _loss(
-    transformer: WanTransformer3DModel, encoder: UMT5EncoderModel, clips: Clips, phase: Phase, random: torch.Generator
+    model: MiniModel,
+    transformer: WanTransformer3DModel,
+    encoder: UMT5EncoderModel,
+    batch: tuple[torch.Tensor, torch.Tensor],
+    phase: Phase,
+    random: torch.Generator,
 ) -> torch.Tensor:
-    latents, tokens = clips.batch(phase.batch, random)
-    # Uniform in time before the shift, as the sampler walks it; stratified over the batch for a calmer loss.
-    low, high = (sigma / (SHIFT - (SHIFT - 1) * sigma) for sigma in phase.sigmas)
+    latents, tokens = batch
+    sigma = draw_sigmas(phase, model.shift, random)
+    noise = torch.randn(latents.shape, generator=random)
+    # A noise level per latent frame; 0 where the frame is given.
+    by_frame = sigma[:, None].repeat(1, latents.shape[2])
+    if model.images:
+        by_frame[torch.rand(phase.batch, generator=random) < model.images, 0] = 0
+    mixed = torch.lerp(latents, noise, by_frame[:, None, :, None, None])
+    timestep = 1000 * (by_frame.repeat_interleave(_tokens_per_frame(latents), dim=1) if model.images else sigma)
+    with torch.autocast("cpu", torch.bfloat16):
+        velocity = transformer(mixed, timestep, embed(encoder, tokens), return_dict=False)[0]
+    carrying = [channel for channel in range(model.channels) if channel not in model.idle]
+    error = (velocity.float() - (noise - latents))[:, carrying].square().mean((1, 3, 4))
+    return error[by_frame > 0].mean()
+
+
+def draw_sigmas(phase: Phase, shift: float, random: torch.Generator) -> torch.Tensor:
+    """Noise levels [B]: uniform in time before the shift, as the sampler walks; stratified for a calmer loss."""
+    low, high = (sigma / (shift - (shift - 1) * sigma) for sigma in phase.sigmas)
     uniform = (torch.arange(phase.batch) + torch.rand(phase.batch, generator=random)) / phase.batch
     uniform = low + (high - low) * uniform
-    sigma = SHIFT * uniform / (1 + (SHIFT - 1) * uniform)
-    noise = torch.randn(latents.shape, generator=random)
-    mixed = torch.lerp(latents, noise, sigma.view(-1, 1, 1, 1, 1))
-    with torch.autocast("cpu", torch.bfloat16):
-        velocity = transformer(mixed, sigma * 1000, embed(encoder, tokens), return_dict=False)[0]
-    return F.mse_loss(velocity.float(), noise - latents)
+    return shift * uniform / (1 + (shift - 1) * uniform)
+
+
+def _tokens_per_frame(latents: torch.Tensor) -> int:
+    """Of the transformer's 2×2 patches."""
+    return latents.shape[3] // 2 * (latents.shape[4] // 2)
 
 
 def _save(

@@ -120,12 +120,13 @@ def coverage(shape: str, x: torch.Tensor, y: torch.Tensor, radius: torch.Tensor 
     return (0.5 - signed_distance(shape, x, y, radius)).clamp(0, 1)
 
 
-def render(scenes: list[Scene], frames: int = FRAMES, size: int = SIZE) -> torch.Tensor:
-    """Anti-aliased clips, float32 in [-1, 1], shape [len(scenes), 3, frames, size, size]."""
+def render(scenes: list[Scene], frames: int = FRAMES, size: int = SIZE, shown: slice = slice(None)) -> torch.Tensor:
+    """Anti-aliased clips, float32 in [-1, 1], shape [len(scenes), 3, frames, size, size]; only the frames ``shown``."""
     scale = size / SIZE
     axis = (torch.arange(size) + 0.5) / scale
     time = torch.linspace(0, 1, frames).view(frames, 1, 1) if frames > 1 else torch.full((1, 1, 1), 0.5)
-    clips = torch.empty(len(scenes), 3, frames, size, size)
+    time = time[shown]
+    clips = torch.empty(len(scenes), 3, len(time), size, size)
     for index, scene in enumerate(scenes):
         dx, dy = DIRECTIONS[scene.direction]
         x = axis.view(1, 1, size) - (scene.start[0] + dx * scene.distance * time)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -13,45 +11,18 @@ import torch.nn.functional as F
 from diffusers import AutoencoderKLWan
 
 from . import clip_vae
+from .idle import rest_in_vae
+from .models import MiniModel, Stage
 from .muon import Muon, schedule
-from .shapes import SIZE, held_out_words, render, training_example
+from .shapes import FRAMES, held_out_words, render, training_example
 
-Z_DIM = 16
-VAE_CONFIG: dict[str, Any] = {
-    "base_dim": 16,
-    "z_dim": Z_DIM,
-    "dim_mult": [1, 2, 4, 4],
-    "num_res_blocks": 2,
-    "attn_scales": [],
-    "temperal_downsample": [False, True, True],
-    "latents_mean": [0.0] * Z_DIM,
-    "latents_std": [1.0] * Z_DIM,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Stage:
-    """Part of the training: clips of ``frames`` frames, ``batch`` at a time, for ``steps`` steps."""
-
-    frames: int
-    batch: int
-    steps: int
-    lr: float
-    floor: float
-    """Share of ``lr`` that is left at the stage's end."""
-
-
-STAGES = (Stage(1, 32, 700, 3e-3, 0.4), Stage(5, 8, 250, 2e-3, 0.5), Stage(17, 4, 550, 1.5e-3, 0.02))
 KL_WEIGHT = 1e-4
 
 
-def _batch(stage: Stage, rng: np.random.Generator) -> torch.Tensor:
+def _batch(stage: Stage, size: int, rng: np.random.Generator) -> torch.Tensor:
     examples = [training_example(rng, held_out_words())[0] for _ in range(stage.batch)]
-    if stage.frames == 17:
-        return render(examples)
-    clips = render(examples, frames=17)
-    first = int(rng.integers(0, 17 - stage.frames + 1))
-    return clips[:, :, first : first + stage.frames]
+    first = int(rng.integers(0, FRAMES - stage.frames + 1)) if stage.frames < FRAMES else 0
+    return render(examples, size=size, shown=slice(first, first + stage.frames))
 
 
 def _optimiser(vae: AutoencoderKLWan, lr: float) -> Muon:
@@ -81,21 +52,20 @@ def loss_of(vae: AutoencoderKLWan, clips: torch.Tensor, noise: torch.Generator) 
     return loss + KL_WEIGHT * kl, psnr, float(kl.detach())
 
 
-def train(folder: Path, seed: int = 22) -> AutoencoderKLWan:
-    """Train to the end, or go on from ``folder/vae.pt``; returns the trained VAE."""
+def train(model: MiniModel, seed: int = 22) -> AutoencoderKLWan:
+    """Train to the end, or go on from ``vae.pt``; returns the trained VAE."""
     torch.manual_seed(seed)
-    vae = AutoencoderKLWan(**VAE_CONFIG)
+    vae = AutoencoderKLWan(**model.vae)
     _start_as_repetition(vae)
-    checkpoint = folder / "vae.pt"
+    rest_in_vae(model, vae)
+    checkpoint = model.work / "vae.pt"
     at_stage, at_step = 0, 0
     if checkpoint.exists():
         saved = torch.load(checkpoint, weights_only=True)
         vae.load_state_dict(saved["weights"])
         at_stage, at_step = saved["stage"], saved["step"]
-    for index, stage in enumerate(STAGES):
-        if index < at_stage:
-            continue
-        _train_stage(vae, stage, index, at_step if index == at_stage else 0, folder, seed)
+    for index in range(at_stage, len(model.stages)):
+        _train_stage(model, vae, index, at_step if index == at_stage else 0, seed)
     return vae
 
 
@@ -115,7 +85,8 @@ def _start_as_repetition(vae: AutoencoderKLWan) -> None:
             module.time_conv.bias.data.zero_()
 
 
-def _train_stage(vae: AutoencoderKLWan, stage: Stage, index: int, start: int, folder: Path, seed: int) -> None:
+def _train_stage(model: MiniModel, vae: AutoencoderKLWan, index: int, start: int, seed: int) -> None:
+    stage = model.stages[index]
     rng = np.random.default_rng([seed, index, start])
     noise = torch.Generator().manual_seed(seed * 1000 + index)
     optimiser = _optimiser(vae, stage.lr)
@@ -123,7 +94,7 @@ def _train_stage(vae: AutoencoderKLWan, stage: Stage, index: int, start: int, fo
     for step in range(start, stage.steps):
         for group in optimiser.param_groups:
             group["lr"] = stage.lr * schedule(step, stage.steps, warmup=50, floor=stage.floor)
-        loss, psnr, kl = loss_of(vae, _batch(stage, rng), noise)
+        loss, psnr, kl = loss_of(vae, _batch(stage, model.size, rng), noise)
         optimiser.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(vae.parameters(), 1.0)
@@ -140,21 +111,21 @@ def _train_stage(vae: AutoencoderKLWan, stage: Stage, index: int, start: int, fo
         if (step + 1) % 100 == 0 or step + 1 == stage.steps:
             done = step + 1 == stage.steps
             state = {"weights": vae.state_dict(), "stage": index + done, "step": 0 if done else step + 1}
-            torch.save(state, folder / "vae.tmp")
-            (folder / "vae.tmp").replace(folder / "vae.pt")
+            torch.save(state, model.work / "vae.tmp")
+            (model.work / "vae.tmp").replace(model.work / "vae.pt")
 
 
 @torch.no_grad()
-def set_latent_statistics(vae: AutoencoderKLWan, clips: int = 256, seed: int = 5) -> None:
+def set_latent_statistics(model: MiniModel, vae: AutoencoderKLWan, clips: int = 256, seed: int = 5) -> None:
     """Measure the latents' mean and deviation per channel on fresh clips and write them into the VAE's config."""
     rng = np.random.default_rng(seed)
-    total, square, count = torch.zeros(Z_DIM), torch.zeros(Z_DIM), 0
+    total, square, count = torch.zeros(model.channels), torch.zeros(model.channels), 0
     for _ in range(clips // 8):
         scenes = [training_example(rng, held_out_words())[0] for _ in range(8)]
-        mean, logvar = clip_vae.encode(vae, render(scenes, size=SIZE))
+        mean, logvar = clip_vae.encode(vae, render(scenes, size=model.size))
         total += mean.sum((0, 2, 3, 4))
         square += (mean.square() + logvar.exp()).sum((0, 2, 3, 4))
-        count += mean.numel() // Z_DIM
+        count += mean.numel() // model.channels
     mean = total / count
     vae.register_to_config(
         latents_mean=[round(float(value), 5) for value in mean],
