@@ -48,7 +48,7 @@ from wan22_desktop.domain.problem import (
     ProblemRaised,
     Severity,
 )
-from wan22_desktop.domain.resources import BUNDLED_MODEL, bundled_model
+from wan22_desktop.domain.resources import BUNDLED_MODELS, bundled_model, bundled_models
 from wan22_desktop.domain.shopping import render
 from wan22_desktop.domain.value import Value
 from wan22_desktop.domain.verification import Verified
@@ -319,10 +319,10 @@ class CompatibilitySystem:
         ]
 
     def known_models(self) -> list[ModelReport]:
-        """The bundled model and every model that was added, as they are on disk now."""
-        bundled = bundled_model()
-        paths = [bundled] if bundled.is_dir() else []
-        paths += [Path(report.path) for report in self.database.models() if Path(report.path) != bundled]
+        """The bundled models and every model that was added, as they are on disk now."""
+        bundled = bundled_models()
+        paths = [folder for folder in bundled if folder.is_dir()]
+        paths += [Path(report.path) for report in self.database.models() if Path(report.path) not in bundled]
         reports = [inspect(path, self.knowledge) for path in paths]
         if not any(_may_be_helped(report) for report in reports):
             return reports
@@ -341,13 +341,13 @@ class CompatibilitySystem:
         self.database.forget_model(str(path))
 
     def find_model(self, wanted: str) -> str:
-        """The folder of a model given by path or by name; the bundled model for ``""``.
+        """The folder of a model given by path or by name; the first bundled model for ``""``.
 
         Raises:
             ProblemRaised: UNKNOWN_MODEL.
         """
-        if wanted in ("", BUNDLED_MODEL):
-            return str(bundled_model())
+        if wanted in ("", *BUNDLED_MODELS):
+            return str(bundled_model().with_name(wanted) if wanted else bundled_model())
         if Path(wanted).exists():
             return str(Path(wanted).absolute())
         known = {report.name: report.path for report in self.known_models()}
@@ -453,7 +453,7 @@ class CompatibilitySystem:
 
     def examine(self) -> list[Check]:
         """Is everything that a video needs in place? Quick; loads no model."""
-        return [*_examine_software(), *_examine_machine(), _examine_bundled_model(), *_examine_places()]
+        return [*_examine_software(), *_examine_machine(), *_examine_bundled_models(), *_examine_places()]
 
 
 def _may_be_helped(report: ModelReport) -> bool:
@@ -516,10 +516,11 @@ def _examine_machine() -> Iterator[Check]:
         yield Check(name=f"graphics card {gpu.index}", ok=True, detail=f"{gpu.name}, {free:.1f} of {total:.1f} GB free")
 
 
-def _examine_bundled_model() -> Check:
-    report = inspect(bundled_model())
-    detail = report.label if report.runnable else "; ".join(problem.sentence() for problem in report.problems)
-    return Check(name="bundled model", ok=report.runnable, detail=detail)
+def _examine_bundled_models() -> Iterator[Check]:
+    for folder in bundled_models():
+        report = inspect(folder)
+        detail = report.label if report.runnable else "; ".join(problem.sentence() for problem in report.problems)
+        yield Check(name="bundled model", ok=report.runnable, detail=detail)
 
 
 def _examine_places() -> Iterator[Check]:

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from wan22_desktop.domain.generation import GenerationRequest
-from wan22_desktop.generation import conditioning, decoding, denoising, loading
+from wan22_desktop.generation import decoding, denoising, loading, prompting
 from wan22_desktop.inspection import inspect
 from wan22_desktop.planning import make_plan, probe, settle
 
@@ -42,6 +42,7 @@ class Generator:
         self._report = inspect(folder)
         self._changes = changes
         self._model: loading.LoadedModel | None = None
+        self._encoder: loading.TextEncoder | None = None
 
     def frames(self, prompt: str, seed: int, picture: Clip | None = None) -> Clip:
         """A clip; with a ``picture``, [H, W, 3], one that begins with it."""
@@ -61,10 +62,14 @@ class Generator:
         if self._model is None:
             plan = make_plan(self._report, probe(), settings, "cpu")
             self._model = loading.load(self._report, plan, lambda role: None)
+            self._encoder = loading.load_text_encoder(self._report, plan, lambda role: None)
+        encoder = self._encoder
+        if encoder is None:
+            raise RuntimeError("the text encoder is loaded with the model")
         cancel = threading.Event()
-        embeddings = conditioning.encode_prompt(self._model, settings, cancel)
+        embeddings = prompting.embed_prompt(settings, None, lambda: encoder, cancel)
         *_, last = denoising.denoise(self._model, settings, embeddings, cancel)
-        return np.stack(list(decoding.decode(self._model, last.latents, cancel)))
+        return np.stack(list(decoding.decode(self._model, last.checkpoint.clean, cancel)))
 
 
 def evaluate(model: MiniModel, prompts: int, seeds: int = len(SEEDS), **changes: Any) -> dict[str, dict[str, float]]:

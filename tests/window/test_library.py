@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from tests.model_folders import make_model, write_safetensors
 from tests.window.desk import Desk
 from tests.window.test_window import drop
-from wan22_desktop.domain.resources import BUNDLED_MODEL
+from wan22_desktop.domain.resources import BUNDLED_MODEL, BUNDLED_MODELS
 from wan22_desktop.ui.card_list import badge_place, card_in
 from wan22_desktop.ui.model_list import ENTRY, Show, badge, title
 
@@ -187,7 +187,7 @@ def test_a_folder_that_is_watched_no_longer_leaves_the_list(
     submenu = menu.actions()[0].menu()
     stop = next(action for action in submenu.actions() if action.text() == "Stop watching")  # type: ignore[union-attr]
     stop.trigger()
-    desk.until(lambda: list(listed(desk)) == [BUNDLED_MODEL])
+    desk.until(lambda: list(listed(desk)) == [*BUNDLED_MODELS])
     desk.until(lambda: desk.window.models.bar.folders.text() == "Watch a folder …")
     assert (shelf / "broken").is_dir()
 

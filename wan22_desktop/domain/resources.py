@@ -1,11 +1,13 @@
-"""Where the files that ship with the app lie: icons, style, the registry's data, the bundled model."""
+"""Where the files that ship with the app lie: icons, style, the registry's data, the bundled models."""
 
 from __future__ import annotations
 
 import sys
 from pathlib import Path
 
-BUNDLED_MODEL = "wan22-mini-shapes"
+BUNDLED_MODELS = ("wan22-mini-shapes", "wan22-mini-shapes-ti2v")
+BUNDLED_MODEL = BUNDLED_MODELS[0]
+"""The one that is used where none is named."""
 
 
 def resources_folder() -> Path:
@@ -19,5 +21,10 @@ def resources_folder() -> Path:
 
 
 def bundled_model() -> Path:
-    """The folder of the model that ships with the app."""
+    """The folder of the model that is used where none is named."""
     return resources_folder() / "models" / BUNDLED_MODEL
+
+
+def bundled_models() -> tuple[Path, ...]:
+    """The folders of all models that ship with the app, that of :func:`bundled_model` first."""
+    return tuple(resources_folder() / "models" / name for name in BUNDLED_MODELS)

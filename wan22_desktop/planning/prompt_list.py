@@ -105,7 +105,7 @@ def _table(text: str, folder: Path) -> tuple[list[Overrides], _Bad]:
     found: list[Overrides] = []
     bad: _Bad = []
     try:
-        names = [name.strip().lower().replace(" ", "_").replace("-", "_") for name in next(rows, [])]
+        names = [name.strip().lower().replace(" ", "_").replace("-", "_") for name in next(rows, list[str]())]
         unknown = [name for name in names if name and name not in COLUMNS]
         if unknown:
             return [], [(1, f"there is no column {unknown[0]!r}; known are {', '.join(COLUMNS)}")]

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from wan22_desktop.domain.library import Entry
 from wan22_desktop.domain.model import ModelReport
-from wan22_desktop.domain.resources import BUNDLED_MODEL
+from wan22_desktop.domain.resources import BUNDLED_MODELS
 from wan22_desktop.engine import Models
 from wan22_desktop.ui.buttons import delete_action
 from wan22_desktop.ui.card_list import CardList, Index, badge_place, card_in
@@ -289,7 +289,7 @@ class _ModelView(CardList):
 
 def _may_be_forgotten(entry: Entry) -> bool:
     """What is found in a watched folder would come back with the next scan."""
-    return not entry.watched and Path(entry.report.path).name != BUNDLED_MODEL
+    return not entry.watched and Path(entry.report.path).name not in BUNDLED_MODELS
 
 
 def _open_folder(path: str) -> None:
