@@ -499,7 +499,7 @@ def _print_report(report: ModelReport) -> None:
             size = f"{part.parameters / 1e6:10.1f} M  {kinds:18} {_size(part.bytes)}"
             print(f"  {part.role.value:16} {part.class_name:28} {size}")
     if report.tested:
-        print(f"  tried after its first load: {', '.join(report.tested.parts)} answer")
+        print(f"  {report.tested.sentence()}")
     if report.evidence:
         print(f"  because ({report.confidence:.0%} sure):")
         for evidence in report.evidence:

@@ -10,19 +10,20 @@ import av
 import msgspec
 import numpy as np
 import pytest
+import recipes
 import tiny_models
 import torch
 from mini_model.shapes import draw_scene, render
 from PIL import Image
 
-from wan22_desktop.domain.event import ENDINGS, AnyEvent, Failed, Finished, StepDone
+from wan22_desktop.domain.event import ENDINGS, AnyEvent, Failed, Finished, StepDone, Told
 from wan22_desktop.domain.generation import GenerationRequest, GenerationResult, Recipe
 from wan22_desktop.domain.model import Role
 from wan22_desktop.domain.resources import bundled_model
 from wan22_desktop.generation import checkpoint, decoding, loading, prompting
 from wan22_desktop.generation.continuing import HELD, joined
 from wan22_desktop.generation.weights.building import build
-from wan22_desktop.inspection import inspect
+from wan22_desktop.inspection import inspect, knowledge_in
 from wan22_desktop.inspection.parts import Kind
 from wan22_desktop.planning.kept import recipe_of
 from wan22_desktop.worker import running
@@ -156,6 +157,8 @@ def test_numbers_that_break_down_in_half_precision_are_done_again_in_full(
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """float16 ends at 65504: an activation beyond it is infinite there, and sound in float32."""
+    bench.make("tried", steps=1)
+    bench.runner.release()
     real = running.make_plan
     monkeypatch.setattr(running, "make_plan", lambda *given: msgspec.structs.replace(real(*given), precision="float16"))
     real_load = loading.load
@@ -173,6 +176,68 @@ def test_numbers_that_break_down_in_half_precision_are_done_again_in_full(
     assert result.recipe.plan.precision == "float32"
     high = result.recipe.settings.high_steps
     assert bench.steps == [1, 2, 3, 4, 5, 6], f"the {high} good steps were not done again"
+
+
+def test_a_model_is_tried_at_its_first_load_and_a_broken_part_is_named(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    knowledge = knowledge_in(running.places.data_folder())
+    assert inspect(bench.folder, knowledge).tested is None
+    real_load = loading.load
+
+    def deaf(*given: Any) -> loading.LoadedModel:
+        """The low-noise expert's answer is the same whatever the text says."""
+        model = real_load(*given)
+        for block in model.transformers[1].blocks:
+            block.attn2.to_out[0].weight.data.zero_()
+        return model
+
+    with monkeypatch.context() as patched:
+        patched.setattr(loading, "load", deaf)
+        for _ in range(2):  # the second time it is not taken for tried
+            ending = bench.run("deaf")
+            assert isinstance(ending, Failed)
+            assert ending.problem.code == "W2-SMOKE-TEST-FAILED"
+            assert "low-noise expert" in ending.problem.what
+            assert "does not change with the text" in ending.problem.what
+            assert bench.steps == []
+    tested = inspect(bench.folder, knowledge).tested
+    assert tested is not None
+    assert tested.problem == ending.problem
+    assert tested.parts == ("high-noise expert",)
+    bench.make("sound", steps=1)
+    tested = inspect(bench.folder, knowledge).tested
+    assert tested is not None
+    assert tested.problem is None
+    assert tested.parts == ("high-noise expert", "low-noise expert", "VAE")
+    monkeypatch.setattr(running.smoke, "smoke_test", lambda model: pytest.fail("it was tried before"))
+    bench.runner.release()
+    bench.make("again", steps=1)
+
+
+@pytest.mark.parametrize("variant", list(tiny_models.KINDS))
+def test_every_variant_passes_its_trial(variant: str, tmp_path: Path) -> None:
+    report = inspect(tiny_models.save(variant, tmp_path / "model"))
+    tested = running.smoke.smoke_test(loading.load(report, recipes.PLAN, lambda role: None))
+    assert tested.problem is None
+
+
+def test_numbers_that_break_down_at_the_trial_are_tried_again_in_full_precision(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = running.make_plan
+    monkeypatch.setattr(running, "make_plan", lambda *given: msgspec.structs.replace(real(*given), precision="float16"))
+    real_load = loading.load
+
+    def load(*given: Any) -> loading.LoadedModel:
+        model = real_load(*given)
+        model.transformers[0].proj_out.weight.data.mul_(1e5)
+        return model
+
+    monkeypatch.setattr(loading, "load", load)
+    bench.run("wild")
+    told = [event.problem.code for event in bench.heard if isinstance(event, Told)]
+    assert "W2-RETRIED" in told
 
 
 def test_a_prompt_is_encoded_once(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:

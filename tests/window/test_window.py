@@ -152,11 +152,11 @@ def test_a_model_that_does_not_fit_together_says_why_and_offers_no_generate(desk
 
 
 def test_a_folder_without_a_model_is_told_and_not_listed(desk: Desk, tmp_path: Path) -> None:
-    desk.until(lambda: desk.window.models.view.model().rowCount() == 1)  # the bundled one
+    desk.until(lambda: desk.window.models.view.model().rowCount() == 2)  # the bundled ones
     drop(desk, tmp_path)
     desk.until(desk.window.banner.isVisible)
     assert "No Wan model" in desk.window.banner._text.text()
-    assert desk.window.models.view.model().rowCount() == 1
+    assert desk.window.models.view.model().rowCount() == 2
 
 
 def test_a_published_model_fills_in_its_own_settings(desk: Desk, tmp_path: Path) -> None:

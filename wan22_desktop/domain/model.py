@@ -255,6 +255,14 @@ class SmokeTest(Value):
     """That answered, and answered to what they were given."""
     seconds: float
     time: float
+    problem: Problem | None = None
+    """What the next part did wrong; such a model is tried again at every load."""
+
+    def sentence(self) -> str:
+        """How it went, in one line."""
+        if self.problem is not None:
+            return f"Tried after loading: {self.problem.sentence()}"
+        return f"Tried after its first load: {', '.join(self.parts)} answer as they should."
 
 
 class ModelReport(Value):

@@ -388,8 +388,40 @@ OUT_OF_MEMORY = _kind(
     _E, "W2-OUT-OF-MEMORY", "Out of memory", "{stage} ran out of {kind}.",
     "Choose a smaller size or fewer frames, or close other programs, then run the job again.",
 )  # fmt: skip
+PAGE_FILE_TOO_SMALL = _kind(
+    _E, "W2-PAGE-FILE", "Windows' paging file is too small", "While {stage}: {detail}.",
+    "Let Windows manage its size: System, Advanced, Performance, Virtual memory; then restart the computer.",
+    "Or close other programs, or choose a smaller edition of the model.",
+)  # fmt: skip
+CARD_UNSUPPORTED = _kind(
+    _E, "W2-CARD-UNSUPPORTED", "The installed torch does not know this graphics card", "While {stage}: {detail}.",
+    "Install the build of torch for this card: python3 start.py --torch-index URL setup, with the address that "
+    "PyTorch's install page gives for it.",
+    "Or run the job with the plan \"cpu\".",
+)  # fmt: skip
+DRIVER_TOO_OLD = _kind(
+    _E, "W2-DRIVER-TOO-OLD", "The graphics driver is too old", "While {stage}: {detail}.",
+    "Update the NVIDIA driver and restart the computer.", "Or run the job with the plan \"cpu\".",
+)  # fmt: skip
+DISK_FULL = _kind(
+    _E, "W2-DISK-FULL", "The disk is full", "While {stage}: {detail}.",
+    "Make room on the disk of the video and on that of the app's data, then run the job again.",
+)  # fmt: skip
+FILES_REFUSED = _kind(
+    _E, "W2-FILES-REFUSED", "The system refused a file", "While {stage}: {detail}.",
+    "See to it that the model's files may be read, and the output's folder be written to.",
+    "Close programs that keep many files open.",
+)  # fmt: skip
+FILE_GONE = _kind(
+    _E, "W2-FILE-GONE", "A file went away", "While {stage}: {detail}.",
+    "Plug in the disk that it is on, see that its cable and the network hold, and run the job again.",
+)  # fmt: skip
+INSTALLATION_BROKEN = _kind(
+    _E, "W2-INSTALLATION-BROKEN", "A library of the app does not work", "While {stage}: {detail}.",
+    "Install the app's libraries again: python3 start.py setup.", "See what is missing: python3 start.py doctor.",
+)  # fmt: skip
 DEVICE_FAILED = _kind(
-    _E, "W2-DEVICE-FAILED", "The graphics card stopped answering", "{detail}.",
+    _E, "W2-DEVICE-FAILED", "The graphics card stopped answering", "While {stage}: {detail}.",
     "Run the job again; if it happens again, restart the computer and update the graphics driver.",
 )  # fmt: skip
 SLOW_ON_CPU = _kind(
@@ -407,6 +439,28 @@ WEIGHTS_INCOMPLETE = _kind(
     _E, "W2-WEIGHTS-INCOMPLETE", "Weights are missing",
     "{component} has {count} tensors without weights, the first is {first}. Random values would give noise.",
     "Copy the {component} again from the model's source.",
+)  # fmt: skip
+WEIGHTS_DAMAGED = _kind(
+    _E, "W2-WEIGHTS-DAMAGED", "A file of the model is damaged", "While {stage}: {detail}.",
+    "Verify the model's files on its page, and copy the damaged one again from the model's source.",
+)  # fmt: skip
+WEIGHTS_UNREAD = _kind(
+    _E, "W2-WEIGHTS-UNREAD", "A part of the model has no weights", "While {stage}: {detail}.",
+    "Verify the model's files on its page: a tensor that should be there is not.",
+    "If all of them are right, report it with the details shown here.",
+)  # fmt: skip
+PARTS_MISFIT = _kind(
+    _E, "W2-PARTS-MISFIT", "Parts of the model do not fit each other", "While {stage}: {detail}.",
+    "Inspect the model: its text encoder, its VAE or the transformer is of another family or size than the rest.",
+    "Take LoRAs away one by one.",
+)  # fmt: skip
+PRECISION_MIXED = _kind(
+    _E, "W2-PRECISION-MIXED", "Two precisions met", "While {stage}: {detail}.",
+    "Run again with the plan \"safe\" (full precision).", "Report it with the details shown here.",
+)  # fmt: skip
+TYPE_UNSUPPORTED = _kind(
+    _E, "W2-TYPE-UNSUPPORTED", "This device cannot compute with this kind of numbers", "While {stage}: {detail}.",
+    "Run again with the plan \"safe\" (full precision), or use the model's edition in bf16 or fp16.",
 )  # fmt: skip
 NOT_FINITE = _kind(
     _E, "W2-NOT-FINITE", "The numbers broke down", "{stage} gave values that are not numbers ({where}).",

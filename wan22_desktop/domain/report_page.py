@@ -15,6 +15,7 @@ from wan22_desktop.domain.model import (
     LoraFacts,
     ModelReport,
     Repair,
+    SmokeTest,
     Task,
     TransformerFacts,
     VaeFacts,
@@ -60,6 +61,8 @@ class ReportPage(Value):
     bytes: int
     parameters: int
     fingerprint: str
+    tested: SmokeTest | None
+    """None while it was never loaded here."""
 
 
 def page_of(report: ModelReport) -> ReportPage:

@@ -31,10 +31,10 @@ from transformers import CLIPImageProcessorPil, UMT5EncoderModel
 from wan22_desktop.domain.generation import ExecutionPlan, Offload
 from wan22_desktop.domain.model import Component, ModelReport, Role
 from wan22_desktop.domain.problem import LOAD_FAILED, ProblemRaised
+from wan22_desktop.generation import failures
 from wan22_desktop.generation.weights.building import build
-from wan22_desktop.generation.weights.reading import UnreadableWeights
 from wan22_desktop.generation.weights.tokenizing import Tokenizer, open_tokenizer
-from wan22_desktop.inspection.parts import Kind
+from wan22_desktop.inspection.parts import KIND_OF
 from wan22_desktop.inspection.quantisation import package_for
 
 log = logging.getLogger(__name__)
@@ -42,13 +42,6 @@ log = logging.getLogger(__name__)
 _T = TypeVar("_T")
 OnComponent = Callable[[Role], None]
 DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
-_KINDS = {
-    Role.TRANSFORMER: Kind.TRANSFORMER,
-    Role.TRANSFORMER_2: Kind.TRANSFORMER,
-    Role.VAE: Kind.VAE,
-    Role.TEXT_ENCODER: Kind.TEXT_ENCODER,
-    Role.IMAGE_ENCODER: Kind.IMAGE_ENCODER,
-}
 _IN_VAE_PRECISION = (Role.VAE, Role.IMAGE_ENCODER)
 
 
@@ -186,18 +179,17 @@ def _load(report: ModelReport, role: Role, plan: ExecutionPlan) -> Any:
     dtype = DTYPES[plan.vae_precision if role in _IN_VAE_PRECISION else plan.precision]
     if package_for(component.storage):
         return _safely(role, lambda: _with_library(component, dtype))
-    return _safely(role, lambda: build(component, _KINDS[role], dtype))
+    return _safely(role, lambda: build(component, KIND_OF[role], dtype))
 
 
 def _safely(role: Role, load_it: Callable[[], _T]) -> _T:
-    """``load_it()``, with whatever goes wrong as LOAD_FAILED."""
+    """``load_it()``, with whatever goes wrong as a problem: by its cause, or else as LOAD_FAILED."""
     try:
         return load_it()
-    except torch.OutOfMemoryError:
-        raise
-    except (UnreadableWeights, OSError, ValueError, RuntimeError, KeyError, TypeError, ImportError) as error:
-        reason = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
-        raise ProblemRaised(LOAD_FAILED.of(component=role.value, reason=reason, evidence=repr(error))) from error
+    except Exception as error:  # the libraries raise all kinds
+        if isinstance(error, ProblemRaised) or failures.ran_out_of_memory(error):
+            raise
+        raise ProblemRaised(failures.explain_loading(error, role.value)) from error
 
 
 _CLASSES: dict[str, Any] = {

@@ -15,7 +15,8 @@ import torch
 
 from wan22_desktop.domain.generation import LoraUse, Offload
 from wan22_desktop.domain.model import Noise
-from wan22_desktop.domain.problem import LOAD_FAILED, ProblemRaised
+from wan22_desktop.domain.problem import ProblemRaised
+from wan22_desktop.generation import failures
 from wan22_desktop.generation.loading import LoadedModel
 from wan22_desktop.generation.lora import Addition, Delta, Dense, lengths, read_deltas
 from wan22_desktop.generation.weights.packing import PackedLinear
@@ -58,10 +59,9 @@ def attach(model: LoadedModel, uses: tuple[LoraUse, ...], on_file: Callable[[str
         except _Misfit as misfit:
             raise ProblemRaised(misfit_of(file, model.report, str(misfit))) from misfit
         except (OSError, ValueError, KeyError, RuntimeError) as error:
-            if isinstance(error, torch.OutOfMemoryError):
+            if failures.ran_out_of_memory(error):
                 raise
-            reason = (str(error).strip() or type(error).__name__).splitlines()[0]
-            raise ProblemRaised(LOAD_FAILED.of(component=file.name, reason=reason, evidence=repr(error))) from error
+            raise ProblemRaised(failures.explain_loading(error, file.name)) from error
     attached = AttachedLoras(model, uses)
     try:
         for undo in changes.made():

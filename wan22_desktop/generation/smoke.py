@@ -7,73 +7,99 @@ outputs that do not change with the input.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
 
 import torch
 
 from wan22_desktop.domain.model import SmokeTest
-from wan22_desktop.domain.problem import SMOKE_TEST_FAILED, ProblemRaised
+from wan22_desktop.domain.problem import NOT_FINITE, SMOKE_TEST_FAILED, ProblemRaised
 from wan22_desktop.generation.decoding import decode_chunks
 from wan22_desktop.generation.loading import LoadedModel
 
 SIDE = 4
-"""Latents of the test's side: the least that the transformers' patches divide."""
+"""Latents of the test's side: the least that the transformers' patches divide into more than one token."""
 TOKENS = 8
 
 
 @torch.no_grad()
 def smoke_test(model: LoadedModel) -> SmokeTest:
-    """Run every expert and the VAE on a few latents.
+    """Run every expert and the VAE on a few latents, up to the first that does not answer as it should.
 
-    Raises:
-        ProblemRaised: SMOKE_TEST_FAILED, with the part and what is wrong with it.
+    Its problem is SMOKE_TEST_FAILED, or NOT_FINITE where full precision may help.
     """
     began = time.perf_counter()
-    random = torch.Generator().manual_seed(0)
-
-    def noise(*shape: int, dtype: torch.dtype = torch.float32) -> torch.Tensor:
-        return torch.randn(shape, generator=random).to(model.device, dtype)
-
+    noise = _Noise(torch.Generator().manual_seed(0), model.device)
     names = ["high-noise expert", "low-noise expert"] if len(model.transformers) == 2 else ["transformer"]
-    for name, expert in zip(names, model.transformers, strict=True):
-        config, precision = expert.config, model.precision
-        latents = [noise(1, config.in_channels, 1, SIDE, SIDE, dtype=precision) for _ in range(2)]
-        texts = [noise(1, TOKENS, config.text_dim, dtype=precision) for _ in range(2)]
-        extra: dict[str, torch.Tensor] = {}
-        if config.image_dim is not None:
-            tokens = (config.pos_embed_seq_len or 2) // 2
-            pictures = 2 if config.pos_embed_seq_len else 1
-            extra["encoder_hidden_states_image"] = noise(pictures, tokens, config.image_dim, dtype=precision)
-        if "vace_layers" in config:
-            extra["control_hidden_states"] = noise(1, config.vace_in_channels, 1, SIDE, SIDE, dtype=precision)
-
-        def run(hidden: torch.Tensor, text: torch.Tensor) -> torch.Tensor:
-            times = torch.full((1, SIDE * SIDE // 4) if model.report.expand_timesteps else (1,), 500.0)
-            return expert(  # noqa: B023 -- called within its round of the loop
-                hidden_states=hidden, timestep=times.to(model.device), encoder_hidden_states=text, return_dict=False,
-                **extra,  # noqa: B023
-            )[0]  # fmt: skip
-
-        shape = (1, config.out_channels, 1, SIDE, SIDE)
-        _answers(name, shape, [lambda: run(latents[0], texts[0]), lambda: run(latents[1], texts[0])], "the latents")  # noqa: B023
-        _answers(name, shape, [lambda: run(latents[0], texts[0]), lambda: run(latents[0], texts[1])], "the text")  # noqa: B023
-    vae, scale = model.vae, int(model.vae.config.scale_factor_spatial)
-    codes = [noise(1, vae.config.z_dim, 1, SIDE, SIDE, dtype=vae.dtype) for _ in range(2)]
-    frames = [lambda: next(decode_chunks(vae, codes[0])), lambda: next(decode_chunks(vae, codes[1]))]
-    _answers("VAE", (1, 3, 1, SIDE * scale, SIDE * scale), frames, "the latents")
-    vae.clear_cache()
-    return SmokeTest(parts=(*names, "VAE"), seconds=round(time.perf_counter() - began, 2), time=time.time())
+    problem, sound = None, list[str]()
+    try:
+        for name, expert in zip(names, model.transformers, strict=True):
+            _try_expert(name, expert, model, noise)
+            sound.append(name)
+        _try_vae(model.vae, noise)
+        sound.append("VAE")
+    except ProblemRaised as raised:
+        problem = raised.problem
+    for pipeline in model.pipelines:
+        pipeline.maybe_free_model_hooks()
+    seconds = round(time.perf_counter() - began, 2)
+    return SmokeTest(parts=tuple(sound), seconds=seconds, time=time.time(), problem=problem)
 
 
-def _answers(part: str, shape: tuple[int, ...], runs: list[Callable[[], torch.Tensor]], given: str) -> None:
-    outputs = [run() for run in runs]
-    for output in outputs:
-        if tuple(output.shape) != shape:
-            raise _failed(part, f"its output has the shape {list(output.shape)} instead of {list(shape)}")
-        if not bool(torch.isfinite(output).all()):
-            raise _failed(part, "its output holds values that are not numbers")
-    if torch.equal(outputs[0], outputs[1]):
-        raise _failed(part, f"its output does not change with {given}")
+@dataclass(frozen=True, slots=True)
+class _Noise:
+    random: torch.Generator
+    device: torch.device
+
+    def draw(self, *shape: int, dtype: torch.dtype) -> torch.Tensor:
+        return torch.randn(shape, generator=self.random).to(self.device, dtype)
+
+
+def _try_expert(name: str, expert: Any, model: LoadedModel, noise: _Noise) -> None:
+    config, precision = expert.config, model.precision
+    latents, other = (noise.draw(1, config.in_channels, 1, SIDE, SIDE, dtype=precision) for _ in range(2))
+    text, other_text = (noise.draw(1, TOKENS, config.text_dim, dtype=precision) for _ in range(2))
+    # TI2V's transformers take a time for each token, in patches of 2 × 2 latents.
+    times = torch.full((1, SIDE * SIDE // 4) if model.report.expand_timesteps else (1,), 500.0, device=model.device)
+    given: dict[str, Any] = {"timestep": times, "return_dict": False}
+    if config.get("image_dim") is not None:
+        # First-and-last-frame models have places for the tokens of two pictures.
+        positions = config.pos_embed_seq_len
+        pictures, tokens = (2, positions // 2) if positions else (1, TOKENS)
+        given["encoder_hidden_states_image"] = noise.draw(pictures, tokens, config.image_dim, dtype=precision)
+    if "vace_layers" in config:
+        given["control_hidden_states"] = noise.draw(1, config.vace_in_channels, 1, SIDE, SIDE, dtype=precision)
+    output = expert(hidden_states=latents, encoder_hidden_states=text, **given)[0]
+    _sound(name, output, (1, config.out_channels, 1, SIDE, SIDE))
+    if torch.equal(output, expert(hidden_states=other, encoder_hidden_states=text, **given)[0]):
+        raise _failed(name, "its output does not change with the latents")
+    if torch.equal(output, expert(hidden_states=latents, encoder_hidden_states=other_text, **given)[0]):
+        raise _failed(name, "its output does not change with the text")
+
+
+def _try_vae(vae: Any, noise: _Noise) -> None:
+    scale = int(vae.config.scale_factor_spatial)
+    home = next(vae.parameters()).device
+    vae.to(noise.device)
+    try:
+        latents, other = (noise.draw(1, vae.config.z_dim, 1, SIDE, SIDE, dtype=vae.dtype) for _ in range(2))
+        frame = next(decode_chunks(vae, latents))
+        _sound("VAE", frame, (1, 3, 1, SIDE * scale, SIDE * scale))
+        if torch.equal(frame, next(decode_chunks(vae, other))):
+            raise _failed("VAE", "its output does not change with the latents")
+    finally:
+        vae.clear_cache()
+        vae.to(home)
+
+
+def _sound(part: str, output: torch.Tensor, shape: tuple[int, ...]) -> None:
+    if tuple(output.shape) != shape:
+        raise _failed(part, f"its output has the shape {list(output.shape)} instead of {list(shape)}")
+    if bool(torch.isfinite(output).all()):
+        return
+    if output.dtype is torch.float32:
+        raise _failed(part, "its output holds values that are not numbers")
+    raise ProblemRaised(NOT_FINITE.of(stage=f"The {part}", where=f"tried after loading, in {str(output.dtype)[6:]}"))
 
 
 def _failed(part: str, reason: str) -> ProblemRaised:

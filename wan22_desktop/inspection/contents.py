@@ -18,7 +18,7 @@ from wan22_desktop.domain.problem import (
     Problem,
 )
 from wan22_desktop.inspection.architecture import difference
-from wan22_desktop.inspection.parts import Kind, Part
+from wan22_desktop.inspection.parts import KIND_OF, Kind, Part
 from wan22_desktop.inspection.pipelines import installed, numbers_of
 from wan22_desktop.inspection.quantisation import METHODS, incomplete, package_for
 
@@ -26,13 +26,6 @@ LOADABLE = frozenset(
     "F64 F32 BF16 F16 F8_E4M3 F8_E5M2 Q8_0 Q5_1 Q5_0 Q4_1 Q4_0 Q6_K Q5_K Q4_K Q3_K Q2_K IQ4_NL IQ4_XS".split()
 )
 """Types of tensors that are unpacked: safetensors' names, and those of GGUF's blocks."""
-_KINDS = {
-    Role.TRANSFORMER: Kind.TRANSFORMER,
-    Role.TRANSFORMER_2: Kind.TRANSFORMER,
-    Role.VAE: Kind.VAE,
-    Role.TEXT_ENCODER: Kind.TEXT_ENCODER,
-    Role.IMAGE_ENCODER: Kind.IMAGE_ENCODER,
-}
 _DESCRIBED = (SHAPE_MISMATCH.code, VAE_MISMATCH.code, TEXT_ENCODER_MISMATCH.code)
 _ABOUT = {VAE_MISMATCH.code: Role.VAE.value, TEXT_ENCODER_MISMATCH.code: Role.TEXT_ENCODER.value}
 
@@ -48,7 +41,7 @@ def tensors(parts: dict[Role, Part], told: list[Problem]) -> list[Problem]:
         mismatched = any(
             p.code in _DESCRIBED and role.value in (p.facts.get("component"), _ABOUT.get(p.code)) for p in told
         )
-        if not mismatched and part.kind is not _KINDS[role]:
+        if not mismatched and part.kind is not KIND_OF[role]:
             detail = f"its tensors are those of {part.dialect if part.kind is Kind.FOREIGN else f'a {part.kind.value}'}"
             found.append(SHAPE_MISMATCH.of(component=role.value, detail=detail))
         elif not mismatched and role is Role.TEXT_ENCODER and not part.numbers.get("layers"):

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from wan22_desktop.domain.model import LoraFacts
+from wan22_desktop.domain.model import LoraFacts, Role
 from wan22_desktop.inspection.lora import is_lora, lora_facts
 from wan22_desktop.inspection.quantisation import PACKED, is_extra, storage_of, weight_name, weights_in
 from wan22_desktop.inspection.tables import MAX_TABLES, Table, Tensor
@@ -28,6 +28,16 @@ class Kind(StrEnum):
     LORA = "lora"
     FOREIGN = "foreign"
     """Weights of something that is no part of Wan."""
+
+
+KIND_OF = {
+    Role.TRANSFORMER: Kind.TRANSFORMER,
+    Role.TRANSFORMER_2: Kind.TRANSFORMER,
+    Role.VAE: Kind.VAE,
+    Role.TEXT_ENCODER: Kind.TEXT_ENCODER,
+    Role.IMAGE_ENCODER: Kind.IMAGE_ENCODER,
+}
+"""What the weights in a component's place have to be."""
 
 
 @dataclass(frozen=True, eq=False)

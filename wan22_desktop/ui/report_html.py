@@ -79,7 +79,7 @@ def _shopping(report: ModelReport) -> str:
 def _tested(report: ModelReport) -> str:
     if report.tested is None:
         return ""
-    return f"<p>Tried after its first load: {escape(', '.join(report.tested.parts))} answer as they should.</p>"
+    return f"<p>{escape(report.tested.sentence())}</p>"
 
 
 def _evidence(report: ModelReport) -> str:

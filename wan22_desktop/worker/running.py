@@ -136,10 +136,14 @@ class Runner:
         if loaded and loaded.report.fingerprint == report.fingerprint and _same_placement(loaded.plan, plan):
             return loaded
         loaded, self._loaded, self._map, self._attached = None, None, None, None
-        self._loaded = loading.load(report, plan, on_component)
-        if report.tested is None:
-            keep_test(places.data_folder() / "tests", report.fingerprint, smoke.smoke_test(self._loaded))
-        return self._loaded
+        loaded = loading.load(report, plan, on_component)
+        if report.tested is None or report.tested.problem:
+            tested = smoke.smoke_test(loaded)
+            keep_test(places.data_folder() / "tests", report.fingerprint, tested)
+            if tested.problem:
+                raise ProblemRaised(tested.problem)
+        self._loaded = loaded
+        return loaded
 
     def forget_model(self) -> None:
         """Make room for the same model under another plan."""
