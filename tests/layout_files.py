@@ -17,6 +17,7 @@ from typing import Any
 import gguf
 import numpy as np
 import sentencepiece
+import tiny_models
 import torch
 from diffusers.loaders.single_file_utils import convert_wan_transformer_to_diffusers, convert_wan_vae_to_diffusers
 from safetensors.torch import save_file
@@ -39,7 +40,8 @@ def native_transformer(model: torch.nn.Module) -> Tensors:
         "head.head vace_patch_embedding img_emb.proj.0 img_emb.proj.1 img_emb.proj.3 img_emb.proj.4"
     )
     names = [f"{layer}.{part}" for layer in layers.split() for part in parts] + ["head.modulation"]
-    for block in ("blocks.0", "blocks.1", "vace_blocks.0"):
+    blocks = [f"blocks.{index}" for index in range(int(str(model.config.num_layers)))]
+    for block in (*blocks, "vace_blocks.0"):
         for attention in ("self_attn", "cross_attn"):
             names += [f"{block}.{attention}.{n}.{p}" for n in (*"qkvo", "k_img", "v_img") for p in parts]
             names += [f"{block}.{attention}.{n}.weight" for n in ("norm_q", "norm_k", "norm_k_img")]
@@ -54,7 +56,7 @@ def native_vae(model: torch.nn.Module) -> Tensors:
     """The authors' names for a VAE's tensors, of either kind."""
     state = model.state_dict()
     if any(".upsampler." in name for name in state):
-        return {_nested_vae_name(name): tensor for name, tensor in state.items()}
+        return {_nested_vae_name(name, model.config.num_res_blocks): tensor for name, tensor in state.items()}
     names: dict[str, str] = {}
     for name in state:
         found = re.match(r"decoder\.up_blocks\.(\d)\.(resnets\.(\d)|upsamplers\.0)\.(.+)", name)
@@ -89,7 +91,7 @@ def _residual(name: str) -> str:
     return f"{_RESIDUAL.get(head, {'conv_shortcut': 'shortcut'}.get(head, head))}.{rest}"
 
 
-def _nested_vae_name(name: str) -> str:
+def _nested_vae_name(name: str, residuals: int) -> str:
     """By wan/modules/vae2_2.py: every level is a module with its blocks, and its sampler last."""
     for library, native in (("quant_conv", "conv1"), ("post_quant_conv", "conv2")):
         if name.startswith(f"{library}."):
@@ -104,8 +106,7 @@ def _nested_vae_name(name: str) -> str:
     way = "down" if half == "encoder" else "up"
     found = re.match(rf"{way}_blocks\.(\d)\.(resnets\.(\d)|{way}sampler)\.(.+)", rest)
     assert found, name
-    blocks = 1 if half == "encoder" else 2
-    index = int(found[3]) if found[3] else blocks
+    index = int(found[3]) if found[3] else residuals + (half == "decoder")
     return f"{half}.{way}samples.{found[1]}.{way}samples.{index}.{_residual(found[4])}"
 
 
@@ -242,6 +243,12 @@ def sentencepiece_model(words: list[str], vocabulary: int) -> bytes:
     return model.getvalue()
 
 
+def own_statistics(vae: Any) -> dict[str, Any] | None:
+    """The latents' statistics where they are not the published ones: only the library's layout has a place for them."""
+    own = {name: vae.config[name] for name in ("latents_mean", "latents_std")}
+    return None if own == tiny_models.statistics_of(vae.config.z_dim, published=True) else own
+
+
 # --- Layouts ---------------------------------------------------------------------------------------------------------
 
 
@@ -262,6 +269,10 @@ def original(pipeline: Any, folder: Path, tokenizer: Path) -> Path:
     torch.save(native_text_encoder(pipeline.text_encoder), folder / "models_t5_umt5-xxl-enc-bf16.pth")
     vae = "Wan2.2_VAE.pth" if pipeline.vae.config.z_dim == 48 else "Wan2.1_VAE.pth"
     torch.save(native_vae(pipeline.vae), folder / vae)
+    if (statistics := own_statistics(pipeline.vae)) is not None:
+        told = folder / "config.json"
+        root = json.loads(told.read_text("utf-8")) if told.exists() else {}
+        told.write_text(json.dumps(root | {"vae": statistics}), encoding="utf-8")
     if getattr(pipeline, "image_encoder", None) is not None:
         clip = "models_clip_open-clip-xlm-roberta-large-vit-huge-14.pth"
         torch.save(native_clip(pipeline.image_encoder), folder / clip)
@@ -281,7 +292,7 @@ def comfy(
         saved(pack(native_transformer(expert)), path, "model.diffusion_model.", heads)
     state = {n: t for n, t in pipeline.text_encoder.state_dict().items() if n != "encoder.embed_tokens.weight"}
     saved(state, folder / "text_encoders" / "umt5_xxl_fp16.safetensors")
-    saved(native_vae(pipeline.vae), folder / "vae" / "wan_vae.safetensors")
+    saved(native_vae(pipeline.vae), folder / "vae" / "wan_vae.safetensors", config=own_statistics(pipeline.vae))
     if getattr(pipeline, "image_encoder", None) is not None:
         vision = {f"vision_model.{name}": tensor for name, tensor in pipeline.image_encoder.state_dict().items()}
         saved(vision, folder / "clip_vision" / "clip_vision_h.safetensors")
@@ -297,7 +308,7 @@ def quantised(pipeline: Any, folder: Path, tokenizer: Path, kind: str) -> Path:
         heads = expert.config.num_attention_heads
         as_gguf(native_transformer(expert), folder / f"Wan2.2-mini-{noise}-{kind}.gguf", kind, heads)
     as_gguf(llama_text_encoder(pipeline.text_encoder), folder / f"umt5-xxl-encoder-{kind}.gguf", kind)
-    saved(native_vae(pipeline.vae), folder / "wan_vae.safetensors")
+    saved(native_vae(pipeline.vae), folder / "wan_vae.safetensors", config=own_statistics(pipeline.vae))
     if getattr(pipeline, "image_encoder", None) is not None:
         vision = {f"vision_model.{name}": tensor for name, tensor in pipeline.image_encoder.state_dict().items()}
         saved(vision, folder / "clip_vision_h.safetensors")
