@@ -40,7 +40,13 @@ def comfy_as(pack: Callable[[layout_files.Tensors], layout_files.Tensors], end: 
     return lambda pipeline, folder, tokenizer: layout_files.comfy(pipeline, folder, tokenizer, pack, end)
 
 
+def library(pipeline: Any, folder: Path, _tokenizer: Path) -> Path:
+    pipeline.save_pretrained(folder)
+    return folder
+
+
 LAYOUTS: dict[str, tuple[Export, Layout, float]] = {
+    "diffusers folder": (library, Layout.DIFFUSERS, 0.0),
     "authors' folder": (layout_files.original, Layout.ORIGINAL, EXACT),
     "single files": (comfy_as(dict, "fp32"), Layout.SINGLE_FILE, EXACT),
     "GGUF F32": (gguf_as("F32"), Layout.GGUF, EXACT),
@@ -96,7 +102,11 @@ def exported(variant: str, folder: Path, layout: str) -> tuple[Path, Path]:
 @functools.cache
 def expected(variant: str, settings: GenerationSettings) -> torch.Tensor:
     """What the library makes of the diffusers folder."""
-    return reference(load(inspect(plain_folder(variant)), plain_folder(variant)), settings)
+    loaded = load(inspect(plain_folder(variant)), plain_folder(variant))
+    if settings.task is Task.VIDEO_TO_VIDEO and variant != "t2v-2.1":
+        # The library's class for it knows one expert, without timesteps of its own for each token: then it is ours.
+        return run(loaded, settings)[-1].checkpoint.clean
+    return reference(loaded, settings)
 
 
 def load(report: ModelReport, folder: Path) -> Loaded:
@@ -119,7 +129,7 @@ def test_a_layout_gives_the_video_of_the_diffusers_folder(
     assert report.layout is LAYOUTS[layout][1]
     loaded = load(report, plain)
     assert set(report.tasks) <= set(inspect(plain).tasks), "nothing is promised that the folder could not do"
-    for task in [t for t in report.tasks if t not in (Task.VIDEO_TO_VIDEO, Task.TEXT_TO_IMAGE)]:
+    for task in report.tasks:
         settings = settings_of(loaded, task, inputs)
         ours = run(loaded, settings)[-1].checkpoint
         theirs = expected(variant, settings)
