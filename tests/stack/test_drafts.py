@@ -240,6 +240,28 @@ def test_numbers_that_break_down_at_the_trial_are_tried_again_in_full_precision(
     assert "W2-RETRIED" in told
 
 
+def test_grain_is_told_while_it_can_still_be_stopped_and_a_picture_is_not_taken_for_it(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sound = bench.make("sound", model=str(bundled_model()), prompt="a red circle moving right", steps=12)
+    assert "W2-LOOKS-LIKE-NOISE" not in bench.told(sound)
+    real_load = loading.load
+
+    def scaled(*given: Any) -> loading.LoadedModel:
+        """As when the scales of fp8 weights are dropped."""
+        model = real_load(*given)
+        for block in model.transformers[1].blocks:
+            block.ffn.net[2].weight.data.mul_(40)
+        return model
+
+    monkeypatch.setattr(loading, "load", scaled)
+    bench.runner.release()
+    spoilt = bench.make("spoilt", model=str(bundled_model()), prompt="a red circle moving right", steps=12)
+    told = [type(event) for event in bench.heard if isinstance(event, StepDone) or "NOISE" in str(event)]
+    assert told.index(Told) < 12
+    assert [problem.code for problem in spoilt.problems].count("W2-LOOKS-LIKE-NOISE") == 1
+
+
 def test_a_prompt_is_encoded_once(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     loaded: list[str] = []
     real = loading.load_text_encoder

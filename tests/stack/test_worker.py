@@ -137,6 +137,37 @@ def test_a_killed_process_is_explained_and_the_job_can_be_run_again(ears: Ears, 
     assert os.listdir(tmp_path) == ["again.mp4"]
 
 
+BROKEN_CARD = """
+from wan22_desktop.generation import loading
+
+def load(*given):
+    raise RuntimeError("CUDA error: an illegal memory access was encountered")
+
+loading.load = load
+from wan22_desktop.worker.process import main
+main()
+"""
+
+
+def test_a_process_whose_card_failed_is_replaced(
+    ears: Ears, tiny_t2v: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Everything in it that touches the card would fail from then on."""
+    with monkeypatch.context() as patched:
+        patched.setattr(
+            "wan22_desktop.worker.supervision.worker_command", lambda: [sys.executable, "-c", BROKEN_CARD]
+        )  # fmt: skip
+        ears.worker.run("one", request_for(tiny_t2v, tmp_path / "one.mp4"))
+        pid = ears.worker.pid
+        ending = ears.until(*ENDINGS)
+    assert isinstance(ending, Failed)
+    assert ending.problem.code == "W2-DEVICE-FAILED"
+    ears.worker.run("two", request_for(tiny_t2v, tmp_path / "two.mp4"))
+    assert ears.worker.pid != pid
+    assert isinstance(ears.until(*ENDINGS), Finished)
+    assert not psutil.pid_exists(pid)
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no stop signal")
 def test_a_process_that_does_not_react_is_killed(
     ears: Ears, tiny_t2v: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -463,18 +463,20 @@ TYPE_UNSUPPORTED = _kind(
     "Run again with the plan \"safe\" (full precision), or use the model's edition in bf16 or fp16.",
 )  # fmt: skip
 NOT_FINITE = _kind(
-    _E, "W2-NOT-FINITE", "The numbers broke down", "{stage} gave values that are not numbers ({where}).",
+    _E, "W2-NOT-FINITE", "The numbers broke down",
+    "{stage} gave values that are not numbers ({where}); probably because of {cause}.",
     "Run again with the plan \"safe\" (full precision).", "If it happens again, the model's weights are damaged.",
 )  # fmt: skip
 FLAT_LATENTS = _kind(
-    _E, "W2-FLAT-LATENTS", "The picture vanished", "All of it became one flat colour ({where}).",
+    _E, "W2-FLAT-LATENTS", "The picture vanished",
+    "All of it became one flat colour ({where}); probably because of {cause}.",
     "Run again with the plan \"safe\" (full precision).",
     "Take LoRAs away one by one; check that transformer and text encoder belong together.",
 )  # fmt: skip
 LOOKS_LIKE_NOISE = _kind(
     _W, "W2-LOOKS-LIKE-NOISE", "The result looks like noise",
-    "At {where} neighbouring points have nothing in common: probably the weights and the way they are read do not fit "
-    "(a scale that was dropped, the wrong expert, a LoRA for another model), or there were far too few steps.",
+    "After {where} neighbouring points have nothing in common: probably because of {cause}, or there are far too few "
+    "steps.",
     "Look at the preview; stop the job if it shows only grain.", "Use the model's own number of steps and no LoRA.",
 )  # fmt: skip
 RETRIED = _kind(

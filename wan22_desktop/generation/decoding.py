@@ -68,7 +68,9 @@ def decode(
         with cancellable([vae.decoder.mid_block, *vae.decoder.up_blocks], cancel, "while the frames were decoded"):
             for chunk in decode_chunks(vae, prepared, gentleness.tile):
                 if not bool(torch.isfinite(chunk).all()):
-                    raise ProblemRaised(NOT_FINITE.of(stage="Decoding", where="the VAE's output"))
+                    raise ProblemRaised(
+                        NOT_FINITE.of(stage="Decoding", where="the VAE's output", cause="a damaged VAE")
+                    )
                 frames = ((chunk[0].float() + 1) * 127.5).round_().clamp_(0, 255).to(torch.uint8)
                 yield from frames.permute(1, 2, 3, 0).cpu().numpy()
     finally:

@@ -22,7 +22,7 @@ from wan22_desktop.generation.cancelling import cancellable, check
 from wan22_desktop.generation.checkpoint import Checkpoint
 from wan22_desktop.generation.conditioning import Conditions, prepare
 from wan22_desktop.generation.continuing import continued
-from wan22_desktop.generation.health import look_at_latents
+from wan22_desktop.generation.health import look_at_latents, probable_cause
 from wan22_desktop.generation.loading import LoadedModel
 from wan22_desktop.generation.prompting import PromptEmbeddings
 
@@ -68,6 +68,7 @@ def denoise(
         sampling.restore(scheduler, start.sampler, first)
         noise.set_state(start.noise)
     guided = _Guided(model, settings, prompt, conditions)
+    cause = probable_cause(model.plan, model.report, settings.loras)
     total = settings.steps if stop is None else min(stop, settings.steps)
     for index in range(first, total):
         timestep, began = scheduler.timesteps[index].to(model.device), time.perf_counter()
@@ -80,7 +81,7 @@ def denoise(
         latents = sampling.step(scheduler, velocity, timestep, latents, noise)
         if index + 1 == settings.steps:
             latents = clean = guided.with_fixed(guided.with_held(latents, 0.0))
-        look_at_latents(clean, f"step {index + 1} of {settings.steps}")
+        look_at_latents(clean, f"step {index + 1} of {settings.steps}", cause)
         yield DenoisedStep(
             index=index + 1,
             total=settings.steps,

@@ -99,7 +99,8 @@ def _sound(part: str, output: torch.Tensor, shape: tuple[int, ...]) -> None:
         return
     if output.dtype is torch.float32:
         raise _failed(part, "its output holds values that are not numbers")
-    raise ProblemRaised(NOT_FINITE.of(stage=f"The {part}", where=f"tried after loading, in {str(output.dtype)[6:]}"))
+    cause = f"{str(output.dtype)[6:]}, which is too small for this model"
+    raise ProblemRaised(NOT_FINITE.of(stage=f"The {part}", where="tried after loading", cause=cause))
 
 
 def _failed(part: str, reason: str) -> ProblemRaised:

@@ -74,8 +74,10 @@ CHECKPOINT_INTERVAL = 30.0
 """Seconds after which the state is written again: what a crash can cost."""
 SMALL_ENCODER = 500_000_000
 """A text encoder of fewer bytes is kept for the next prompt; a larger one makes room for the transformers."""
+FORMED = 0.5
+"""Share of noise below which a sound picture has long been formed."""
 NOISE = 0.97
-"""Likeness to noise, late in the steps, from which on it is told."""
+"""Likeness to noise from which on a formed picture is none."""
 
 
 class Runner:
@@ -290,7 +292,7 @@ class _Job:
         recipe: Recipe,
     ) -> Checkpoint:
         total = _draft_steps(settings) if self._request.draft else settings.steps
-        shown, spent, count, written = 0.0, 0.0, 0, time.monotonic()
+        shown, spent, count, written, noisy = 0.0, 0.0, 0, time.monotonic(), False
         for step in denoising.denoise(model, settings, prompt, self._wishes.cancel, self._state, total):
             self._state = step.checkpoint
             count, spent = count + 1, spent + step.seconds
@@ -300,6 +302,9 @@ class _Job:
                     seconds=step.seconds, remaining=spent / count * (total - step.index),
                 )
             )  # fmt: skip
+            if step.sigma < FORMED and not noisy and health.likeness_to_noise(step.checkpoint.clean) > NOISE:
+                noisy, cause = True, health.probable_cause(model.plan, model.report, settings.loras)
+                self._watch.tell((LOOKS_LIKE_NOISE.of(where=f"step {step.index}", cause=cause),))
             now = time.monotonic()
             if self._request.preview and (now - shown >= PREVIEW_INTERVAL or step.index == total):
                 shown = now
@@ -313,8 +318,6 @@ class _Job:
                 break
         if self._state is None:
             raise ValueError("a schedule has at least one step")
-        if count and not self._request.draft and health.likeness_to_noise(self._state.clean) > NOISE:
-            self._watch.tell((LOOKS_LIKE_NOISE.of(where=f"step {self._state.index}"),))
         return self._state
 
 

@@ -26,7 +26,7 @@ from wan22_desktop.domain.event import (
     Run,
 )
 from wan22_desktop.domain.generation import GenerationRequest, JobId
-from wan22_desktop.domain.problem import CANCELLED, WORKER_DIED, Problem
+from wan22_desktop.domain.problem import CANCELLED, DEVICE_FAILED, WORKER_DIED, Problem
 from wan22_desktop.worker import frames
 
 CANCEL_GRACE = 10.0
@@ -122,7 +122,16 @@ class Worker:
             with self._lock:
                 if self._jobs.pop(event.job, None) is None:
                     return
+                if isinstance(event, Failed) and event.problem.code == DEVICE_FAILED.code and not self._jobs:
+                    self._retire()
         self._on_event(event)
+
+    def _retire(self) -> None:
+        """After a card's error nothing runs on it in that process any more: the next job gets a new one."""
+        process, self._process = self._process, None
+        if process:
+            process.retired = True
+            process.kill()
 
     def _kill_if_unfinished(self, job: JobId, process: _Process | None) -> None:
         with self._lock:
@@ -132,6 +141,8 @@ class Worker:
 
     def _buried(self, process: _Process, cause: Problem) -> None:
         """The process ended: every job it still had ends with it."""
+        if process.retired:
+            return
         with self._lock:
             if self._process is process:
                 self._process = None
@@ -157,6 +168,8 @@ class _Process:
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         self._on_event, self._on_end = on_event, on_end
+        self.retired = False
+        """It has no jobs any more, and others run elsewhere."""
         self._last_words: collections.deque[str] = collections.deque(maxlen=STDERR_LINES)
         self._listener = threading.Thread(target=self._listen, name="worker-stderr", daemon=True)
         self._listener.start()
