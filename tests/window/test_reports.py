@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
 
 from tests.model_folders import make_model
 from tests.window.desk import Desk
+from wan22_desktop.domain.job import JobState
 from wan22_desktop.ui.model_list import ENTRY, badge
 from wan22_desktop.ui.report_dialog import ReportDialog
 
@@ -289,3 +290,18 @@ def test_a_large_model_tells_how_far_it_is(desk: Desk, tmp_path: Path) -> None:
     dialog.close()
     desk.until(lambda: not desk.engine.models._verifying)  # long before its end: nobody would see it
     assert desk.window.reports._open == {}
+
+
+# --- The trial -------------------------------------------------------------------------------------------------------
+
+
+def test_what_came_of_the_first_load_is_on_the_models_page(desk: Desk) -> None:
+    desk.until(lambda: desk.window.models.current is not None)
+    dialog = open_report(desk)
+    assert "Tried after its first load" not in dialog.page.toPlainText()
+    desk.make_small()
+    desk.window.prompt.submit()
+    desk.until_state(JobState.FINISHED)
+    desk.until(
+        lambda: "Tried after its first load: high-noise expert, low-noise expert, VAE" in dialog.page.toPlainText()
+    )

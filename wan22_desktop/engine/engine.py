@@ -355,6 +355,7 @@ class Engine(QObject):
         if job.state is JobState.FAILED:
             self._enter(EngineState.FAILED)
         self.job_changed.emit(job)
+        self.models.note_trial(job.request.model)
         if self._queue.next is not None or job.state is not JobState.FAILED:
             self._run_next()
 

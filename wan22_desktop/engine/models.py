@@ -11,7 +11,7 @@ import msgspec
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
 
 from wan22_desktop.domain.library import Entry, Scan
-from wan22_desktop.domain.model import ModelReport
+from wan22_desktop.domain.model import ModelReport, SmokeTest
 from wan22_desktop.domain.problem import NOT_A_MODEL, SEVERAL_MODELS
 from wan22_desktop.domain.verification import Verified
 from wan22_desktop.engine.border import Sometimes, problem_of, safely
@@ -62,6 +62,8 @@ class Models(QObject):
         self._scanning = self._scan_again = False
         self._mended: set[str] = set()
         """Models that were repaired during a scan, which may have seen them as they were before."""
+        self._tested: dict[str, SmokeTest | None] = {}
+        """What came of the first loads of the models that ran, by path."""
         self._stop_scan = threading.Event()
         self._verifying: dict[str, threading.Event] = {}
         """Setting it ends the verification of the model at that path."""
@@ -129,6 +131,13 @@ class Models(QObject):
         """Write what is to be fetched for a model into a file."""
         self._system.save_shopping_list(report, file)
         self.list_saved.emit(file)
+
+    def note_trial(self, path: str) -> None:
+        """After a job: its model may have been tried for the first time."""
+        tested = self._system.inspect(path).tested
+        if tested != self._tested.get(path):
+            self._tested[path] = tested
+            self._renew(self._system.renew(path))
 
     def _renew(self, report: ModelReport) -> None:
         if self._scanning:
