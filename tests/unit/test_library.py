@@ -11,7 +11,7 @@ import pytest
 from model_folders import make_model, write_safetensors
 
 from wan22_desktop.domain.library import Entry, Scan
-from wan22_desktop.domain.model import Role
+from wan22_desktop.domain.model import ModelReport, Role
 from wan22_desktop.store.database import Database
 from wan22_desktop.system import CompatibilitySystem
 
@@ -186,3 +186,25 @@ def test_a_model_that_was_added_is_known_while_its_disk_is_away(system: Compatib
     assert (entry.present, entry.report.variant) == (False, T2V)
     assert [problem.code for problem in entry.now.problems] == ["W2-MODEL-AWAY"]
     assert not entry.now.runnable
+
+
+def test_what_was_answered_of_loose_files_is_remembered_when_the_folder_is_read_again(
+    system: CompatibilitySystem, tmp_path: Path
+) -> None:
+    """Two experts whose names tell nothing, in a tree with other files: the answer is about those two."""
+    root = model_files.scramble(model_files.flat(T2V, tmp_path / "shelf" / "loose"))
+    system.watch(tmp_path / "shelf")
+
+    def found() -> ModelReport:
+        return next(entry.report for entry in system.scan_library().entries if len(entry.report.experts) == 2)
+
+    asked = found()
+    second = next(repair for repair in asked.repairs if repair.id == "expert-order-2")
+    system.repair(asked.path, second.id)
+    assert found().experts[0].files == (second.value,)
+    lora = {"diffusion_model.blocks.0.self_attn.q.lora_A.weight": (8, 5120)}
+    write_safetensors(root / "added.safetensors", lora)
+    assert found().experts[0].files == (second.value,), "a file that was added is no reason to ask again"
+    (root / "added.safetensors").unlink()
+    model_files.comfy("wan2.1-i2v-14b", tmp_path / "shelf" / "another")
+    assert found().experts[0].files == (second.value,)

@@ -45,6 +45,7 @@ from wan22_desktop.inspection.knowledge import Knowledge
 from wan22_desktop.inspection.likeness import CONFIDENCE, Alike
 from wan22_desktop.inspection.lora_files import lora_report
 from wan22_desktop.inspection.mending import about_files
+from wan22_desktop.inspection.overlay import repairs_of
 from wan22_desktop.inspection.pairing import (
     SURE,
     Model,
@@ -76,8 +77,10 @@ def inspect_loose(given: Path, found: Gathered, knowledge: Knowledge, made: tupl
         found = _only(found, os.path.relpath(given, found.root))
     models = _models(found, given)
     layout = _layout(found, models)
+    # A model is its transformers, whatever else lies beside them: so it is the same one in the library too.
+    own = models[0].files if len(models) == 1 else None
     report = ModelReport(
-        path=str(given), name=given.name, layout=layout, variant="", label="", fingerprint=found.fingerprint()
+        path=str(given), name=given.name, layout=layout, variant="", label="", fingerprint=found.fingerprint(own)
     )
     if not models:
         return _without_transformer(report, found, beside, knowledge.registry)
@@ -94,14 +97,15 @@ def inspect_every(given: Path, found: Gathered, knowledge: Knowledge) -> tuple[M
     reports: list[ModelReport] = []
     taken: set[str] = set()
     for model in models:
-        files = [file for group in model.groups for file in group.files]
+        files = model.files
         path = given / files[0] if len(models) > 1 or len(found.groups) == 1 else given
         own = ModelReport(
             path=str(path), name=path.name, layout=_layout(found, [model]), variant="", label="",
             fingerprint=found.fingerprint(files),
         )  # fmt: skip
         told = _without_others(found, {*files})
-        reports.append(_report(own, told, model, knowledge, ()))
+        made = repairs_of(knowledge.repairs, own.fingerprint)
+        reports.append(_report(own, told, model, knowledge, made))
         taken |= {file for component in reports[-1].components for file in component.files}
     for group in found.groups:
         if not taken & {*group.files} and (group.part.kind in _ROLE or group.part.kind is Kind.LORA):

@@ -22,6 +22,11 @@ class Model:
     groups: tuple[Group, ...]
     halves: tuple[Half | None, ...]
 
+    @property
+    def files(self) -> tuple[str, ...]:
+        """Of its transformers."""
+        return tuple(file for group in self.groups for file in group.files)
+
 
 def pair(transformers: Sequence[Group]) -> list[Model]:
     """Put experts together: by what names and metadata say, and where nothing is said by lying side by side."""

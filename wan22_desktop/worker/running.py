@@ -121,9 +121,9 @@ class Runner:
         self, report: ModelReport, plan: ExecutionPlan, on_component: loading.OnComponent
     ) -> loading.TextEncoder:
         """The text encoder, loaded if it is not the one that is kept."""
-        identity = f"{report.fingerprint} {plan.device} {plan.precision}"
+        identity = f"{report.component(Role.TEXT_ENCODER)} {report.fingerprint} {plan.device} {plan.precision}"
         if self._text_encoder is None or self._text_encoder[0] != identity:
-            if self._loaded and self._loaded.report.fingerprint != report.fingerprint:
+            if self._loaded and not _same_weights(self._loaded.report, report):
                 self.release()
             self._release_text_encoder()
             self._text_encoder = (identity, loading.load_text_encoder(report, plan, on_component))
@@ -135,7 +135,7 @@ class Runner:
         if encoder and encoder.bytes > SMALL_ENCODER:
             self._release_text_encoder()
         loaded = self._loaded
-        if loaded and loaded.report.fingerprint == report.fingerprint and _same_placement(loaded.plan, plan):
+        if loaded and _same_weights(loaded.report, report) and _same_placement(loaded.plan, plan):
             return loaded
         loaded, self._loaded, self._map, self._attached = None, None, None, None
         loaded = loading.load(report, plan, on_component)
@@ -344,6 +344,11 @@ def _identified(settings: GenerationSettings) -> GenerationSettings:
         except OSError as error:
             raise ProblemRaised(INPUT_UNREADABLE.of(path=use.path, reason=error)) from error
     return msgspec.structs.replace(settings, loras=tuple(uses))
+
+
+def _same_weights(one: ModelReport, other: ModelReport) -> bool:
+    """A loose model may be completed by another VAE or text encoder the next time."""
+    return one.fingerprint == other.fingerprint and one.components == other.components
 
 
 def _same_placement(one: ExecutionPlan, other: ExecutionPlan) -> bool:
