@@ -126,6 +126,7 @@ def test_what_is_thrown_is_explained_by_its_cause(
         (RuntimeError("CUDA error: out of memory\nCUDA kernel errors might be"), "W2-OUT-OF-MEMORY"),
         (RuntimeError("CUDA error: CUBLAS_STATUS_ALLOC_FAILED when calling `cublasCreate`"), "W2-OUT-OF-MEMORY"),
         (RuntimeError("The NVIDIA driver on your system is too old (found version 11040)."), "W2-DRIVER-TOO-OLD"),
+        (RuntimeError("No GPU found. A GPU is needed for quantization."), "W2-CARD-NEEDED"),
         (ImportError("DLL load failed while importing _C: The specified module could not be found."),
          "W2-INSTALLATION-BROKEN"),
         (OSError(errno.EIO, "Input/output error"), "W2-FILE-GONE"),

@@ -399,6 +399,10 @@ CARD_UNSUPPORTED = _kind(
     "PyTorch's install page gives for it.",
     "Or run the job with the plan \"cpu\".",
 )  # fmt: skip
+CARD_NEEDED = _kind(
+    _E, "W2-CARD-NEEDED", "This needs a graphics card", "While {stage}: {detail}.",
+    "Use the model's edition in bf16, fp8 or GGUF, which runs without one, or run it on a machine with an NVIDIA card.",
+)  # fmt: skip
 DRIVER_TOO_OLD = _kind(
     _E, "W2-DRIVER-TOO-OLD", "The graphics driver is too old", "While {stage}: {detail}.",
     "Update the NVIDIA driver and restart the computer.", "Or run the job with the plan \"cpu\".",

@@ -9,6 +9,7 @@ import traceback
 import torch
 
 from wan22_desktop.domain.problem import (
+    CARD_NEEDED,
     CARD_UNSUPPORTED,
     DEVICE_FAILED,
     DISK_FULL,
@@ -37,6 +38,7 @@ _CAUSES: tuple[tuple[Kind, tuple[str, ...]], ...] = (
     (CARD_UNSUPPORTED, (
         r"no kernel image is available", r"not compatible with the current PyTorch", r"not compiled with CUDA",
     )),
+    (CARD_NEEDED, (r"No GPU found", r"[Rr]equires a (GPU|CUDA)", r"only supported on (CUDA|GPU)")),
     (DRIVER_TOO_OLD, (
         r"driver version is insufficient", r"NVIDIA driver on your system is too old", r"Found no NVIDIA driver",
     )),
