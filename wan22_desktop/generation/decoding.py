@@ -9,8 +9,9 @@ done in tiles.
 
 from __future__ import annotations
 
+import contextlib
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -59,18 +60,27 @@ def decode(
     """
     vae = model.vae
     device = torch.device("cpu") if gentleness is Gentleness.PROCESSOR else model.device
-    # With component offload the hook that brings the VAE in sits on its methods; a plain move does the same here.
+    blocks = [vae.decoder.mid_block, *vae.decoder.up_blocks]
+    with brought_to(vae, device), cancellable(blocks, cancel, "while the frames were decoded"):
+        prepared = denormalised(vae, latents.to(device, vae.dtype))
+        for chunk in decode_chunks(vae, prepared, gentleness.tile):
+            if not bool(torch.isfinite(chunk).all()):
+                raise ProblemRaised(NOT_FINITE.of(stage="Decoding", where="the VAE's output"))
+            frames = ((chunk[0].float() + 1) * 127.5).round_().clamp_(0, 255).to(torch.uint8)
+            yield from frames.permute(1, 2, 3, 0).cpu().numpy()
+
+
+@contextlib.contextmanager
+def brought_to(vae: Any, device: torch.device) -> Generator[None]:
+    """The VAE on ``device`` for a while, with nothing left in its cache.
+
+    With component offload the hook that brings it in sits on its methods; a plain move does the same for its parts.
+    """
     home = next(vae.parameters()).device
     if home != device:
         vae.to(device)
-    prepared = denormalised(vae, latents.to(device, vae.dtype))
     try:
-        with cancellable([vae.decoder.mid_block, *vae.decoder.up_blocks], cancel, "while the frames were decoded"):
-            for chunk in decode_chunks(vae, prepared, gentleness.tile):
-                if not bool(torch.isfinite(chunk).all()):
-                    raise ProblemRaised(NOT_FINITE.of(stage="Decoding", where="the VAE's output"))
-                frames = ((chunk[0].float() + 1) * 127.5).round_().clamp_(0, 255).to(torch.uint8)
-                yield from frames.permute(1, 2, 3, 0).cpu().numpy()
+        yield
     finally:
         vae.clear_cache()
         if home != device:
