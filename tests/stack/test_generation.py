@@ -242,6 +242,22 @@ def test_a_character_takes_somebodys_place_to_the_bit(inputs: dict[str, str]) ->
     assert not torch.equal(ours, alone), "the background has been looked at"
 
 
+@pytest.mark.parametrize(("variant", "task"), [("t2v-2.1", Task.VIDEO_TO_VIDEO), ("vace", Task.CONTROL)])
+def test_every_input_video_is_read_from_the_same_frame_on(
+    variant: str, task: Task, inputs: dict[str, str], tmp_path: Path
+) -> None:
+    loaded = loaded_as(variant)
+    settings = settings_of(loaded, task, inputs, frames=5, steps=2, video_start=4)
+    ours = run(loaded, settings)[-1].checkpoint.latents
+    cut: dict[str, Any] = {"video_start": 0}
+    for name in ("video", "mask"):
+        cut[name] = str(tmp_path / f"{name}.mkv")
+        write_video(Path(cut[name]), read_frames(inputs[name], 64, 64, 9, 12)[4:])
+    assert torch.equal(ours, run(loaded, msgspec.structs.replace(settings, **cut))[-1].checkpoint.latents)
+    begun = msgspec.structs.replace(settings, video_start=0)
+    assert not torch.equal(ours, run(loaded, begun)[-1].checkpoint.latents)
+
+
 @pytest.mark.parametrize("replaces", [False, True])
 def test_a_segment_of_animate_goes_on_as_the_librarys_next_one(
     replaces: bool, inputs: dict[str, str], tmp_path: Path

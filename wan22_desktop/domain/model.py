@@ -88,7 +88,7 @@ class Task(StrEnum):
             "flf2v": "a video between two images",
             "v2v": "a video from a video",
             "vace": "a video led by a control video, a mask or references",
-            "animate": "a character moved by a pose video and a face video",
+            "animate": "a video of a character moved by poses and a face",
             "t2i": "a picture from text",
         }[self.value]
 

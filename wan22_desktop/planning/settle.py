@@ -150,8 +150,9 @@ def _wanted(request: GenerationRequest, possible: tuple[Task, ...]) -> Task:
     """The task that the request's inputs ask for."""
     if request.last_image and not request.image:
         raise _bad("last image", request.last_image, "a last image needs a first one", "both images, or none")
-    if Task.ANIMATE in possible or request.face or request.background:
+    if Task.ANIMATE in possible:
         _check_performance(request)
+    if Task.ANIMATE in possible or request.face or request.background:
         return Task.ANIMATE
     leads = bool(request.mask or request.references or (request.video and Task.CONTROL in possible))
     if request.image and (leads or request.video):
@@ -191,8 +192,6 @@ def _why_not(wanted: Task, possible: tuple[Task, ...]) -> str:
         return "it starts from an image: give one"
     if wanted is Task.IMAGE_TO_VIDEO and Task.FIRST_LAST_FRAME in possible:
         return "it needs a last image too"
-    if Task.ANIMATE in possible:
-        return "it moves a character: give a picture of it, a pose video and a face video"
     return "its transformer has no place for that"
 
 
