@@ -111,13 +111,8 @@ def _kept(model: LoadedModel, settings: GenerationSettings, least: int) -> torch
     """The other clip's latents, [1, z, F, h, w], at least ``least`` frames of them."""
     path, spatial = Path(str(settings.continues)), int(model.vae.config.scale_factor_spatial)
     clean = checkpoint.load(path)[0].clean.to(model.device)
-    wanted = (
-        1,
-        model.vae.config.z_dim,
-        max(least, clean.shape[2]),
-        settings.height // spatial,
-        settings.width // spatial,
-    )
+    size = (settings.height // spatial, settings.width // spatial)
+    wanted = (1, model.vae.config.z_dim, max(least, clean.shape[2]), *size)
     if tuple(clean.shape) != wanted:
         reason = f"its latents are {list(clean.shape)}, {list(wanted)} are needed"
         raise ProblemRaised(LATENTS_UNREADABLE.of(path=path, reason=reason))
