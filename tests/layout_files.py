@@ -39,6 +39,7 @@ def native_transformer(model: torch.nn.Module) -> Tensors:
         "patch_embedding text_embedding.0 text_embedding.2 time_embedding.0 time_embedding.2 time_projection.1 "
         "head.head vace_patch_embedding img_emb.proj.0 img_emb.proj.1 img_emb.proj.3 img_emb.proj.4"
     )
+    named = {name: tensor for name, tensor in state.items() if name.startswith(_OF_ANIMATE)}
     names = [f"{layer}.{part}" for layer in layers.split() for part in parts] + ["head.modulation"]
     blocks = [f"blocks.{index}" for index in range(int(str(model.config.num_layers)))]
     for block in (*blocks, "vace_blocks.0"):
@@ -49,7 +50,50 @@ def native_transformer(model: torch.nn.Module) -> Tensors:
         names += [f"{block}.modulation"]
     known = inverted(names, convert_wan_transformer_to_diffusers)
     known["condition_embedder.image_embedder.pos_embed"] = "img_emb.emb_pos"
-    return {known[name]: tensor for name, tensor in state.items() if "norm_added_q" not in name}
+    plain = {n: tensor for n, tensor in state.items() if "norm_added_q" not in n and n not in named}
+    return {known[name]: tensor for name, tensor in plain.items()} | native_animate(named)
+
+
+_OF_ANIMATE = ("pose_patch_embedding.", "motion_encoder.", "face_encoder.", "face_adapter.")
+
+
+def _animate_name(name: str, last: int) -> str:
+    for old, new in (
+        ("motion_encoder.motion_synthesis_weight", "motion_encoder.dec.direction.weight"),
+        ("motion_encoder.motion_network", "motion_encoder.enc.fc"),
+        ("motion_encoder.conv_in.weight", "motion_encoder.enc.net_app.convs.0.0.weight"),
+        ("motion_encoder.conv_in.act_fn.bias", "motion_encoder.enc.net_app.convs.0.1.bias"),
+        ("motion_encoder.conv_out", f"motion_encoder.enc.net_app.convs.{last}"),
+        ("face_adapter", "face_adapter.fuser_blocks"), ("norm_q", "q_norm"), ("norm_k", "k_norm"),
+        ("to_q", "linear1_q"), ("to_out", "linear2"), ("conv1_local", "conv1_local.conv"),
+        ("face_encoder.conv2", "face_encoder.conv2.conv"), ("face_encoder.conv3", "face_encoder.conv3.conv"),
+    ):  # fmt: skip
+        name = name.replace(old, new)
+    return name
+
+
+_MOTION_BLOCK = re.compile(r"motion_encoder\.res_blocks\.(\d+)\.(conv1|conv2|conv_skip)\.(weight|act_fn\.bias)")
+_IN_MOTION_BLOCK = {
+    "conv1.weight": "conv1.0.weight", "conv1.act_fn.bias": "conv1.1.bias", "conv2.weight": "conv2.1.weight",
+    "conv2.act_fn.bias": "conv2.2.bias", "conv_skip.weight": "skip.1.weight",
+}  # fmt: skip
+
+
+def native_animate(state: Tensors) -> Tensors:
+    """By wan/modules/animate: what Animate adds, also the kernels that blur, which are no weights."""
+    blocks = {int(found[1]) for name in state if (found := _MOTION_BLOCK.match(name))}
+    convs, named = "motion_encoder.enc.net_app.convs", Tensors()
+    for name, tensor in state.items():
+        stored = tensor[None, :, None, None] if name.endswith(".act_fn.bias") else tensor
+        if found := _MOTION_BLOCK.match(name):
+            named[f"{convs}.{int(found[1]) + 1}.{_IN_MOTION_BLOCK[f'{found[2]}.{found[3]}']}"] = stored
+            named[f"{convs}.{int(found[1]) + 1}.conv2.0.kernel"] = torch.ones(4, 4)
+        elif found := re.match(r"face_adapter\.(\d+)\.to_k\.(weight|bias)", name):
+            both = torch.cat([tensor, state[name.replace("to_k", "to_v")]])
+            named[f"face_adapter.fuser_blocks.{found[1]}.linear1_kv.{found[2]}"] = both
+        elif ".to_v." not in name:
+            named[_animate_name(name, len(blocks) + 1)] = stored
+    return named
 
 
 def native_vae(model: torch.nn.Module) -> Tensors:
@@ -252,9 +296,13 @@ def own_statistics(vae: Any) -> dict[str, Any] | None:
 # --- Layouts ---------------------------------------------------------------------------------------------------------
 
 
+def experts_of(pipeline: Any) -> list[Any]:
+    return [pipeline.transformer, getattr(pipeline, "transformer_2", None)]
+
+
 def original(pipeline: Any, folder: Path, tokenizer: Path) -> Path:
     """The authors' repository: two folders of experts or one at the root, pickles for the rest."""
-    experts = [pipeline.transformer, pipeline.transformer_2]
+    experts = experts_of(pipeline)
     names = ["high_noise_model", "low_noise_model"] if experts[1] is not None else ["."]
     for name, expert in zip(names, experts, strict=False):
         config = expert.config
@@ -284,7 +332,7 @@ def comfy(
     pipeline: Any, folder: Path, tokenizer: Path, pack: Callable[[Tensors], Tensors] = dict, end: str = "fp16"
 ) -> Path:
     """A ComfyUI tree of single files, with ``pack`` deciding how the transformers are stored."""
-    experts = [pipeline.transformer, pipeline.transformer_2]
+    experts = experts_of(pipeline)
     noises = ["_high_noise", "_low_noise"] if experts[1] is not None else [""]
     for noise, expert in zip(noises, experts, strict=False):
         heads = {"num_heads": expert.config.num_attention_heads}
@@ -302,7 +350,7 @@ def comfy(
 
 def quantised(pipeline: Any, folder: Path, tokenizer: Path, kind: str) -> Path:
     """Transformers and text encoder as GGUF, the VAE as safetensors, in one folder."""
-    experts = [pipeline.transformer, pipeline.transformer_2]
+    experts = experts_of(pipeline)
     noises = ["HighNoise", "LowNoise"] if experts[1] is not None else [""]
     for noise, expert in zip(noises, experts, strict=False):
         heads = expert.config.num_attention_heads

@@ -7,6 +7,7 @@ files; what other variants add is written down here by hand. Nothing of the app 
 from __future__ import annotations
 
 import functools
+import itertools
 import json
 import math
 import os
@@ -78,6 +79,35 @@ def _vace(shapes: Shapes, layers: int) -> Shapes:
     return shapes | added
 
 
+def _animate(shapes: Shapes) -> Shapes:
+    """What wan/modules/animate adds: poses, a motion encoder for 512 × 512 faces, and a face block for every fifth."""
+    dim, convs = shapes["patch_embedding.weight"][0], "motion_encoder.enc.net_app.convs"
+    widths = (32, 64, 128, 256, 512, 512, 512, 512)
+    added: Shapes = {
+        "pose_patch_embedding.weight": (dim, 16, 1, 2, 2), "pose_patch_embedding.bias": (dim,),
+        f"{convs}.0.0.weight": (32, 3, 1, 1), f"{convs}.0.1.bias": (1, 32, 1, 1), f"{convs}.8.weight": (512, 512, 4, 4),
+        "motion_encoder.dec.direction.weight": (512, 20), "face_encoder.padding_tokens": (1, 1, 1, dim),
+        "face_encoder.out_proj.weight": (dim, 1024), "face_encoder.out_proj.bias": (dim,),
+    }  # fmt: skip
+    for block, (width, wider) in enumerate(itertools.pairwise(widths), start=1):
+        added |= {
+            f"{convs}.{block}.conv1.0.weight": (width, width, 3, 3), f"{convs}.{block}.conv1.1.bias": (1, width, 1, 1),
+            f"{convs}.{block}.conv2.0.kernel": (4, 4), f"{convs}.{block}.conv2.1.weight": (wider, width, 3, 3),
+            f"{convs}.{block}.conv2.2.bias": (1, wider, 1, 1), f"{convs}.{block}.skip.0.kernel": (4, 4),
+            f"{convs}.{block}.skip.1.weight": (wider, width, 1, 1),
+        }  # fmt: skip
+    for layer, out in enumerate((512, 512, 512, 512, 20)):
+        added |= {f"motion_encoder.enc.fc.{layer}.weight": (out, 512), f"motion_encoder.enc.fc.{layer}.bias": (out,)}
+    for name, shape in (("conv1_local", (4096, 512, 3)), ("conv2", (1024, 1024, 3)), ("conv3", (1024, 1024, 3))):
+        added |= {f"face_encoder.{name}.conv.weight": shape, f"face_encoder.{name}.conv.bias": shape[:1]}
+    for block in range(_layers(shapes) // 5):
+        start = f"face_adapter.fuser_blocks.{block}"
+        added |= {f"{start}.q_norm.weight": (128,), f"{start}.k_norm.weight": (128,)}
+        for name, out in (("linear1_q", dim), ("linear1_kv", 2 * dim), ("linear2", dim)):
+            added |= {f"{start}.{name}.weight": (out, dim), f"{start}.{name}.bias": (out,)}
+    return shapes | added
+
+
 def _marked(shapes: Shapes, **markers: Shape) -> Shapes:
     return shapes | {name.replace("__", "."): shape for name, shape in markers.items()}
 
@@ -101,10 +131,7 @@ def native(variant: str) -> Shapes:
             t2v, casual_audio_encoder__weights=(1, 25, 1, 1), cond_encoder__weight=(5120, 16, 1, 2, 2),
             audio_injector__injector__0__q__weight=(5120, 5120),
         ),
-        "wan2.2-animate-14b": _marked(
-            _image_branch(i2v), motion_encoder__enc__fc__0__weight=(512, 512),
-            face_adapter__fuser_blocks__0__linear1_q__weight=(5120, 5120),
-        ),
+        "wan2.2-animate-14b": _animate(_image_branch(i2v)),
         "wan2.2-fun-camera-a14b": _marked(i2v, control_adapter__conv__weight=(5120, 1536, 2, 2)),
         "wan2.2-fun-control-a14b": _marked(_with_channels(i2v, 52), ref_conv__weight=(5120, 16, 2, 2)),
         "wan2.1-fun-control-14b": _with_channels(t2v, 48),
@@ -118,7 +145,7 @@ def native(variant: str) -> Shapes:
 
 
 LOOKING = ("wan2.1-i2v-14b", "wan2.1-flf2v-14b", "wan2.1-fun-control-14b-image", "wan2.1-fun-control-1.3b",
-           "wan2.1-fun-inp-1.3b")  # fmt: skip
+           "wan2.1-fun-inp-1.3b", "wan2.2-animate-14b")  # fmt: skip
 """Variants that look at an image through CLIP."""
 PAIRS = frozenset({"wan2.2-t2v-a14b", "wan2.2-i2v-a14b", "wan2.2-fun-camera-a14b", "wan2.2-fun-control-a14b"})
 """Variants that are published as two experts."""

@@ -6,6 +6,7 @@ configurations; nothing here imports torch.
 
 from __future__ import annotations
 
+import itertools
 import json
 import math
 import os
@@ -57,6 +58,8 @@ class Transformer:
             "patch_size": [1, 2, 2], "pos_embed_seq_len": 514 if "first_last" in self.branches else None,
             "qk_norm": "rms_norm_across_heads", "rope_max_seq_len": 1024, "text_dim": self.text_dim,
         }  # fmt: skip
+        if "animate" in self.branches:
+            config |= {"latent_channels": self.channels[1], "motion_encoder_size": 512}
         if "vace" in self.branches:
             config |= {"vace_in_channels": 96, "vace_layers": list(range(self.vace_layers))}
         return config
@@ -105,10 +108,32 @@ class Transformer:
             for index in range(self.vace_layers):
                 shapes |= self._block(f"vace_blocks.{index}") | _affine(f"vace_blocks.{index}.proj_out", dim, dim)
         if "animate" in self.branches:
-            shapes |= _affine("pose_patch_embedding", dim, 16, 1, 2, 2)
-            shapes |= {"motion_encoder.conv_in.weight": (32, 3, 1, 1), "face_encoder.padding_tokens": (1, 1, 1, dim)}
-            shapes |= _affine("face_adapter.0.to_k", dim, dim)
+            shapes |= _animate(dim, self.head_dim, self.layers // 5)
         return shapes
+
+
+def _animate(dim: int, head: int, face_blocks: int) -> Shapes:
+    """Poses, a motion encoder for 512 × 512 faces, a face encoder, and face blocks."""
+    motion, widths = "motion_encoder", (32, 64, 128, 256, 512, 512, 512, 512)
+    shapes = _affine("pose_patch_embedding", dim, 16, 1, 2, 2)
+    shapes |= {f"{motion}.conv_in.weight": (32, 3, 1, 1), f"{motion}.conv_in.act_fn.bias": (32,)}
+    for block, (width, wider) in enumerate(itertools.pairwise(widths)):
+        place = f"{motion}.res_blocks.{block}"
+        shapes |= {f"{place}.conv1.weight": (width, width, 3, 3), f"{place}.conv1.act_fn.bias": (width,)}
+        shapes |= {f"{place}.conv2.weight": (wider, width, 3, 3), f"{place}.conv2.act_fn.bias": (wider,)}
+        shapes[f"{place}.conv_skip.weight"] = (wider, width, 1, 1)
+    shapes |= {f"{motion}.conv_out.weight": (512, 512, 4, 4), f"{motion}.motion_synthesis_weight": (512, 20)}
+    for layer, out in enumerate((512, 512, 512, 512, 20)):
+        shapes |= _affine(f"{motion}.motion_network.{layer}", out, 512)
+    shapes |= _affine("face_encoder.conv1_local", 4096, 512, 3) | _affine("face_encoder.out_proj", dim, 1024)
+    shapes |= _affine("face_encoder.conv2", 1024, 1024, 3) | _affine("face_encoder.conv3", 1024, 1024, 3)
+    shapes["face_encoder.padding_tokens"] = (1, 1, 1, dim)
+    for block in range(face_blocks):
+        place = f"face_adapter.{block}"
+        for name in ("to_q", "to_k", "to_v", "to_out"):
+            shapes |= _affine(f"{place}.{name}", dim, dim)
+        shapes |= {f"{place}.norm_q.weight": (head,), f"{place}.norm_k.weight": (head,)}
+    return shapes
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,8 +283,11 @@ RARER = {
     "wan2.2-animate-14b": Variant(
         "WanAnimatePipeline", None, Transformer(channels=(36, 16), branches=("image", "animate"))
     ),
+    "wan2.1-fun-inp-1.3b": Variant(
+        "WanImageToVideoPipeline", None, Transformer(**_SMALL, channels=(36, 16), branches=("image",))
+    ),
 }
-"""The other published variants that have a diffusers folder."""
+"""The other published variants that the library has classes for."""
 
 
 def make_model(variant: str, folder: Path, *, dtype: str = "BF16", shard_bytes: int = SHARD_BYTES) -> Path:

@@ -12,6 +12,8 @@ import torch
 from diffusers import (
     AutoencoderKLWan,
     UniPCMultistepScheduler,
+    WanAnimatePipeline,
+    WanAnimateTransformer3DModel,
     WanImageToVideoPipeline,
     WanPipeline,
     WanTransformer3DModel,
@@ -30,10 +32,10 @@ from transformers import (
 WORDS = ["a", "red", "blue", "green", "circle", "square", "moving", "left", "right", "on", "black", "background"]
 
 
-def tokenizer() -> T5TokenizerFast:
+def tokenizer(length: int = 32) -> T5TokenizerFast:
     pieces = [("<pad>", 0.0), ("</s>", 0.0), ("<unk>", 0.0), ("▁", -5.0)]
     pieces += [(f"▁{word}", -2.0) for word in WORDS] + [(letter, -8.0) for letter in "abcdefghijklmnopqrstuvwxyz"]
-    return T5TokenizerFast(vocab=pieces, extra_ids=0, model_max_length=32)
+    return T5TokenizerFast(vocab=pieces, extra_ids=0, model_max_length=length)
 
 
 def text_encoder() -> UMT5EncoderModel:
@@ -65,7 +67,7 @@ def statistics_of(channels: int, *, published: bool) -> dict[str, list[float]]:
 
 def transformer(
     kind: str = "t2v", heads: int = 2, width: int = 16
-) -> WanTransformer3DModel | WanVACETransformer3DModel:
+) -> WanTransformer3DModel | WanVACETransformer3DModel | WanAnimateTransformer3DModel:
     """One expert of ``kind``, a key of :data:`KINDS`, with ``heads`` attention heads of ``width``."""
     into, out = KINDS[kind].channels
     config: dict[str, Any] = {
@@ -75,6 +77,12 @@ def transformer(
     }  # fmt: skip
     if kind == "vace":
         model = WanVACETransformer3DModel(**config, vace_layers=[0], vace_in_channels=96)
+    elif kind == "animate":
+        model = WanAnimateTransformer3DModel(
+            **config, image_dim=CLIP_WIDTH, added_kv_proj_dim=heads * width, motion_encoder_size=16,
+            motion_encoder_channel_sizes={"16": 4, "8": 6, "4": 8}, motion_style_dim=10, motion_dim=4,
+            motion_encoder_dim=12, face_encoder_hidden_dim=8, face_encoder_num_heads=2, inject_face_latents_blocks=2,
+        )  # fmt: skip
     elif KINDS[kind].clip:
         positions = 2 * CLIP_TOKENS if kind == "flf2v-clip" else None
         model = WanTransformer3DModel(
@@ -84,7 +92,9 @@ def transformer(
         model = WanTransformer3DModel(**config)
     # The library starts some layers at zero or one: then nothing could be told apart.
     for name, parameter in model.named_parameters():
-        if name.startswith(("proj_out", "vace_blocks.0.proj")) or "norm" in name or "pos_embed" in name:
+        starts = ("proj_out", "vace_blocks.0.proj", "face_encoder.padding_tokens")
+        biases = name.startswith("motion_encoder.") and name.endswith(".bias")
+        if name.startswith(starts) or biases or "norm" in name or "pos_embed" in name:
             torch.nn.init.normal_(parameter, mean=1.0 if "norm" in name else 0.0, std=0.2)
     return model
 
@@ -108,6 +118,7 @@ KINDS = {
     "i2v-clip": Kind((36, 16), clip=True),
     "flf2v-clip": Kind((36, 16), clip=True),
     "vace": Kind((16, 16)),
+    "animate": Kind((36, 16), clip=True),
 }
 CLIP_WIDTH, CLIP_TOKENS = 64, 17
 
@@ -131,7 +142,8 @@ def pipeline(variant: str, heads: int = 2, width: int = 16, statistics: bool = T
     kind = KINDS[variant]
     torch.manual_seed(len(variant))
     parts: dict[str, Any] = {
-        "tokenizer": tokenizer(),
+        # Where a picture is looked at too, the library takes the last 512 tokens for the text's.
+        "tokenizer": tokenizer(512 if kind.clip else 32),
         "text_encoder": text_encoder().eval(),
         "vae": vae(kind.vae, statistics=statistics).eval(),
         "transformer": transformer(variant, heads, width).eval(),
@@ -144,6 +156,9 @@ def pipeline(variant: str, heads: int = 2, width: int = 16, statistics: bool = T
         return WanVACEPipeline(**parts, boundary_ratio=kind.boundary)
     if kind.clip:
         parts |= {"image_encoder": image_encoder().eval(), "image_processor": image_processor()}
+    if variant == "animate":
+        del parts["transformer_2"]
+        return WanAnimatePipeline(**parts)
     made = WanImageToVideoPipeline if "i2v" in variant.split("-", maxsplit=1)[0] and variant != "ti2v" else WanPipeline
     if variant == "flf2v-clip":
         made = WanImageToVideoPipeline

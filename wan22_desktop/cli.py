@@ -128,11 +128,13 @@ def _add_request(parser: argparse.ArgumentParser, *, listed: bool = False) -> No
         parser.add_argument("prompt", help="what the video shows")
     parser.add_argument("--model", default="", metavar="PATH|NAME", help="model (default: the bundled one)")
     parser.add_argument("--negative", default="", metavar="TEXT", help="what it should not show")
-    parser.add_argument("--image", metavar="FILE", help="first frame")
+    parser.add_argument("--image", metavar="FILE", help="first frame, or the character that Animate moves")
     parser.add_argument("--last-image", metavar="FILE", help="last frame")
     for name, metavar, help_text in (
-        ("video", "FILE", "video to begin from, or that leads a control model"),
-        ("mask", "FILE", "for a control model: picture or video, white where something new is made"),
+        ("video", "FILE", "video to begin from, or that leads: a control model's, or Animate's poses"),
+        ("face", "FILE", "for Animate: video of the face"),
+        ("background", "FILE", "for Animate: video in which the character takes somebody's place; needs --mask"),
+        ("mask", "FILE", "picture or video, white where something new is made: control models, --background"),
         ("continues", "FILE", "finished video, or its kept latents, to go on from"),
         ("resume", "FILE", "kept latents of an earlier job: it goes on where that one stopped"),
         ("sampler", "NAME", "unipc (default), dpm++, euler or lcm"),
@@ -155,6 +157,7 @@ def _add_request(parser: argparse.ArgumentParser, *, listed: bool = False) -> No
         ("shift", float, "flow shift of the noise schedule"),
         ("boundary", float, "share of the noise above which the high-noise expert works"),
         ("high-steps", int, "steps of the high-noise expert"),
+        ("video-start", int, "frames at the beginning of the input videos that are left out"),
         ("strength", float, "how much of --video is made anew, in (0, 1]"),
         ("control-scale", float, "how strongly the control video leads"),
         ("seed", int, "number that decides the noise (default: random)"),
@@ -186,6 +189,9 @@ def _request(parsed: argparse.Namespace, system: CompatibilitySystem, output: st
         height=parsed.height,
         frames=parsed.frames,
         video=parsed.video,
+        face=parsed.face,
+        background=parsed.background,
+        video_start=parsed.video_start or 0,
         strength=parsed.strength,
         mask=parsed.mask,
         references=tuple(parsed.reference),

@@ -5,10 +5,18 @@ from __future__ import annotations
 import inspect as python_inspect
 
 import diffusers
+import model_files
 import pytest
 import torch
-from diffusers import AutoencoderKLWan, WanTransformer3DModel, WanVACETransformer3DModel
+from diffusers import (
+    AutoencoderKLWan,
+    WanAnimateTransformer3DModel,
+    WanTransformer3DModel,
+    WanVACETransformer3DModel,
+)
+from diffusers.loaders.single_file_utils import convert_wan_transformer_to_diffusers
 
+from wan22_desktop.generation.weights import blueprint, dialects
 from wan22_desktop.inspection.architecture import difference
 from wan22_desktop.inspection.parts import Kind, read_parts
 from wan22_desktop.inspection.registry import pipeline_classes
@@ -49,6 +57,37 @@ def test_a_vace_transformer_has_the_tensors_that_are_expected() -> None:
     with torch.device("meta"):
         model = WanVACETransformer3DModel(**SMALL, vace_layers=[0, 1], vace_in_channels=20)
     assert_expected(model, Kind.TRANSFORMER, ("vace",))
+
+
+def test_an_animate_transformer_has_the_tensors_that_are_expected() -> None:
+    with torch.device("meta"):
+        model = WanAnimateTransformer3DModel(
+            **(SMALL | {"in_channels": 36, "out_channels": 16}), image_dim=16, added_kv_proj_dim=42,
+            motion_encoder_size=64, inject_face_latents_blocks=1,
+        )  # fmt: skip
+    assert_expected(model, Kind.TRANSFORMER, ("animate", "image"))
+
+
+def test_animates_published_tensors_become_the_librarys_as_its_own_converter_has_them() -> None:
+    """All 512 pixels of the face's side, which the tiny models have not."""
+    native = {n: torch.empty(s, device="meta") for n, s in model_files.native("wan2.2-animate-14b").items()}
+    ours = dialects.origins(Kind.TRANSFORMER, "native", native)
+    theirs = convert_wan_transformer_to_diffusers(dict(native))
+    constants = {name for name in ours if name.endswith(".kernel")}
+    assert ours.keys() - constants == {name for name in theirs if not name.endswith(".kernel")}
+    for name in ours.keys() - constants:
+        given = native[ours[name].name]
+        assert given.numel() == theirs[name].numel() * ours[name].slices
+        assert theirs[name] is given or given.ndim > theirs[name].ndim or ours[name].slices == 2
+    config = blueprint.transformer_config({name: tuple(theirs[name].shape) for name in ours.keys() - constants})
+    with torch.device("meta"):
+        model = WanAnimateTransformer3DModel(**config)
+        published = WanAnimateTransformer3DModel(added_kv_proj_dim=5120)
+    wanted = {name: tensor.shape for name, tensor in published.state_dict().items()}
+    assert {name: tensor.shape for name, tensor in model.state_dict().items()} == wanted
+    assert {name for name in wanted if "norm_added_q" not in name} == ours.keys() - constants
+    told = ("motion_encoder_size", "face_encoder_num_heads", "inject_face_latents_blocks", "num_attention_heads")
+    assert [model.config[name] for name in told] == [published.config[name] for name in told]
 
 
 @pytest.mark.parametrize(

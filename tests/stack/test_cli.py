@@ -14,6 +14,7 @@ from pathlib import Path
 import av
 import pytest
 from model_folders import make_model
+from PIL import Image
 
 COMMAND = [sys.executable, "-m", "wan22_desktop"]
 SMALL = ["--width", "64", "--height", "64", "--frames", "5", "--steps", "3"]
@@ -37,6 +38,22 @@ def test_generate_writes_a_video_and_says_where_the_time_went(tiny_t2v: Path, tm
     with av.open(str(output)) as container:
         assert len(list(container.decode(video=0))) == 5
         assert (container.streams.video[0].width, container.streams.video[0].height) == (64, 64)
+
+
+def test_a_character_is_moved_from_the_command_line(tmp_path: Path) -> None:
+    import tiny_models
+
+    folder = tiny_models.save("animate", tmp_path / "model")
+    image, output = tmp_path / "character.png", tmp_path / "out.mp4"
+    Image.new("RGB", (40, 60), (200, 30, 30)).save(image)
+    given = ["generate", "x", "-o", str(output), "--model", str(folder), "--image", str(image), *SMALL, "--json"]
+    lacking = wan22(*given, "--video", str(image))
+    assert lacking.returncode == 2
+    assert "face" in lacking.stdout
+    done = wan22(*given, "--video", str(image), "--face", str(image), "--video-start", "3")
+    assert done.returncode == 0, done.stderr
+    with av.open(str(output)) as container:
+        assert len(list(container.decode(video=0))) == 5
 
 
 def test_generate_prints_a_table_for_people(tiny_t2v: Path, tmp_path: Path) -> None:

@@ -317,6 +317,22 @@ def test_a_clip_goes_on_where_another_ended(variant: str, source: str, home: Pat
         assert recipe_of(Path(second.latents)).settings.continues == first.latents
 
 
+@pytest.mark.parametrize("source", ["latents", "frames"])
+def test_a_moved_character_goes_on_from_the_last_frame(source: str, home: Path, tmp_path: Path) -> None:
+    bench = Bench(tiny_models.save("animate", tmp_path / "model"))
+    path = str(tmp_path / "character.png")
+    Image.new("RGB", (64, 64), (200, 30, 30)).save(path)
+    start: dict[str, Any] = {"image": path, "video": path, "face": path, "frames": 13, "steps": 2, "ending": ".mkv"}
+    first = bench.make("first", **start)
+    assert frames_of(first.output).shape == (13, 64, 64, 3)
+    before = first.latents if source == "latents" else first.output
+    second = bench.make("second", continues=before, video_start=12, seed=2, **start)
+    assert "W2-CONTINUED" not in bench.told(second), "its colours are left to the model"
+    assert frames_of(second.output).shape == (12, 64, 64, 3), "the first frame is the other clip's last"
+    assert clean_of(second).shape == clean_of(first).shape
+    assert recipe_of(Path(second.latents)).settings.video_start == 12
+
+
 def test_a_clip_of_another_size_is_not_continued(bench: Bench) -> None:
     first = bench.make("first", steps=1)
     ending = bench.run("second", continues=first.latents, width=96)

@@ -6,6 +6,7 @@ import functools
 import inspect as inspect_module
 import tempfile
 import threading
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ import torch
 from diffusers import (
     DiffusionPipeline,
     UniPCMultistepScheduler,
+    WanAnimatePipeline,
     WanImageToVideoPipeline,
     WanPipeline,
     WanVACEPipeline,
@@ -78,10 +80,14 @@ def inputs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     for name in ("first", "last", "reference"):
         pixels = random.integers(0, 255, (64, 64, 3), dtype=np.uint8)
         Image.fromarray(pixels).save(folder / f"{name}.png")
-    for name in ("video", "mask"):
+    for name in ("video", "face", "background", "mask"):
         frames = np.repeat(random.integers(0, 2, (9, 8, 8, 1), dtype=np.uint8) * 255, 3, axis=3)
         write_video(folder / f"{name}.mkv", frames.repeat(8, 1).repeat(8, 2))
     return {path.stem: str(path) for path in folder.iterdir()}
+
+
+WITH_REFERENCES = ("vace", "animate")
+"""The library hands over their latents with those of the references in front."""
 
 
 def write_video(path: Path, frames: np.ndarray, fps: int = 12) -> None:
@@ -110,6 +116,7 @@ def settings_of(loaded: Loaded, task: Task, inputs: dict[str, str], **changes: A
             "video": inputs["video"], "mask": inputs["mask"], "references": (inputs["reference"],),
             "control_scale": 0.8,
         },
+        Task.ANIMATE: {"image": inputs["reference"], "video": inputs["video"], "face": inputs["face"]},
         Task.TEXT_TO_IMAGE: {"frames": 1},
     }  # fmt: skip
     settings = settings_for(task, **(needs.get(task, {}) | changes))
@@ -126,11 +133,17 @@ def run(loaded: Loaded, settings: GenerationSettings) -> list[denoising.Denoised
     return list(denoising.denoise(loaded.model, settings, prompt, cancel))
 
 
-def reference(loaded: Loaded, settings: GenerationSettings, output: str = "latent") -> torch.Tensor:
-    """The same job by the library's own pipeline, loaded by the library from the same folder."""
+def reference(
+    loaded: Loaded, settings: GenerationSettings, output: str = "latent", further: Sequence[int] = ()
+) -> torch.Tensor:
+    """The same job by the library's own pipeline, loaded by the library from the same folder.
+
+    ``further`` are the seeds of Animate's segments after the first; the last one's latents are returned.
+    """
     kinds = {
         Task.VIDEO_TO_VIDEO: WanVideoToVideoPipeline, Task.IMAGE_TO_VIDEO: WanImageToVideoPipeline,
         Task.FIRST_LAST_FRAME: WanImageToVideoPipeline, Task.CONTROL: WanVACEPipeline,
+        Task.ANIMATE: WanAnimatePipeline,
     }  # fmt: skip
     kind = kinds.get(settings.task, WanPipeline)
     if loaded.model.report.pipeline == "WanVACEPipeline":
@@ -142,35 +155,67 @@ def reference(loaded: Loaded, settings: GenerationSettings, output: str = "laten
     pipeline: Any = kind(**given)
     pipeline.scheduler = UniPCMultistepScheduler.from_config(pipeline.scheduler.config, flow_shift=settings.shift)
     pipeline.set_progress_bar_config(disable=True)
-    extra: dict[str, object] = {"num_frames": settings.frames}
-    if settings.image:
-        extra["image"] = conditioning.open_image(settings.image, 64, 64)
-    if settings.last_image:
-        extra["last_image"] = conditioning.open_image(settings.last_image, 64, 64)
-    if settings.video:
-        extra["video"] = [Image.fromarray(frame) for frame in read_frames(settings.video, 64, 64, 9, 12)]
-    if settings.task is Task.VIDEO_TO_VIDEO:
-        extra["strength"] = settings.strength
-        del extra["num_frames"]
-    if settings.task is Task.CONTROL:
-        extra["mask"] = [Image.fromarray(frame) for frame in read_frames(str(settings.mask), 64, 64, 9, 12)]
-        extra["reference_images"] = [conditioning.open_picture(path) for path in settings.references]
-        extra["conditioning_scale"] = settings.control_scale
+    extra = given_to_library(settings, settings.frames + (settings.frames - 1) * len(further), saved.transformer)
     if loaded.model.report.boundary_ratio is not None:
         extra["guidance_scale_2"] = settings.guidance_low
-    return pipeline(
+    steps: list[torch.Tensor] = []
+    seeds, noise = list(further), torch.Generator("cpu").manual_seed(settings.seed)
+
+    def note(_pipeline: object, index: int, _time: object, values: dict[str, Any]) -> dict[str, Any]:
+        steps.append(values["latents"])
+        if index + 1 == settings.steps and seeds:
+            noise.manual_seed(seeds.pop(0))
+        return values
+
+    made = pipeline(
         prompt=settings.prompt,
         negative_prompt=settings.negative,
         width=settings.width,
         height=settings.height,
         num_inference_steps=settings.steps,
         guidance_scale=settings.guidance,
-        generator=torch.Generator("cpu").manual_seed(settings.seed),
-        max_sequence_length=32,
+        generator=noise,
+        max_sequence_length=saved.tokenizer.model_max_length,
         output_type=output,
         return_dict=False,
+        callback_on_step_end=note,
         **extra,
     )[0]
+    # For Animate alone the library hands over the latents as the VAE takes them.
+    return steps[-1] if settings.task is Task.ANIMATE and output == "latent" else made
+
+
+def given_to_library(settings: GenerationSettings, frames: int, transformer: Any) -> dict[str, Any]:
+    """What the library's pipeline is given for the task, beside numbers and prompt."""
+
+    def pictures(path: str | None, size: int = 64) -> list[Image.Image]:
+        return [Image.fromarray(frame) for frame in read_frames(str(path), size, size, frames, 12)]
+
+    given: dict[str, Any] = {"num_frames": frames}
+    if settings.task is Task.ANIMATE:
+        given = {
+            "image": conditioning.open_picture(str(settings.image)), "pose_video": pictures(settings.video),
+            "face_video": pictures(settings.face, transformer.config.motion_encoder_size),
+            "segment_frame_length": settings.frames, "prev_segment_conditioning_frames": 1,
+        }  # fmt: skip
+        if settings.background:
+            both = {"background_video": pictures(settings.background), "mask_video": pictures(settings.mask)}
+            given |= {"mode": "replace"} | both
+        return given
+    if settings.image:
+        given["image"] = conditioning.open_image(settings.image, 64, 64)
+    if settings.last_image:
+        given["last_image"] = conditioning.open_image(settings.last_image, 64, 64)
+    if settings.video:
+        given["video"] = pictures(settings.video)
+    if settings.task is Task.VIDEO_TO_VIDEO:
+        given["strength"] = settings.strength
+        del given["num_frames"]
+    if settings.task is Task.CONTROL:
+        given["mask"] = pictures(settings.mask)
+        given["reference_images"] = [conditioning.open_picture(path) for path in settings.references]
+        given["conditioning_scale"] = settings.control_scale
+    return given
 
 
 @pytest.mark.parametrize("variant", list(tiny_models.KINDS))
@@ -182,10 +227,55 @@ def test_denoising_gives_the_librarys_latents_to_the_bit(variant: str, inputs: d
             continue  # the library's class for it knows one expert, without timesteps of its own for each token
         settings = settings_of(loaded, task, inputs)
         last = run(loaded, settings)[-1].checkpoint
-        # The library hands over VACE's latents with those of the references in front.
-        ours = last.latents if variant == "vace" else last.clean
+        ours = last.latents if variant in WITH_REFERENCES else last.clean
         theirs = reference(loaded, settings)
         assert torch.equal(ours, theirs), f"{variant} {task}: {float((ours - theirs).abs().max())}"
+
+
+def test_a_character_takes_somebodys_place_to_the_bit(inputs: dict[str, str]) -> None:
+    loaded = loaded_as("animate")
+    replaced = {"background": inputs["background"], "mask": inputs["mask"]}
+    settings = settings_of(loaded, Task.ANIMATE, inputs, **replaced)
+    ours = run(loaded, settings)[-1].checkpoint.latents
+    assert torch.equal(ours, reference(loaded, settings))
+    alone = run(loaded, settings_of(loaded, Task.ANIMATE, inputs))[-1].checkpoint.latents
+    assert not torch.equal(ours, alone), "the background has been looked at"
+
+
+@pytest.mark.parametrize(("variant", "task"), [("t2v-2.1", Task.VIDEO_TO_VIDEO), ("vace", Task.CONTROL)])
+def test_every_input_video_is_read_from_the_same_frame_on(
+    variant: str, task: Task, inputs: dict[str, str], tmp_path: Path
+) -> None:
+    loaded = loaded_as(variant)
+    settings = settings_of(loaded, task, inputs, frames=5, steps=2, video_start=4)
+    ours = run(loaded, settings)[-1].checkpoint.latents
+    cut: dict[str, Any] = {"video_start": 0}
+    for name in ("video", "mask"):
+        cut[name] = str(tmp_path / f"{name}.mkv")
+        write_video(Path(cut[name]), read_frames(inputs[name], 64, 64, 9, 12)[4:])
+    assert torch.equal(ours, run(loaded, msgspec.structs.replace(settings, **cut))[-1].checkpoint.latents)
+    begun = msgspec.structs.replace(settings, video_start=0)
+    assert not torch.equal(ours, run(loaded, begun)[-1].checkpoint.latents)
+
+
+@pytest.mark.parametrize("replaces", [False, True])
+def test_a_segment_of_animate_goes_on_as_the_librarys_next_one(
+    replaces: bool, inputs: dict[str, str], tmp_path: Path
+) -> None:
+    loaded = loaded_as("animate")
+    random = np.random.default_rng(2)
+    videos = {name: str(tmp_path / f"{name}.mkv") for name in ("video", "face", "background", "mask")}
+    for path in videos.values():
+        write_video(Path(path), random.integers(0, 255, (17, 64, 64, 3), dtype=np.uint8))
+    if not replaces:
+        del videos["background"], videos["mask"]
+    first = settings_of(loaded, Task.ANIMATE, inputs, steps=3, **videos)
+    kept = tmp_path / "kept.safetensors"
+    checkpoint.save(kept, run(loaded, first)[-1].checkpoint, recipes.recipe())
+    second = msgspec.structs.replace(first, continues=str(kept), video_start=8, seed=12)
+    ours = run(loaded, second)[-1].checkpoint.latents
+    theirs = reference(loaded, first, further=[12])
+    assert torch.equal(ours, theirs), float((ours - theirs).abs().max())
 
 
 @pytest.mark.parametrize("variant", ["t2v", "ti2v"])

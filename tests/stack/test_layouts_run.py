@@ -15,7 +15,7 @@ import recipes
 import tiny_models
 import torch
 from diffusers import DiffusionPipeline
-from test_generation import Loaded, inputs, reference, run, settings_of  # noqa: F401 -- inputs is a fixture
+from test_generation import WITH_REFERENCES, Loaded, inputs, reference, run, settings_of  # noqa: F401 -- inputs is a fixture
 
 from wan22_desktop.domain.generation import GenerationSettings
 from wan22_desktop.domain.model import Layout, ModelReport, Task, Verdict
@@ -133,7 +133,7 @@ def test_a_layout_gives_the_video_of_the_diffusers_folder(
         settings = settings_of(loaded, task, inputs)
         ours = run(loaded, settings)[-1].checkpoint
         theirs = expected(variant, settings)
-        got = ours.latents if variant == "vace" else ours.clean
+        got = ours.latents if variant in WITH_REFERENCES else ours.clean
         error = float((got - theirs).square().mean().sqrt() / theirs.square().mean().sqrt())
         matrix[variant, layout, task.value] = error
         assert error <= LAYOUTS[layout][2], f"{task}: {error}"

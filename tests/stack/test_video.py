@@ -15,6 +15,7 @@ from wan22_desktop.domain.generation import Recipe
 from wan22_desktop.domain.problem import ProblemRaised
 from wan22_desktop.video import ffmpeg
 from wan22_desktop.video.health import FrameHealth
+from wan22_desktop.video.reader import read_frames
 from wan22_desktop.video.recipe import read_recipe
 from wan22_desktop.video.writer import FORMATS, VideoWriter, check_output
 
@@ -60,6 +61,17 @@ def test_the_recipe_comes_back_word_for_word(tmp_path: Path, ending: str) -> Non
     output = tmp_path / f"clip{ending}"
     write(output, moving_square())
     assert read_recipe(output) == recipe()
+
+
+def test_frames_are_read_from_any_of_them_on(tmp_path: Path) -> None:
+    output = tmp_path / "clip.mkv"
+    write(output, moving_square())
+    whole = read_frames(output, 64, 48, 9, 12)
+    assert np.array_equal(read_frames(output, 64, 48, 3, 12, start=4), whole[4:7])
+    assert np.array_equal(read_frames(output, 64, 48, 9, 12, start=7), whole[7:]), "fewer are left"
+    assert np.array_equal(read_frames(output, 64, 48, 9, 6, start=2), read_frames(output, 64, 48, 9, 6)[2:])
+    with pytest.raises(ProblemRaised, match="from number 9 on"):
+        read_frames(output, 64, 48, 3, 12, start=9)
 
 
 def test_a_file_without_recipe_has_none(tmp_path: Path) -> None:

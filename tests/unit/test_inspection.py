@@ -506,7 +506,7 @@ def test_weights_of_another_size_than_described_are_told(
     ("pipeline", "told"),
     [
         ("WanVACEPipeline", "VACE blocks"),
-        ("WanAnimatePipeline", "pose"),
+        ("WanAnimatePipeline", "motion encoder"),
         ("StableDiffusionPipeline", "no Wan pipeline"),
         ("", "no pipeline"),
         (None, "None"),

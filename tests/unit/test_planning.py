@@ -31,6 +31,7 @@ from wan22_desktop.planning import make_plan, probe, sample_usage, settle
 
 GB = 1_000_000_000
 A14B, I2V, TI2V, TINY = "wan2.2-t2v-a14b", "wan2.2-i2v-a14b", "wan2.2-ti2v-5b", "tiny"
+ANIMATE = "wan2.2-animate-14b"
 Report = Callable[[str], ModelReport]
 
 
@@ -360,6 +361,51 @@ def test_a_model_between_two_images_says_which_is_missing(report: Report, images
     only_between = msgspec.structs.replace(report(I2V), tasks=(Task.FIRST_LAST_FRAME,))
     with pytest.raises(ProblemRaised, match=told):
         settle(request(**images), only_between)
+
+
+PERFORMANCE = {"image": __file__, "video": __file__, "face": __file__}
+REPLACEMENT = PERFORMANCE | {"background": __file__, "mask": __file__}
+
+
+def test_a_character_is_moved_alone_or_in_somebodys_place(report: Report) -> None:
+    settings, told = settle(request(**PERFORMANCE, video_start=76), report(ANIMATE))
+    assert (settings.task, settings.frames, settings.fps, settings.video_start) == (Task.ANIMATE, 77, 30, 76)
+    assert (settings.face, settings.background, settings.mask, told) == (__file__, None, None, ())
+    settings, _ = settle(request(**REPLACEMENT), report(ANIMATE))
+    assert (settings.background, settings.mask) == (__file__, __file__)
+
+
+@pytest.mark.parametrize("gigabytes", [12, 24, 80])
+def test_an_animate_model_is_planned_like_every_other(report: Report, gigabytes: int) -> None:
+    settings, _ = settle(request(**PERFORMANCE), report(ANIMATE))
+    plan = make_plan(report(ANIMATE), machine(card(gigabytes)), settings, "auto")
+    assert plan.device_memory_needed > 0
+    assert plan.offload is not Offload.NONE or gigabytes == 80
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ({}, "image = none: it shows the character"),
+        ({"image": __file__, "face": __file__}, "video = none: its poses"),
+        ({"image": __file__, "video": __file__}, "face = none"),
+        (PERFORMANCE | {"background": __file__}, "go together"),
+        (PERFORMANCE | {"mask": __file__}, "go together"),
+        (PERFORMANCE | {"video_start": -1}, "video start = -1"),
+    ],
+)
+def test_what_lacks_to_move_a_character_is_told(report: Report, given: dict[str, object], told: str) -> None:
+    with pytest.raises(ProblemRaised, match=told) as raised:
+        settle(request(**given), report(ANIMATE))
+    assert raised.value.problem.code == "W2-BAD-SETTING"
+
+
+def test_other_models_move_no_character_and_animate_takes_no_other_input(report: Report) -> None:
+    with pytest.raises(ProblemRaised, match="of a character moved"):
+        settle(request(**PERFORMANCE), report(I2V))
+    _, told = settle(request(**PERFORMANCE, last_image=__file__, references=(__file__,)), report(ANIMATE))
+    assert codes(told) == ["W2-SETTING-UNUSED"] * 2
+    assert codes(settle(request(video_start=5), report(A14B))[1]) == ["W2-SETTING-UNUSED"]
 
 
 def test_a_file_too_large_for_a_picture_is_not_read(report: Report, tmp_path: Path) -> None:

@@ -114,3 +114,16 @@ def test_places_in_a_gguf_are_found_by_name(tmp_path: Path) -> None:
     assert end + header.tensors[last].bytes == pytest.approx(path.stat().st_size, abs=32)
     assert read_weights(write_gguf(tmp_path / "y.gguf", shapes, "Q4_K", "another")).table is header.table
     assert read_weights(write_gguf(tmp_path / "z.gguf", shapes, "Q8_0")).table is not header.table
+
+
+def test_gaps_between_the_tensors_of_a_gguf_are_no_part_of_the_table(tmp_path: Path) -> None:
+    """The same tensors without gaps, as a safetensors file has them, and with a gap that depends on their order."""
+    shapes: dict[str, tuple[int, ...]] = {"blocks.0.modulation": (3,), "head.modulation": (5,)}
+    entries = {
+        name: {"dtype": "F32", "shape": list(shape), "data_offsets": [start, start + 4 * shape[0]]}
+        for (name, shape), start in zip(shapes.items(), (0, 12), strict=True)
+    }
+    plain = read_header(write_raw(tmp_path / "x.safetensors", json.dumps(entries).encode(), 32))
+    for number, order in enumerate((shapes, dict(reversed(shapes.items())))):
+        header = read_weights(write_gguf(tmp_path / f"{number}.gguf", order, "Q8_0"))
+        assert header.table is plain.table

@@ -7,6 +7,7 @@ import signal
 from pathlib import Path
 
 import av
+import msgspec
 import psutil
 import pytest
 from PIL import Image
@@ -18,7 +19,10 @@ from pytestqt.qtbot import QtBot
 from tests.model_folders import make_model
 from tests.window.desk import Desk
 from wan22_desktop.domain.job import JobState
+from wan22_desktop.planning import settle
 from wan22_desktop.ui.theme import DARK, LIGHT, colours
+
+ARTIFACTS = Path(__file__).resolve().parents[1] / "artifacts"
 
 
 def drop(desk: Desk, *paths: Path) -> None:
@@ -184,6 +188,40 @@ def test_dropped_pictures_become_first_and_last_frame(desk: Desk, tiny_i2v: Path
     job = desk.until_state(JobState.FINISHED, JobState.FAILED)
     assert job.result, job.problem
     assert job.result.recipe.settings.task == "flf2v"
+
+
+def test_what_moves_a_character_has_its_places_and_goes_on_with_it(desk: Desk, tmp_path: Path) -> None:
+    for name in ("character.png", "mask.png"):
+        Image.new("RGB", (8, 8)).save(tmp_path / name)
+    for name in ("poses.mp4", "face.mp4", "street.mp4"):
+        (tmp_path / name).touch()
+    desk.add_model(make_model("wan2.2-animate-14b", tmp_path / "animate"))
+    prompt, inputs = desk.window.prompt, desk.window.prompt.inputs
+    assert inputs.end_image.isHidden()
+    assert inputs.references.isHidden()
+    assert inputs.video_start.isHidden()
+    assert inputs.take_image(str(tmp_path / "character.png"))
+    for name in ("poses.mp4", "face.mp4", "street.mp4"):
+        assert inputs.take_video(str(tmp_path / name))
+    inputs.mask_slot.put(str(tmp_path / "mask.png"))
+    inputs.video_start.setValue(10)
+    wish = prompt.request()
+    assert wish is not None
+    given = (wish.image, wish.video, wish.face, wish.background, wish.mask)
+    assert [Path(str(path)).name for path in given] == [
+        "character.png", "poses.mp4", "face.mp4", "street.mp4", "mask.png",
+    ]  # fmt: skip
+    assert (wish.video_start, wish.strength, wish.control_scale) == (10, None, None)
+    assert desk.window.models.current is not None
+    settings, _ = settle(msgspec.structs.replace(wish, prompt="p"), desk.window.models.current)
+    prompt.go_on_from(settings, str(tmp_path / "kept.safetensors"), str(tmp_path / "street.mp4"))
+    further = prompt.request()
+    assert further is not None
+    assert (further.video_start, further.face, further.image) == (10 + 76, wish.face, wish.image)
+    desk.window.resize(1280, 820)
+    desk.until(lambda: inputs.mask_slot.height() >= inputs.mask_slot.minimumSizeHint().height())
+    ARTIFACTS.mkdir(exist_ok=True)
+    assert desk.window.grab().save(str(ARTIFACTS / "animate.png"))
 
 
 def test_a_picture_on_a_text_model_is_told(desk: Desk, tiny_t2v: Path, tmp_path: Path) -> None:

@@ -77,7 +77,10 @@ class LoraUse(Value):
     """Of the whole file; empty until it is loaded."""
 
 
-_TEXTS = ("prompt", "output", "model", "negative", "image", "last_image", "video", "mask", "continues", "resume")
+_TEXTS = (
+    "prompt", "output", "model", "negative", "image", "last_image", "video", "face", "background", "mask", "continues",
+    "resume",
+)  # fmt: skip
 
 
 class GenerationRequest(Value):
@@ -91,14 +94,20 @@ class GenerationRequest(Value):
     """Files and folders elsewhere that complete a model of loose files: its text encoder, VAE, tokenizer."""
     negative: str = ""
     image: str | None = None
-    """First frame, a picture file."""
+    """First frame, a picture file; for Animate the character."""
     last_image: str | None = None
     video: str | None = None
-    """The video to begin from, or for a control model the one that leads."""
+    """The video to begin from, or the one that leads: a control model's, for Animate the poses."""
+    face: str | None = None
+    """For Animate: a video of the face, square, whose expressions the character takes on."""
+    background: str | None = None
+    """For Animate: the video in which the character takes somebody's place; it comes with ``mask``."""
+    video_start: int = 0
+    """Frames at the beginning of every input video that are left out, at the job's ``fps``."""
     strength: float | None = None
     """How much of ``video`` is made anew, in (0, 1]."""
     mask: str | None = None
-    """For a control model: a picture or video, white where something new is made."""
+    """A picture or video, white where something new is made: for a control model, or with ``background``."""
     references: tuple[str, ...] = ()
     """For a control model: pictures of what is to appear."""
     control_scale: float | None = None
@@ -138,7 +147,7 @@ class GenerationRequest(Value):
             if isinstance(text := getattr(self, name), str):
                 msgspec.structs.force_setattr(self, name, _whole(text))
         # No more can numbers beyond 64 bits; what is left of one is still far beyond its limit, and refused for it.
-        for name in ("width", "height", "frames", "fps", "steps", "high_steps", "seed"):
+        for name in ("width", "height", "frames", "fps", "steps", "high_steps", "seed", "video_start"):
             if isinstance(number := getattr(self, name), int):
                 msgspec.structs.force_setattr(self, name, max(-(2**63), min(number, 2**64 - 1)))
 
@@ -167,6 +176,10 @@ class GenerationSettings(Value):
     guidance_from: float = 0.0
     guidance_until: float = 1.0
     video: str | None = None
+    face: str | None = None
+    background: str | None = None
+    video_start: int = 0
+    """Frames at the beginning of every input video that are left out."""
     strength: float = 1.0
     mask: str | None = None
     references: tuple[str, ...] = ()

@@ -76,6 +76,8 @@ class Task(StrEnum):
     """Another video from one, by its noise taken away anew."""
     CONTROL = "vace"
     """A video led by a control video, a mask and reference pictures."""
+    ANIMATE = "animate"
+    """A character of a picture moved as a person in videos, alone or in the place of somebody in another video."""
     TEXT_TO_IMAGE = "t2i"
 
     @property
@@ -86,6 +88,7 @@ class Task(StrEnum):
             "flf2v": "a video between two images",
             "v2v": "a video from a video",
             "vace": "a video led by a control video, a mask or references",
+            "animate": "a video of a character moved by poses and a face",
             "t2i": "a picture from text",
         }[self.value]
 

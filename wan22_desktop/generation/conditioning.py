@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 import torch
-from diffusers import WanImageToVideoPipeline, WanPipeline, WanVACEPipeline
+from diffusers import WanAnimatePipeline, WanImageToVideoPipeline, WanPipeline, WanVACEPipeline
 from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
@@ -31,18 +31,22 @@ class Conditions:
     latents: torch.Tensor
     """Pure noise, or the noised latents of a video."""
     beside: torch.Tensor | None = None
-    """I2V: [1, 4 + z, F, h, w], mask and image latents that stand beside the noise as more channels."""
+    """I2V and Animate: [1, 4 + z, F, h, w], mask and image latents that stand beside the noise as more channels."""
     fixed: torch.Tensor | None = None
     """[1, z, k, h, w], the first latent frames as they are to stay. With ``free`` it is broadcast over all frames;
     without, the transformer knows no fixed latents, and they are put in at every step with the step's noise."""
     free: torch.Tensor | None = None
     """TI2V: [1, 1, F, h, w], 0 where latents are fixed, 1 where they are free: each token has its own timestep."""
     image_embeddings: torch.Tensor | None = None
-    """Wan2.1 I2V: what CLIP sees."""
+    """Wan2.1 I2V and Animate: what CLIP sees."""
     control: torch.Tensor | None = None
     """VACE: [1, 96, F, h, w]."""
     references: int = 0
-    """VACE: latent frames at the beginning that show the references, and are no part of the video."""
+    """VACE and Animate: latent frames at the beginning that show the references, and are no part of the video."""
+    poses: torch.Tensor | None = None
+    """Animate: [1, z, F, h, w], the latents of the pose video, without the reference's frame."""
+    faces: torch.Tensor | None = None
+    """Animate: [1, 3, frames, side, side] in [-1, 1], a picture of the face for each frame of the video."""
     first_step: int = 0
     """Steps that are left out because the beginning is not pure noise."""
 
@@ -63,6 +67,8 @@ def prepare(model: LoadedModel, settings: GenerationSettings, scheduler: Any) ->
             return _from_images(model, settings, generator)
         case Task.VIDEO_TO_VIDEO:
             return _from_video(model, settings, scheduler, generator)
+        case Task.ANIMATE:
+            return from_performance(model, settings)
         case Task.TEXT_TO_VIDEO | Task.TEXT_TO_IMAGE | Task.CONTROL:
             return _free(model, settings, generator)
 
@@ -147,6 +153,51 @@ def _from_control(model: LoadedModel, settings: GenerationSettings, generator: t
     return Conditions(latents, control=torch.cat([control, masks], dim=1), references=count)
 
 
+def from_performance(
+    model: LoadedModel, settings: GenerationSettings, before: torch.Tensor | None = None
+) -> Conditions:
+    """Animate: a character, what moves it, and the frames that it is put into; empty ones without a background.
+
+    ``before`` is the frame that the clip goes on from, [1, 3, 1, height, width] in [-1, 1].
+    """
+    pipeline, device = model.pipeline(WanAnimatePipeline), model.device
+    size = {"height": settings.height, "width": settings.width}
+    side = model.transformers[0].config.motion_encoder_size
+    replaces = settings.background is not None
+
+    def prepared(processor: Any, path: str | None, height: int, width: int) -> torch.Tensor:
+        frames = _pictures(path, settings, (width, height))
+        return processor.preprocess_video(frames, height=height, width=width).to(device, torch.float32)
+
+    character = open_picture(str(settings.image))
+    pixels = pipeline.vae_image_processor.preprocess(character, resize_mode="fill", **size).to(device, torch.float32)
+    poses = prepared(pipeline.video_processor, settings.video, **size)
+    background = prepared(pipeline.video_processor, settings.background, **size) if replaces else None
+    mask = prepared(pipeline.video_processor_for_mask, settings.mask, **size) if replaces else None
+    known = pipeline.prepare_prev_segment_cond_latents(
+        before,
+        background_video=background,
+        mask_video=mask,
+        segment_frame_length=settings.frames,
+        # Only that it is not the first frame counts: then the frame before is kept as it is.
+        start_frame=0 if before is None else 1,
+        task="replace" if replaces else "animate",
+        device=device,
+        **size,
+    )
+    return Conditions(
+        pipeline.prepare_latents(
+            1, model.vae.config.z_dim, settings.height, settings.width, settings.frames, torch.float32, device,
+            torch.Generator("cpu").manual_seed(settings.seed),
+        ),
+        beside=torch.cat([pipeline.prepare_reference_image_latents(pixels, device=device), known], dim=2),
+        image_embeddings=pipeline.encode_image(character, device),
+        references=1,
+        poses=pipeline.prepare_pose_latents(poses, device=device),
+        faces=prepared(pipeline.video_processor, settings.face, side, side),
+    )  # fmt: skip
+
+
 def encode_video(model: LoadedModel, frames: NDArray[np.uint8]) -> torch.Tensor:
     """Frames [F, height, width, 3] → normalised latents [1, z, f, h, w] in float32."""
     video = torch.from_numpy(frames.astype(np.float32)).permute(3, 0, 1, 2)[None] / 127.5 - 1
@@ -190,15 +241,21 @@ def open_picture(path: str) -> Image.Image:
         raise ProblemRaised(INPUT_UNREADABLE.of(path=path, reason=f"no readable picture ({error})")) from error
 
 
-def _read_video(path: str, settings: GenerationSettings) -> NDArray[np.uint8]:
-    """[frames, height, width, 3]; a picture, or a shorter video, holds its last frame."""
+def _read_video(path: str, settings: GenerationSettings, size: tuple[int, int] | None = None) -> NDArray[np.uint8]:
+    """[frames, height, width, 3]; a picture, or a shorter video, holds its last frame.
+
+    ``size`` is width and height, if they are not the job's.
+    """
+    width, height = size or (settings.width, settings.height)
     if Path(path).suffix.lower() in _PICTURES:
-        frames = np.asarray(open_image(path, settings.width, settings.height))[None]
+        frames = np.asarray(open_image(path, width, height))[None]
     else:
-        frames = read_frames(path, settings.width, settings.height, settings.frames, settings.fps)
+        frames = read_frames(path, width, height, settings.frames, settings.fps, settings.video_start)
     missing = settings.frames - len(frames)
     return np.concatenate([frames, np.repeat(frames[-1:], missing, axis=0)]) if missing > 0 else frames
 
 
-def _pictures(path: str | None, settings: GenerationSettings) -> list[Image.Image] | None:
-    return [Image.fromarray(frame) for frame in _read_video(path, settings)] if path else None
+def _pictures(
+    path: str | None, settings: GenerationSettings, size: tuple[int, int] | None = None
+) -> list[Image.Image] | None:
+    return [Image.fromarray(frame) for frame in _read_video(path, settings, size)] if path else None

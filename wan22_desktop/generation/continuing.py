@@ -1,21 +1,26 @@
 """A clip that goes on where another one ended: the other's last latents stay as they are, the rest is made anew.
 
+Animate is made to go on from the other's last frame.
+
 Kept latents are taken without a round trip through the VAE, which would cost sharpness every time; where only a file
 with frames is there, its last frames are encoded.
 """
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 import torch
 
 from wan22_desktop.domain.generation import GenerationSettings
+from wan22_desktop.domain.model import Task
 from wan22_desktop.domain.problem import LATENTS_UNREADABLE, ProblemRaised
 from wan22_desktop.generation import checkpoint
-from wan22_desktop.generation.conditioning import Conditions, encode_video, picture_embeddings
-from wan22_desktop.generation.decoding import decode_chunks
+from wan22_desktop.generation.conditioning import Conditions, encode_video, from_performance, picture_embeddings
+from wan22_desktop.generation.decoding import Gentleness, brought_to, decode_chunks
 from wan22_desktop.generation.latent_space import denormalised
 from wan22_desktop.generation.loading import LoadedModel
 from wan22_desktop.video.reader import read_last_frames
@@ -38,9 +43,9 @@ class Joined:
     """How far the last frame's colours are from those of the other clip's last."""
 
 
-def held_frames(model: LoadedModel) -> int:
-    """Frames at the beginning that the held latents decode to: they belong to the other clip."""
-    return 1 + (HELD - 1) * int(model.vae.config.scale_factor_temporal)
+def held_frames(model: LoadedModel, task: Task) -> int:
+    """Frames at the beginning that belong to the other clip: those that the held latents decode to."""
+    return 1 if task is Task.ANIMATE else 1 + (HELD - 1) * int(model.vae.config.scale_factor_temporal)
 
 
 @torch.no_grad()
@@ -50,6 +55,8 @@ def continued(model: LoadedModel, settings: GenerationSettings) -> Conditions:
     Raises:
         ProblemRaised: LATENTS_UNREADABLE or INPUT_UNREADABLE.
     """
+    if settings.task is Task.ANIMATE:
+        return from_performance(model, settings, _last_frame(model, settings))
     generator = torch.Generator("cpu").manual_seed(settings.seed)
     tail = _tail(model, settings)
     frames = (settings.frames - 1) // int(model.vae.config.scale_factor_temporal) + 1
@@ -89,20 +96,41 @@ def joined(clean: torch.Tensor) -> Joined:
 
 
 def _tail(model: LoadedModel, settings: GenerationSettings) -> torch.Tensor:
-    path, spatial = Path(str(settings.continues)), int(model.vae.config.scale_factor_spatial)
-    if path.suffix.lower() != ".safetensors":
-        frames = read_last_frames(path, settings.width, settings.height, held_frames(model), settings.fps)
+    if not _is_kept(settings):
+        count = held_frames(model, settings.task)
+        frames = read_last_frames(str(settings.continues), settings.width, settings.height, count, settings.fps)
         return encode_video(model, frames)
-    kept, _ = checkpoint.load(path)
-    tail = kept.clean[:, :, -HELD:].to(model.device)
-    wanted = (1, model.vae.config.z_dim, HELD, settings.height // spatial, settings.width // spatial)
-    if tuple(tail.shape) != wanted:
-        reason = f"its latents are {list(tail.shape)}, {list(wanted)} are needed"
+    return _kept(model, settings, HELD)[:, :, -HELD:]
+
+
+def _is_kept(settings: GenerationSettings) -> bool:
+    return Path(str(settings.continues)).suffix.lower() == ".safetensors"
+
+
+def _kept(model: LoadedModel, settings: GenerationSettings, least: int) -> torch.Tensor:
+    """The other clip's latents, [1, z, F, h, w], at least ``least`` frames of them."""
+    path, spatial = Path(str(settings.continues)), int(model.vae.config.scale_factor_spatial)
+    clean = checkpoint.load(path)[0].clean.to(model.device)
+    size = (settings.height // spatial, settings.width // spatial)
+    wanted = (1, model.vae.config.z_dim, max(least, clean.shape[2]), *size)
+    if tuple(clean.shape) != wanted:
+        reason = f"its latents are {list(clean.shape)}, {list(wanted)} are needed"
         raise ProblemRaised(LATENTS_UNREADABLE.of(path=path, reason=reason))
-    return tail
+    return clean
 
 
-def _last_picture(model: LoadedModel, tail: torch.Tensor) -> torch.Tensor:
-    """What the tail ends with: [3, H, W] in [-1, 1]."""
-    *_, last = decode_chunks(model.vae, denormalised(model.vae, tail.to(model.vae.dtype)))
+def _last_frame(model: LoadedModel, settings: GenerationSettings) -> torch.Tensor:
+    """The frame that the other clip ends with: [1, 3, 1, height, width] in [-1, 1]."""
+    if _is_kept(settings):
+        # From the first latents on: each frame is decoded with the ones before it.
+        return _last_picture(model, _kept(model, settings, 1))[None, :, None]
+    frame = read_last_frames(str(settings.continues), settings.width, settings.height, 1, settings.fps)
+    return torch.from_numpy(frame / np.float32(127.5) - 1).permute(3, 0, 1, 2)[None].to(model.device)
+
+
+def _last_picture(model: LoadedModel, latents: torch.Tensor) -> torch.Tensor:
+    """What the latents end with: [3, H, W] in [-1, 1]."""
+    vae, tile = model.vae, Gentleness.TILES.tile if model.plan.vae_tiling else None
+    with brought_to(vae, model.device):
+        (last,) = deque(decode_chunks(vae, denormalised(vae, latents.to(vae.dtype)), tile), maxlen=1)
     return last[0, :, -1].float()

@@ -2,15 +2,15 @@
 
 ``AutoencoderKLWan.decode`` already works one latent frame at a time with a cache of features, but it joins the frames
 on the device and hands them over all at once. Here they leave as they come: 1 frame, then ``temporal`` at a time. Where
-the memory of one latent frame is too much, it is decoded in tiles, each with a cache of its own, so that tiles stream
-too. The decoder's middle, which looks at the whole picture and is small, is done whole in any case: only what grows is
-done in tiles.
+that is too much memory, they are decoded in tiles, one after the other. The decoder's middle, which looks at the whole
+picture and is small, is done whole in any case: only what grows is done in tiles.
 """
 
 from __future__ import annotations
 
+import contextlib
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -59,20 +59,28 @@ def decode(
     """
     vae = model.vae
     device = torch.device("cpu") if gentleness is Gentleness.PROCESSOR else model.device
-    # With component offload the hook that brings the VAE in sits on its methods; a plain move does the same here.
+    blocks = [vae.decoder.mid_block, *vae.decoder.up_blocks]
+    with brought_to(vae, device), cancellable(blocks, cancel, "while the frames were decoded"):
+        prepared = denormalised(vae, latents.to(device, vae.dtype))
+        for chunk in decode_chunks(vae, prepared, gentleness.tile):
+            if not bool(torch.isfinite(chunk).all()):
+                facts = {"stage": "Decoding", "where": "the VAE's output", "cause": "a damaged VAE"}
+                raise ProblemRaised(NOT_FINITE.of(**facts))
+            frames = ((chunk[0].float() + 1) * 127.5).round_().clamp_(0, 255).to(torch.uint8)
+            yield from frames.permute(1, 2, 3, 0).cpu().numpy()
+
+
+@contextlib.contextmanager
+def brought_to(vae: Any, device: torch.device) -> Generator[None]:
+    """The VAE on ``device`` for a while, with nothing left in its cache.
+
+    With component offload the hook that brings it in sits on its methods; a plain move does the same for its parts.
+    """
     home = next(vae.parameters()).device
     if home != device:
         vae.to(device)
-    prepared = denormalised(vae, latents.to(device, vae.dtype))
     try:
-        with cancellable([vae.decoder.mid_block, *vae.decoder.up_blocks], cancel, "while the frames were decoded"):
-            for chunk in decode_chunks(vae, prepared, gentleness.tile):
-                if not bool(torch.isfinite(chunk).all()):
-                    raise ProblemRaised(
-                        NOT_FINITE.of(stage="Decoding", where="the VAE's output", cause="a damaged VAE")
-                    )
-                frames = ((chunk[0].float() + 1) * 127.5).round_().clamp_(0, 255).to(torch.uint8)
-                yield from frames.permute(1, 2, 3, 0).cpu().numpy()
+        yield
     finally:
         vae.clear_cache()
         if home != device:
@@ -84,25 +92,42 @@ def decode_chunks(vae: Any, latents: torch.Tensor, tile: int | None = None) -> I
     hidden = vae.post_quant_conv(latents)
     areas = _areas(hidden.shape[-2], hidden.shape[-1], tile)
     vae.clear_cache()
-    middle, caches = list(vae._feat_map), [list(vae._feat_map) for _ in areas]
+    if len(areas) > 1:
+        yield from _in_tiles(vae, hidden, areas)
+        return
+    cache = list(vae._feat_map)
     for index in range(hidden.shape[2]):
-        frame, scale = hidden[:, :, index : index + 1], int(vae.config.scale_factor_spatial)
-        if len(areas) == 1:
-            yield _decoded(vae, frame, caches[0], first=index == 0).clamp(-1.0, 1.0)
-            continue
-        blended, weight = None, None
-        deep, used = _deep(vae.decoder, frame, middle)
-        for area, cache in zip(areas, caches, strict=True):
-            part = _grown(vae, deep[..., area.rows, area.columns], cache, used, first=index == 0)
-            if blended is None or weight is None:
-                size = (*part.shape[:3], hidden.shape[-2] * scale, hidden.shape[-1] * scale)
-                blended, weight = part.new_zeros(size), part.new_zeros(size[-2:])
-            rows, columns = _scaled(area.rows, scale), _scaled(area.columns, scale)
-            fade = area.fade(scale).to(part)
-            blended[..., rows, columns] += part * fade
-            weight[rows, columns] += fade
-        if blended is not None and weight is not None:
-            yield (blended / weight).clamp(-1.0, 1.0)
+        yield _decoded(vae, hidden[:, :, index : index + 1], cache, first=index == 0).clamp(-1.0, 1.0)
+
+
+def _in_tiles(vae: Any, hidden: torch.Tensor, areas: list[_Area]) -> Iterator[torch.Tensor]:
+    """Tile by tile, each through all of its frames: the cache of features, most of what decoding holds, is one tile's.
+
+    What the middle made of every frame, and the frames themselves until the last tile is done, wait in main memory.
+    """
+    scale, temporal = int(vae.config.scale_factor_spatial), int(vae.config.scale_factor_temporal)
+    cache, deep, used = list(vae._feat_map), list[torch.Tensor](), 0
+    for index in range(hidden.shape[2]):
+        middle, used = _deep(vae.decoder, hidden[:, :, index : index + 1], cache)
+        deep.append(middle.cpu())
+    del cache
+    height, width = (side * scale for side in hidden.shape[-2:])
+    frames = torch.zeros((hidden.shape[0], 3, 1 + (len(deep) - 1) * temporal, height, width), dtype=hidden.dtype)
+    weight = torch.zeros((height, width))
+    for area in areas:
+        weight[_scaled(area.rows, scale), _scaled(area.columns, scale)] += area.fade(scale)
+    for area in areas:
+        rows, columns = _scaled(area.rows, scale), _scaled(area.columns, scale)
+        fade = (area.fade(scale) / weight[rows, columns]).to(hidden)
+        cache, begin = list(vae._feat_map), 0
+        for index, middle in enumerate(deep):
+            piece = middle[..., area.rows, area.columns].to(hidden.device)
+            part = _grown(vae, piece, cache, used, first=index == 0) * fade
+            frames[:, :, begin : begin + part.shape[2], rows, columns] += part.cpu()
+            begin += part.shape[2]
+    yield frames[:, :, :1].clamp(-1.0, 1.0)
+    for begin in range(1, frames.shape[2], temporal):
+        yield frames[:, :, begin : begin + temporal].clamp(-1.0, 1.0)
 
 
 def _decoded(vae: Any, frame: torch.Tensor, cache: list[Any], *, first: bool) -> torch.Tensor:

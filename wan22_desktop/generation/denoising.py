@@ -137,14 +137,24 @@ class _Guided:
         if self.conditions.free is not None:
             # One timestep per token of the transformer's 2×2 patches; fixed tokens are at timestep 0.
             times = (self.conditions.free[0, 0, :, ::2, ::2] * timestep).flatten().unsqueeze(0)
-        conditional = self._run(expert, given, times, self.prompt.positive)
+        conditional = self._run(expert, given, times, self.prompt.positive, self.conditions.faces)
         # Without this the second pass would run for nothing: at guidance 1 it cancels out.
         if self.prompt.negative is None or math.isclose(guidance, 1.0):
             return conditional
-        unconditional = self._run(expert, given, times, self.prompt.negative)
+        faces = self.conditions.faces
+        # Black pictures: no expression.
+        nobody = None if faces is None else torch.full_like(faces, -1)
+        unconditional = self._run(expert, given, times, self.prompt.negative, nobody)
         return unconditional + guidance * (conditional - unconditional)
 
-    def _run(self, expert: Any, given: torch.Tensor, times: torch.Tensor, embeddings: torch.Tensor) -> torch.Tensor:
+    def _run(
+        self,
+        expert: Any,
+        given: torch.Tensor,
+        times: torch.Tensor,
+        embeddings: torch.Tensor,
+        faces: torch.Tensor | None,
+    ) -> torch.Tensor:
         # Where a transformer predicts only in its own precision, its inputs must have it too.
         precision, device = self.model.precision, self.model.device
         extra: dict[str, torch.Tensor] = {}
@@ -156,6 +166,9 @@ class _Guided:
             extra["control_hidden_states_scale"] = torch.full(
                 (layers,), self.settings.control_scale, dtype=precision, device=device
             )
+        if self.conditions.poses is not None and faces is not None:
+            extra["pose_hidden_states"] = self.conditions.poses.to(precision)
+            extra["face_pixel_values"] = faces.to(precision)
         return expert(
             hidden_states=given.to(precision),
             timestep=times,

@@ -49,13 +49,13 @@ def published_space(vae: Any) -> LatentSpace | None:
 def normalised(vae: Any, latents: torch.Tensor) -> torch.Tensor:
     """Latents [B, z, F, h, w] as the VAE made them → as the transformer sees them."""
     mean, deviation = _statistics(vae, latents)
-    return (latents - mean) * (1.0 / deviation)  # in this order the library's numbers come out, to the bit
+    return (latents - mean) * (1.0 / deviation)  # so the library's numbers come out to the bit
 
 
 def denormalised(vae: Any, latents: torch.Tensor) -> torch.Tensor:
     """Latents [B, z, F, h, w] as the transformer sees them → as the VAE made them."""
     mean, deviation = _statistics(vae, latents)
-    return latents * deviation + mean
+    return latents / (1.0 / deviation) + mean  # so the library's numbers come out to the bit
 
 
 def _statistics(vae: Any, like: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:

@@ -19,8 +19,9 @@ from diffusers import (
     AutoencoderKLWan,
     DiffusionPipeline,
     UniPCMultistepScheduler,
+    WanAnimatePipeline,
+    WanAnimateTransformer3DModel,
     WanImageToVideoPipeline,
-    WanPipeline,
     WanTransformer3DModel,
     WanVACEPipeline,
     WanVACETransformer3DModel,
@@ -36,6 +37,7 @@ from wan22_desktop.generation.weights.building import build
 from wan22_desktop.generation.weights.tokenizing import Tokenizer, open_tokenizer
 from wan22_desktop.inspection.parts import KIND_OF
 from wan22_desktop.inspection.quantisation import package_for
+from wan22_desktop.inspection.registry import pipeline_classes
 
 log = logging.getLogger(__name__)
 
@@ -88,19 +90,19 @@ class LoadedModel:
         """The components under one of the library's pipeline classes, for its ways of preparing; nothing is copied."""
         if wanted not in self._pipelines:
             parts = {
-                "tokenizer": None,
-                "text_encoder": None,
-                "vae": self.vae,
-                "scheduler": UniPCMultistepScheduler.from_config(self.scheduler),
-                "transformer": self.transformers[0],
-                "transformer_2": self.transformers[1] if len(self.transformers) > 1 else None,
+                Role.TOKENIZER: None,
+                Role.TEXT_ENCODER: None,
+                Role.VAE: self.vae,
+                Role.SCHEDULER: UniPCMultistepScheduler.from_config(self.scheduler),
+                Role.TRANSFORMER: self.transformers[0],
+                Role.TRANSFORMER_2: self.transformers[1] if len(self.transformers) > 1 else None,
+                Role.IMAGE_ENCODER: self.image_encoder,
+                Role.IMAGE_PROCESSOR: self.image_processor,
             }
-            options: dict[str, Any] = {"boundary_ratio": self.report.boundary_ratio}
-            if wanted is WanImageToVideoPipeline:
-                parts |= {"image_encoder": self.image_encoder, "image_processor": self.image_processor}
-            if wanted in (WanImageToVideoPipeline, WanPipeline):
-                options["expand_timesteps"] = self.report.expand_timesteps
-            self._pipelines[wanted] = cast("Any", wanted)(**parts, **options)
+            described = pipeline_classes()[wanted.__name__]
+            given = {role.value: parts[role] for role in (*described.required, *described.optional)}
+            options = {name: getattr(self.report, name) for name in described.options}
+            self._pipelines[wanted] = cast("Any", wanted)(**given, **options)
         return self._pipelines[wanted]
 
     def forget_pipelines(self) -> None:
@@ -193,6 +195,7 @@ def _safely(role: Role, load_it: Callable[[], _T]) -> _T:
 
 
 _CLASSES: dict[str, Any] = {
+    "WanAnimateTransformer3DModel": WanAnimateTransformer3DModel,
     "WanTransformer3DModel": WanTransformer3DModel,
     "WanVACETransformer3DModel": WanVACETransformer3DModel,
     "AutoencoderKLWan": AutoencoderKLWan,
@@ -238,7 +241,9 @@ def _place(model: LoadedModel) -> None:
     if device.type == "cpu":
         return
     if model.plan.offload is Offload.COMPONENT:
-        kind = WanVACEPipeline if model.report.pipeline == "WanVACEPipeline" else WanImageToVideoPipeline
+        # Of these classes one has a place for every component of the model.
+        kinds = {"WanVACEPipeline": WanVACEPipeline, "WanAnimatePipeline": WanAnimatePipeline}
+        kind: type[DiffusionPipeline] = kinds.get(model.report.pipeline, WanImageToVideoPipeline)
         model.pipeline(kind).enable_model_cpu_offload(device=device)
     elif model.plan.offload is Offload.BLOCK:
         for module in model.modules:

@@ -14,12 +14,23 @@ import torch
 
 from wan22_desktop.domain.model import SmokeTest
 from wan22_desktop.domain.problem import NOT_FINITE, SMOKE_TEST_FAILED, ProblemRaised
-from wan22_desktop.generation.decoding import decode_chunks
+from wan22_desktop.generation.decoding import brought_to, decode_chunks
 from wan22_desktop.generation.loading import LoadedModel
 
 SIDE = 4
 """Latents of the test's side: the least that the transformers' patches divide into more than one token."""
 TOKENS = 8
+TEXT_BESIDE_PICTURE = 512
+"""Where a block looks at a picture too, the library takes so many of the last tokens for the text's."""
+_CHANGES = {
+    "hidden_states": "latents",
+    "encoder_hidden_states": "text",
+    "encoder_hidden_states_image": "picture",
+    "control_hidden_states": "control video",
+    "pose_hidden_states": "pose video",
+    "face_pixel_values": "face video",
+}
+"""What the output has to change with, by the names of the transformers' inputs."""
 
 
 @torch.no_grad()
@@ -57,39 +68,43 @@ class _Noise:
 
 def _try_expert(name: str, expert: Any, model: LoadedModel, noise: _Noise) -> None:
     config, precision = expert.config, model.precision
-    latents, other = (noise.draw(1, config.in_channels, 1, SIDE, SIDE, dtype=precision) for _ in range(2))
-    text, other_text = (noise.draw(1, TOKENS, config.text_dim, dtype=precision) for _ in range(2))
-    # TI2V's transformers take a time for each token, in patches of 2 × 2 latents.
-    times = torch.full((1, SIDE * SIDE // 4) if model.report.expand_timesteps else (1,), 500.0, device=model.device)
-    given: dict[str, Any] = {"timestep": times, "return_dict": False}
-    if config.get("image_dim") is not None:
+    looks, animates = config.get("image_dim") is not None, "motion_encoder_size" in config
+    # Animate's first frame is its reference's, and has neither pose nor face.
+    frames, words = 2 if animates else 1, TEXT_BESIDE_PICTURE if looks else TOKENS
+    shapes: dict[str, tuple[int, ...]] = {
+        "hidden_states": (1, config.in_channels, frames, SIDE, SIDE),
+        "encoder_hidden_states": (1, words, config.text_dim),
+    }
+    if looks:
         # First-and-last-frame models have places for the tokens of two pictures.
         positions = config.pos_embed_seq_len
         pictures, tokens = (2, positions // 2) if positions else (1, TOKENS)
-        given["encoder_hidden_states_image"] = noise.draw(pictures, tokens, config.image_dim, dtype=precision)
+        shapes["encoder_hidden_states_image"] = (pictures, tokens, config.image_dim)
     if "vace_layers" in config:
-        given["control_hidden_states"] = noise.draw(1, config.vace_in_channels, 1, SIDE, SIDE, dtype=precision)
-    output = expert(hidden_states=latents, encoder_hidden_states=text, **given)[0]
-    _sound(name, output, (1, config.out_channels, 1, SIDE, SIDE))
-    if torch.equal(output, expert(hidden_states=other, encoder_hidden_states=text, **given)[0]):
-        raise _failed(name, "its output does not change with the latents")
-    if torch.equal(output, expert(hidden_states=latents, encoder_hidden_states=other_text, **given)[0]):
-        raise _failed(name, "its output does not change with the text")
+        shapes["control_hidden_states"] = (1, config.vace_in_channels, 1, SIDE, SIDE)
+    if animates:
+        side = config.motion_encoder_size
+        shapes["pose_hidden_states"] = (1, config.latent_channels, 1, SIDE, SIDE)
+        shapes["face_pixel_values"] = (1, 3, 1, side, side)
+    # TI2V's transformers take a time for each token, in patches of 2 × 2 latents.
+    times = torch.full((1, SIDE * SIDE // 4) if model.report.expand_timesteps else (1,), 500.0, device=model.device)
+    given = {name: noise.draw(*shape, dtype=precision) for name, shape in shapes.items()}
+    output = expert(timestep=times, return_dict=False, **given)[0]
+    _sound(name, output, (1, config.out_channels, frames, SIDE, SIDE))
+    for changed, shape in shapes.items():
+        other = given | {changed: noise.draw(*shape, dtype=precision)}
+        if torch.equal(output, expert(timestep=times, return_dict=False, **other)[0]):
+            raise _failed(name, f"its output does not change with the {_CHANGES[changed]}")
 
 
 def _try_vae(vae: Any, noise: _Noise) -> None:
     scale = int(vae.config.scale_factor_spatial)
-    home = next(vae.parameters()).device
-    vae.to(noise.device)
-    try:
+    with brought_to(vae, noise.device):
         latents, other = (noise.draw(1, vae.config.z_dim, 1, SIDE, SIDE, dtype=vae.dtype) for _ in range(2))
         frame = next(decode_chunks(vae, latents))
         _sound("VAE", frame, (1, 3, 1, SIDE * scale, SIDE * scale))
         if torch.equal(frame, next(decode_chunks(vae, other))):
             raise _failed("VAE", "its output does not change with the latents")
-    finally:
-        vae.clear_cache()
-        vae.to(home)
 
 
 def _sound(part: str, output: torch.Tensor, shape: tuple[int, ...]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Literal
 
 import msgspec
@@ -32,6 +32,10 @@ class _Groups(Value):
     vace: Symbolic = msgspec.field(default_factory=dict[str, tuple[int | str, ...]])
     vace_first: Symbolic = msgspec.field(default_factory=dict[str, tuple[int | str, ...]])
     vace_block: Symbolic = msgspec.field(default_factory=dict[str, tuple[int | str, ...]])
+    animate: Symbolic = msgspec.field(default_factory=dict[str, tuple[int | str, ...]])
+    face_block: Symbolic = msgspec.field(default_factory=dict[str, tuple[int | str, ...]])
+    motion_block: Symbolic = msgspec.field(default_factory=dict[str, tuple[int | str, ...]])
+    motion_end: Symbolic = msgspec.field(default_factory=dict[str, tuple[int | str, ...]])
 
 
 class _Blocks(Value):
@@ -53,13 +57,22 @@ class Difference(Value):
     misshapen: tuple[str, ...] = ()
 
 
+_OF_ANIMATE = frozenset({"animate", "face_block", "motion_block", "motion_end"})
+_ANIMATE_PLACES = {
+    "native": ("face_adapter.fuser_blocks.{0}.", "motion_encoder.enc.net_app.convs.{1}.",
+               "motion_encoder.enc.net_app.convs.{1}."),
+    "diffusers": ("face_adapter.{0}.", "motion_encoder.res_blocks.{0}.", "motion_encoder.conv_out."),
+}  # fmt: skip
+"""Where a face block lies, a motion block, and what follows after the last of these; they count from 0 or from 1."""
+
+
 def diffusers_names() -> dict[str, str]:
     """The library's name for every name of a transformer's tensor, the authors' and its own; of blocks what follows
-    the number. The data list both in the same order.
+    the number. The data list both in the same order, except for what Animate adds: there keys and values are one.
     """
     native, ours = _blocks("transformer")["native"], _blocks("transformer")["diffusers"]
     names: dict[str, str] = {}
-    for field in _Groups.__struct_fields__:
+    for field in set(_Groups.__struct_fields__) - _OF_ANIMATE:
         own: Symbolic = getattr(ours, field)
         names |= dict(zip(getattr(native, field), own, strict=True))
         names |= {name: name for name in own}
@@ -76,7 +89,7 @@ def transformer_shapes(facts: TransformerFacts, markers: frozenset[str]) -> dict
 
 _STARTS = {"native": "blocks.", "diffusers": "blocks.", "transformers": "encoder.block."}
 _OPEN_MARKERS = frozenset({"animate", "s2v", "control_adapter", "ref_conv"})
-"""Variants that add tensors which are not described: what is more than expected is theirs."""
+"""Variants that add tensors which are not described: what is more than expected is theirs. Animate's are constants."""
 _TIED = frozenset({"encoder.embed_tokens.weight", "lm_head.weight"})
 """Copies of the vocabulary that some exports keep."""
 
@@ -129,7 +142,8 @@ def _expected(part: Part) -> Mapping[str, tuple[int, ...]] | None:
         return None
     numbers = dict(part.numbers)
     if part.kind is Kind.TRANSFORMER:
-        numbers["6*dim"], numbers["4*out"] = 6 * numbers.get("dim", 0), numbers.get("head", 0)
+        dim = numbers.get("dim", 0)
+        numbers |= {"2*dim": 2 * dim, "6*dim": 6 * dim, "4*out": numbers.get("head", 0)}
     frozen = tuple(sorted(numbers.items()))
     return _filled(part.kind, part.dialect, layers, frozenset(part.markers), frozen)
 
@@ -179,7 +193,20 @@ def _filled(
         for layer in range(values.get("vace_layers", 0)):
             add(groups.vace_block, f"vace_blocks.{layer}.")
         add(groups.vace_first, "vace_blocks.0.")
+    if "animate" in markers:
+        add(groups.animate)
+        for names, before in _animate_places(groups, dialect, values):
+            add(names, before)
     return filled
+
+
+def _animate_places(groups: _Groups, dialect: str, values: Mapping[str, int]) -> Iterator[tuple[Symbolic, str]]:
+    """What comes several times in Animate, and before which names it stands."""
+    face, motion, end = _ANIMATE_PLACES[dialect]
+    blocks = values.get("motion_blocks", 0)
+    yield from ((groups.face_block, face.format(layer)) for layer in range(values.get("face_blocks", 0)))
+    yield from ((groups.motion_block, motion.format(layer, layer + 1)) for layer in range(blocks))
+    yield groups.motion_end, end.format(blocks, blocks + 1)
 
 
 @functools.cache

@@ -40,9 +40,8 @@ from wan22_desktop.inspection.parts import Kind, Part, parts_of
 from wan22_desktop.inspection.registry import Variant, pipeline_classes
 from wan22_desktop.inspection.tables import Tensor, union
 
-_WAITING = {
-    "WanAnimatePipeline": "Animate models need pose and face videos, which this version does not offer",
-}
+_NEEDS = {"WanVACEPipeline": ("vace", "VACE blocks"), "WanAnimatePipeline": ("animate", "motion encoder")}
+"""What the transformers of these pipelines have and no other: the marker, and how it is called."""
 _VOCABULARIES = ("tokenizer.json", "spiece.model")
 _WEIGHTLESS = (Role.TOKENIZER, Role.SCHEDULER, Role.IMAGE_PROCESSOR)
 _LIBRARIES = ("diffusers", "transformers")
@@ -103,8 +102,9 @@ def _pipeline_problem(folder: Folder, parts: Parts, named: object) -> Problem | 
     pipeline = str(named)[:80]
     described = pipeline_classes().get(pipeline) if isinstance(named, str) else None
     seen = parts.transformer
-    if pipeline == "WanVACEPipeline" and seen and "vace" not in seen.markers:
-        return UNSUPPORTED_PIPELINE.of(pipeline=pipeline, reason="but the transformer has no VACE blocks")
+    marker, called = _NEEDS.get(pipeline, ("", ""))
+    if marker and seen and marker not in seen.markers:
+        return UNSUPPORTED_PIPELINE.of(pipeline=pipeline, reason=f"but the transformer has no {called}")
     if described and described.runs:
         return None
     if described is None and _wants_code(folder.root, named):
@@ -112,7 +112,7 @@ def _pipeline_problem(folder: Folder, parts: Parts, named: object) -> Problem | 
     wan = seen is not None and seen.kind is Kind.TRANSFORMER
     if described is None and not wan and isinstance(named, str) and named and not named.startswith("Wan"):
         return FOREIGN_MODEL.of(path=folder.root, what=f"a model for {pipeline}")
-    reason = _WAITING.get(pipeline, "that is no Wan pipeline that is known here")
+    reason = "that is no Wan pipeline that is known here"
     return UNSUPPORTED_PIPELINE.of(pipeline=pipeline or "no pipeline", reason=reason)
 
 
@@ -277,8 +277,6 @@ def _tasks(
 ) -> tuple[Task, ...]:
     if variant:
         return variant.tasks
-    if pipeline in _WAITING:
-        return ()
     image = transformer is not None and vae is not None and transformer.in_channels > vae.latent_channels
     markers = seen.markers if seen else ()
     return pipelines.tasks_for(pipeline, markers, image=image, expand=expand, dual=dual)

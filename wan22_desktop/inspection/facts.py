@@ -95,7 +95,8 @@ def part_of(config: dict[str, Any]) -> Part | None:
     facts = transformer_facts(config)
     if facts is None:
         return None
-    markers = [("vace", "vace_layers"), ("image", "image_dim"), ("first_last", "pos_embed_seq_len")]
+    markers = [("animate", "motion_encoder_size"), ("vace", "vace_layers"), ("image", "image_dim")]
+    markers += [("first_last", "pos_embed_seq_len")]
     numbers = {
         "dim": facts.dim, "layers": facts.layers, "in": facts.in_channels, "out": facts.out_channels,
         "text": facts.text_dim, "ffn": facts.ffn_dim,

@@ -162,8 +162,7 @@ def _header(cursor: _Cursor) -> Header:
             shapes[name.removeprefix(_ORIGINAL_SHAPE)] = tuple(value)
         elif not isinstance(value, list):
             metadata[name] = str(value)
-    table = _table(cursor, tensor_count, shapes)
-    data = table.bytes
+    table, data = _table(cursor, tensor_count, shapes)
     aligned = _alignment(metadata)
     begin = -(-cursor.position // aligned) * aligned
     if data and begin + data > cursor.size:
@@ -195,28 +194,29 @@ def _value(cursor: _Cursor, kind: int) -> str | int | float | list[int]:
 
 
 _Key = tuple[int, tuple[tuple[str, tuple[int, ...]], ...], bytes]
-_seen: dict[_Key, tuple[bytes, Table]] = {}
-"""Tables by their number of tensors, their original shapes and their first bytes; with each all of its bytes."""
+_seen: dict[_Key, tuple[bytes, Table, int]] = {}
+"""Tables by their number of tensors, their original shapes and their first bytes; with each all of its bytes, and where
+the data end: that depends on the order of the tensors and the gaps between them, which a table does not tell."""
 _BEGIN = 1024
 
 
-def _table(cursor: _Cursor, count: int, shapes: dict[str, tuple[int, ...]]) -> Table:
-    """The tensors. Files of one architecture and quantisation have the same table to the byte: it is read once."""
+def _table(cursor: _Cursor, count: int, shapes: dict[str, tuple[int, ...]]) -> tuple[Table, int]:
+    """As :func:`_tensors`. Files of one architecture and quantisation have the same bytes here: they are read once."""
     start = cursor.position
     cursor.reach(min(start + _BEGIN, cursor.size))
     key = (count, tuple(shapes.items()), bytes(cursor.read[start : start + _BEGIN]))
-    raw, table = _seen.get(key, (b"", None))
+    raw, table, data = _seen.get(key, (b"", None, 0))
     if table is not None and start + len(raw) <= cursor.size:
         cursor.reach(start + len(raw))
         if cursor.read.startswith(raw, start):
             cursor.position += len(raw)
-            return table
+            return table, data
     tensors, data = _tensors(cursor, count, shapes)
-    table = shared(Table(tensors, data))
+    table = shared(Table(tensors, sum(tensor.bytes for tensor in tensors.values())))
     if len(_seen) >= MAX_TABLES // 4:
         _seen.clear()
-    _seen[key] = (bytes(cursor.read[start : cursor.position]), table)
-    return table
+    _seen[key] = (bytes(cursor.read[start : cursor.position]), table, data)
+    return table, data
 
 
 def _tensors(cursor: _Cursor, count: int, shapes: dict[str, tuple[int, ...]]) -> tuple[dict[str, Tensor], int]:

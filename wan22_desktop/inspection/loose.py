@@ -261,8 +261,10 @@ def _within(group: Group) -> dict[str, Any] | None:
 
 def _pipeline(part: Part, *, image: bool) -> str:
     """The class for a transformer that is in no registry; empty where it has parts that no class here knows."""
-    if set(part.markers) & {"animate", "s2v", "control_adapter", "ref_conv"}:
+    if set(part.markers) & {"s2v", "control_adapter", "ref_conv"}:
         return ""
+    if "animate" in part.markers:
+        return "WanAnimatePipeline"
     return "WanVACEPipeline" if "vace" in part.markers else "WanImageToVideoPipeline" if image else "WanPipeline"
 
 

@@ -58,6 +58,8 @@ def index_for(folder: Folder) -> dict[str, Any]:
         index["_class_name"] = "WanImageToVideoPipeline"
     if "vace_layers" in config:
         index["_class_name"] = "WanVACEPipeline"
+    if "motion_encoder_size" in config:
+        index["_class_name"] = "WanAnimatePipeline"
     return index
 
 

@@ -77,6 +77,8 @@ PREFIXES = (
 )  # fmt: skip
 """Prefixes that programs put before a component's own names, the longer ones first."""
 _BLOCK = re.compile(r"blocks\.(\d{1,4})\.")
+_FACE_BLOCK = re.compile(r"face_adapter\.(?:fuser_blocks\.)?(\d{1,4})\.")
+_MOTION_BLOCK = re.compile(r"motion_encoder\.(?:res_blocks|enc\.net_app\.convs)\.(\d{1,4})\.(?:conv|skip)")
 _MARKERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("animate", ("face_adapter.", "motion_encoder.", "face_encoder.")),
     ("s2v", ("casual_audio_encoder.", "audio_injector.", "cond_encoder.", "frame_packer.")),
@@ -235,6 +237,8 @@ def _transformer(tensors: Tensors, dialect: str) -> dict[str, int]:
     numbers |= {"positions": positions[1]} if len(positions) == 3 else {}
     if len(vace) == 5:
         numbers |= {"vace_in": vace[1], "vace_layers": _blocks(tensors, re.compile(r"vace_blocks\.(\d{1,4})\."))}
+    if "pose_patch_embedding.weight" in tensors:
+        numbers |= {"face_blocks": _blocks(tensors, _FACE_BLOCK), "motion_blocks": _blocks(tensors, _MOTION_BLOCK)}
     return numbers
 
 

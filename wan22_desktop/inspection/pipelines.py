@@ -17,6 +17,7 @@ _USUAL = {
     Task.FIRST_LAST_FRAME: "WanImageToVideoPipeline",
     Task.VIDEO_TO_VIDEO: "WanVideoToVideoPipeline",
     Task.CONTROL: "WanVACEPipeline",
+    Task.ANIMATE: "WanAnimatePipeline",
     Task.TEXT_TO_IMAGE: "WanPipeline",
 }
 
@@ -29,6 +30,8 @@ def pipeline_for(variant: Variant | None, task: Task) -> str:
 def tasks_for(pipeline: str, markers: Iterable[str], *, image: bool, expand: bool, dual: bool) -> tuple[Task, ...]:
     """What a model that is in no registry can make. ``image``: its transformer takes image latents beside the noise."""
     from_text = (Task.TEXT_TO_VIDEO, Task.VIDEO_TO_VIDEO, Task.TEXT_TO_IMAGE)
+    if pipeline == "WanAnimatePipeline":
+        return (Task.ANIMATE,)
     if pipeline == "WanVACEPipeline":
         return (Task.TEXT_TO_VIDEO, Task.CONTROL, Task.TEXT_TO_IMAGE)
     if expand:
@@ -47,7 +50,8 @@ def arguments(report: ModelReport, pipeline: str) -> tuple[Argument, ...]:
         return ()
     present = {component.role for component in report.components}
     if report.layout not in (Layout.DIFFUSERS, Layout.HF_CACHE):
-        present.add(Role.SCHEDULER)  # no other layout brings one: it is made from the settings
+        # No other layout brings these: the one is made from the settings, the other is CLIP's own.
+        present |= {Role.SCHEDULER, Role.IMAGE_PROCESSOR}
     if any(role not in present for role in described.required) or not report.experts:
         return ()
     given: list[Argument] = []

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from wan22_desktop.domain.generation import GenerationSettings
-from wan22_desktop.domain.model import ModelReport, Role
+from wan22_desktop.domain.model import ModelReport, Role, Task
 
 BYTES = {"float32": 4, "bfloat16": 2, "float16": 2}
 ACTIVATION = 22.2
@@ -50,6 +50,8 @@ def terms(report: ModelReport, settings: GenerationSettings, precision: str, *, 
     transformer, vae = report.transformer, report.vae
     spatial, temporal = (vae.spatial, vae.temporal) if vae else (8, 4)
     latent_frames = (settings.frames - 1) // temporal + 1
+    if settings.task is Task.ANIMATE:
+        latent_frames += 1  # the character stands before them
     tokens = latent_frames * (settings.height // spatial // 2) * (settings.width // spatial // 2)
     per_token = ACTIVATION_PER_TOKEN_TIME if report.expand_timesteps else ACTIVATION
     pixels = settings.height * settings.width

@@ -23,10 +23,10 @@ LISTS = (".txt", ".csv")
 COLUMNS = (
     "prompt", "negative", "seed", "width", "height", "frames", "fps", "steps", "guidance", "guidance_low",
     "guidance_from", "guidance_until", "shift", "sampler", "boundary", "high_steps", "strength", "control_scale",
-    "image", "last_image", "video", "mask", "continues", "plan",
+    "image", "last_image", "video", "face", "background", "video_start", "mask", "continues", "plan",
 )  # fmt: skip
 """What a table may tell of a wish, by the names of a request's fields."""
-_FILES = ("image", "last_image", "video", "mask", "continues")
+_FILES = ("image", "last_image", "video", "face", "background", "mask", "continues")
 _TYPES = typing.get_type_hints(GenerationRequest)
 _CHOICES: dict[str, tuple[str, ...]] = {"sampler": tuple(Sampler), "plan": tuple(PLANS)}
 

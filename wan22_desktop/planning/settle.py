@@ -34,8 +34,10 @@ from wan22_desktop.planning.schedule import high_noise_steps
 MAX_PROMPT = 20_000
 LEAST_CONTINUED = 13
 MAX_SEED = 2**63 - 1
+MAX_VIDEO_START = 1_000_000
 MAX_IMAGE_BYTES = 200_000_000
 MAX_VIDEO_BYTES = 20_000_000_000
+_TAKE_VIDEO = (Task.VIDEO_TO_VIDEO, Task.CONTROL, Task.ANIMATE)
 
 
 def settle(request: GenerationRequest, report: ModelReport) -> tuple[GenerationSettings, tuple[Problem, ...]]:
@@ -70,16 +72,19 @@ def settle(request: GenerationRequest, report: ModelReport) -> tuple[GenerationS
     begin, end = _guidance_interval(request)
     strength = _share("strength", request.strength, 0.7)
     told += _without_effect(request, report, values, task)
-    takes_images = task in (Task.IMAGE_TO_VIDEO, Task.FIRST_LAST_FRAME)
+    takes_image = task in (Task.IMAGE_TO_VIDEO, Task.FIRST_LAST_FRAME, Task.ANIMATE)
     settings = GenerationSettings(
         task=task,
         prompt=request.prompt,
         negative=request.negative,
-        image=request.image if takes_images else None,
+        image=request.image if takes_image else None,
         last_image=request.last_image if task is Task.FIRST_LAST_FRAME else None,
-        video=request.video if task in (Task.VIDEO_TO_VIDEO, Task.CONTROL) else None,
+        video=request.video if task in _TAKE_VIDEO else None,
+        face=request.face if task is Task.ANIMATE else None,
+        background=request.background if task is Task.ANIMATE else None,
+        video_start=_video_start(request.video_start) if task in _TAKE_VIDEO else 0,
         strength=strength if task is Task.VIDEO_TO_VIDEO else 1.0,
-        mask=request.mask if task is Task.CONTROL else None,
+        mask=request.mask if task in (Task.CONTROL, Task.ANIMATE) else None,
         references=request.references if task is Task.CONTROL else (),
         continues=request.continues,
         control_scale=1.0 if request.control_scale is None else _control_scale(request.control_scale),
@@ -136,7 +141,7 @@ def _task(request: GenerationRequest, report: ModelReport) -> Task:
         raise ProblemRaised(problem)
     for path in filter(None, (request.image, request.last_image, *request.references)):
         _check_file(path, MAX_IMAGE_BYTES)
-    for path in filter(None, (request.video, request.mask, request.continues)):
+    for path in filter(None, (request.video, request.face, request.background, request.mask, request.continues)):
         _check_file(path, MAX_VIDEO_BYTES)
     return wanted
 
@@ -145,6 +150,10 @@ def _wanted(request: GenerationRequest, possible: tuple[Task, ...]) -> Task:
     """The task that the request's inputs ask for."""
     if request.last_image and not request.image:
         raise _bad("last image", request.last_image, "a last image needs a first one", "both images, or none")
+    if Task.ANIMATE in possible:
+        _check_performance(request)
+    if Task.ANIMATE in possible or request.face or request.background:
+        return Task.ANIMATE
     leads = bool(request.mask or request.references or (request.video and Task.CONTROL in possible))
     if request.image and (leads or request.video):
         raise _bad("image", request.image, "a first image and a video cannot both lead", "one of them")
@@ -157,6 +166,25 @@ def _wanted(request: GenerationRequest, possible: tuple[Task, ...]) -> Task:
     if request.continues:
         return Task.TEXT_TO_VIDEO if Task.TEXT_TO_VIDEO in possible else Task.IMAGE_TO_VIDEO
     return Task.TEXT_TO_IMAGE if Path(request.output).suffix.lower() in PICTURE_FORMATS else Task.TEXT_TO_VIDEO
+
+
+def _check_performance(request: GenerationRequest) -> None:
+    """Is everything there that moves a character?
+
+    Raises:
+        ProblemRaised: BAD_SETTING.
+    """
+    for name, given, reason, suggestion in (
+        ("image", request.image, "it shows the character that is moved", "a picture of the character"),
+        ("video", request.video, "its poses move the character", "a pose video"),
+        ("face", request.face, "the character takes on its expressions", "a video of the face"),
+    ):
+        if not given:
+            raise _bad(name, "none", reason, suggestion)
+    if bool(request.background) != bool(request.mask):
+        name, given = ("background", request.background) if request.background else ("mask", request.mask)
+        reason = "a background and the mask of what is replaced in it go together"
+        raise _bad(name, given, reason, "both to replace somebody in a video, or none")
 
 
 def _why_not(wanted: Task, possible: tuple[Task, ...]) -> str:
@@ -203,6 +231,12 @@ def _share(name: str, given: float | None, default: float) -> float:
     if not 0 < value <= 1:
         raise _bad(name, value, "it must be above 0 and at most 1", f"{default:g}")
     return value
+
+
+def _video_start(given: int) -> int:
+    if not 0 <= given <= MAX_VIDEO_START:
+        raise _bad("video start", given, f"it must be between 0 and {MAX_VIDEO_START}", "0")
+    return given
 
 
 def _control_scale(given: float) -> float:
@@ -260,6 +294,9 @@ def _without_effect(
         (bool(request.negative.strip()) and not guided, "negative prompt",
          "at guidance 1 there is nothing to steer away from"),
         (request.strength is not None and task is not Task.VIDEO_TO_VIDEO, "strength", "no video is begun from"),
+        (request.video_start != 0 and task not in _TAKE_VIDEO, "video start", "there is no input video"),
+        (bool(request.last_image) and task is Task.ANIMATE, "last image", "the pose video says how it ends"),
+        (bool(request.references) and task is Task.ANIMATE, "references", "the image shows the character"),
         (request.control_scale is not None and task is not Task.CONTROL, "control scale", "nothing leads the video"),
     ]  # fmt: skip
     return [SETTING_UNUSED.of(setting=setting, reason=reason) for applies, setting, reason in unused if applies]

@@ -9,13 +9,17 @@ from wan22_desktop.domain.clip import Clip
 from wan22_desktop.domain.generation import GenerationSettings
 from wan22_desktop.domain.model import Task
 from wan22_desktop.ui.file_slot import PICTURES, VIDEOS, FileSlot, FileSlots
-from wan22_desktop.ui.number_field import DecimalField, label
+from wan22_desktop.ui.number_field import DecimalField, WholeField, label
 
 STRENGTH = 70
 """Percent of a video that is made anew, unless the person says otherwise."""
 MOST_REFERENCES = 4
 SOURCE = ("Source video", "The video to begin from: its motion and layout stay, the rest is made anew")
 LEADING = ("Leading video", "The video that leads: poses, depth, outlines or a part that is kept")
+POSES = ("Pose video", "The video of poses, as a pose estimator draws them, that move the character")
+START = ("Start image", "The picture that the video begins with")
+CHARACTER = ("Character", "The picture of the character that is moved")
+MOST_SKIPPED = 1_000_000
 
 
 class InputsGroup(QWidget):
@@ -27,24 +31,32 @@ class InputsGroup(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tasks: tuple[Task, ...] = ()
-        self.start_image = FileSlot("Start image", PICTURES, "The picture that the video begins with")
+        self.start_image = FileSlot(START[0], PICTURES, START[1])
         self.end_image = FileSlot("End image", PICTURES, "The picture that the video ends with")
         self.video = FileSlot(SOURCE[0], VIDEOS, SOURCE[1])
+        self.face = FileSlot(
+            "Face video", VIDEOS, "A square video of the face whose expressions the character takes on"
+        )
+        tip = "The video in which the character takes somebody's place; the mask shows whose"
+        self.background = FileSlot("Background", VIDEOS, tip)
         self.mask_slot = FileSlot("Mask", PICTURES + VIDEOS, "A picture or video: white where something new is made")
         self.references = FileSlots("Reference", PICTURES, "A picture of what is to appear", MOST_REFERENCES)
         self.continues = FileSlot("Continued", (*VIDEOS, ".safetensors"), "The video that this one goes on from")
-        self.slots = (self.start_image, self.end_image, self.video, self.mask_slot, self.continues)
+        led = (self.start_image, self.end_image, self.video, self.face, self.continues)
+        replaced = (self.background, self.mask_slot)
+        self.slots = (*led, *replaced)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        for slot in self.slots:
-            row.addWidget(slot)
-            slot.changed.connect(self._follow)
-            slot.still_wanted.connect(self.still_wanted)
-        row.addStretch()
-        layout.addLayout(row)
+        for slots in (led, replaced):
+            row = QHBoxLayout()
+            row.setSpacing(6)
+            for slot in slots:
+                row.addWidget(slot)
+                slot.changed.connect(self._follow)
+                slot.still_wanted.connect(self.still_wanted)
+            row.addStretch()
+            layout.addLayout(row)
         layout.addWidget(self.references)
         self.references.changed.connect(self._follow)
         layout.addWidget(self._make_amounts())
@@ -65,11 +77,15 @@ class InputsGroup(QWidget):
         tip = "How strictly the leading video, the mask and the references are followed; 1 is usual, 0 ignores them"
         self._scale = (label("Lead", self.control_scale, tip), self.control_scale)
         self.control_scale.valueChanged.connect(self._follow)
+        self.video_start = WholeField(0, MOST_SKIPPED)
+        tip = "Frames at the beginning of every input video that are left out, at the speed of the video to be made"
+        self._start = (label("From frame", self.video_start, tip), self.video_start)
+        self.video_start.valueChanged.connect(self._follow)
         amounts = QWidget()
         row = QHBoxLayout(amounts)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for widget in (*self._strength, *self._scale):
+        for widget in (*self._strength, *self._scale, *self._start):
             row.addWidget(widget)
         row.addStretch()
         self._amounts = amounts
@@ -80,22 +96,27 @@ class InputsGroup(QWidget):
     def offer(self, tasks: tuple[Task, ...]) -> None:
         """Show the places that a model with these tasks has a use for."""
         self._tasks = tasks
-        self.start_image.setVisible(Task.IMAGE_TO_VIDEO in tasks or Task.FIRST_LAST_FRAME in tasks)
+        moves = Task.ANIMATE in tasks
+        self.start_image.setVisible(moves or Task.IMAGE_TO_VIDEO in tasks or Task.FIRST_LAST_FRAME in tasks)
+        self.start_image.rename(*(CHARACTER if moves else START))
         self.end_image.setVisible(Task.FIRST_LAST_FRAME in tasks)
-        self.video.setVisible(Task.VIDEO_TO_VIDEO in tasks or Task.CONTROL in tasks)
-        self.video.rename(*(LEADING if Task.CONTROL in tasks else SOURCE))
-        self.mask_slot.setVisible(Task.CONTROL in tasks)
+        self.video.setVisible(moves or Task.VIDEO_TO_VIDEO in tasks or Task.CONTROL in tasks)
+        self.video.rename(*(POSES if moves else LEADING if Task.CONTROL in tasks else SOURCE))
+        self.face.setVisible(moves)
+        self.background.setVisible(moves)
+        self.mask_slot.setVisible(moves or Task.CONTROL in tasks)
         self.references.setVisible(Task.CONTROL in tasks)
         self._show_amounts()
 
     def _show_amounts(self) -> None:
         leads = Task.CONTROL in self._tasks
-        begins = not leads and self.video.given is not None
+        reads = self.video.given is not None
+        begins = reads and not leads and Task.ANIMATE not in self._tasks
         led = leads and any((self.video.given, self.mask_slot.given, self.references.given))
-        for widgets, visible in ((self._strength, begins), (self._scale, led)):
+        for widgets, visible in ((self._strength, begins), (self._scale, led), (self._start, reads)):
             for widget in widgets:
                 widget.setVisible(visible)
-        self._amounts.setVisible(begins or led)
+        self._amounts.setVisible(reads or led)
         self._strength_says.setText(f"{self.strength.value()} %")
         self.continues.setVisible(bool(self.continues.path))
         self.setVisible(not all(part.isHidden() for part in (*self.slots, self.references)))
@@ -123,21 +144,28 @@ class InputsGroup(QWidget):
         return True
 
     def take_video(self, path: str) -> bool:
-        """Put a dropped video to use. False if the model takes none."""
+        """Put a dropped video to use, the first empty place first. False if the model takes none."""
         if self.video.isHidden():
             return False
-        self.video.put(path)
+        places = [slot for slot in (self.video, self.face, self.background) if not slot.isHidden()]
+        next((slot for slot in places if not slot.path), self.video).put(path)
         return True
 
-    def go_on_from(self, path: str, shown: str) -> None:
-        """Continue a video: its kept latents, or the file itself."""
+    def go_on_from(self, settings: GenerationSettings, path: str, shown: str) -> None:
+        """Continue a video: its kept latents, or the file itself; what moves a character goes on, too."""
         self.continues.put(path, shown)
+        if settings.task is Task.ANIMATE:
+            # The other clip's last frame is this one's first.
+            self.video_start.setValue(settings.video_start + settings.frames - 1)
 
     def restore(self, settings: GenerationSettings) -> None:
         """Fill in what made a video."""
         self.start_image.put(settings.image or "")
         self.end_image.put(settings.last_image or "")
         self.video.put(settings.video or "")
+        self.face.put(settings.face or "")
+        self.background.put(settings.background or "")
+        self.video_start.setValue(settings.video_start)
         self.mask_slot.put(settings.mask or "")
         self.references.put(settings.references)
         self.continues.put(settings.continues or "")
@@ -155,6 +183,9 @@ class InputsGroup(QWidget):
             "image": self.start_image.given,
             "last_image": self.end_image.given,
             "video": self.video.given,
+            "face": self.face.given,
+            "background": self.background.given,
+            "video_start": 0 if self.video_start.isHidden() else self.video_start.value(),
             "strength": self.strength.value() / 100 if began else None,
             "mask": self.mask_slot.given,
             "references": self.references.given,

@@ -207,7 +207,7 @@ class PromptPanel(QFrame):
         """Continue a video: its settings, a new seed, and its kept latents or the file itself."""
         self.restore(settings)
         self.basics.keep_seed.setChecked(False)
-        self.inputs.go_on_from(path, shown)
+        self.inputs.go_on_from(settings, path, shown)
 
     # --- The request ------------------------------------------------------------------------------------------------
 

@@ -41,8 +41,10 @@ def read_frame(path: str | os.PathLike[str], width: int, height: int, second: fl
     return _clip(path, width, height, min(1.0, max_side / max(width, height)), 1.0, second)
 
 
-def read_frames(path: str | os.PathLike[str], width: int, height: int, frames: int, fps: float) -> NDArray[np.uint8]:
-    """The first ``frames`` at ``fps``, scaled to fill ``width`` × ``height`` and cropped at the centre.
+def read_frames(
+    path: str | os.PathLike[str], width: int, height: int, frames: int, fps: float, start: int = 0
+) -> NDArray[np.uint8]:
+    """``frames`` at ``fps`` from the ``start``-th on, scaled to fill ``width`` × ``height`` and cropped at the centre.
 
     Returns:
         [F, height, width, 3], fewer frames where the video is shorter.
@@ -51,9 +53,11 @@ def read_frames(path: str | os.PathLike[str], width: int, height: int, frames: i
         ProblemRaised: INPUT_UNREADABLE or ENCODER_MISSING.
     """
     fill = f"scale={width}:{height}:force_original_aspect_ratio=increase:flags=lanczos,crop={width}:{height}"
-    read = tuple(_frames(path, width, height, ["-frames:v", str(frames)], f"fps={fps:g},{fill}"))
+    chosen = f"fps={fps:g},trim=start_frame={start},{fill}"
+    read = tuple(_frames(path, width, height, ["-frames:v", str(frames)], chosen))
     if not read:
-        reason = "no frame can be decoded" if Path(path).exists() else "it is not there any more"
+        nothing = f"no frame can be decoded from number {start} on" if start else "no frame can be decoded"
+        reason = nothing if Path(path).exists() else "it is not there any more"
         raise ProblemRaised(INPUT_UNREADABLE.of(path=path, reason=reason))
     return np.frombuffer(b"".join(read), np.uint8).reshape(-1, height, width, 3)
 

@@ -27,7 +27,7 @@ from wan22_desktop.domain.generation import (
     LoraUse,
     Recipe,
 )
-from wan22_desktop.domain.model import ModelReport, Role
+from wan22_desktop.domain.model import ModelReport, Role, Task
 from wan22_desktop.domain.problem import (
     CANCELLED,
     CONTINUED,
@@ -198,7 +198,8 @@ class _Job:
         prompt = self._embed(report, plan, settings)
         plan, state = self._denoise(report, plan, settings, prompt)
         recipe = _recipe(settings, report, plan)
-        if settings.continues and not request.draft:
+        # Animate itself leads over from the other clip's last frame, as its authors have it.
+        if settings.continues and not request.draft and settings.task is not Task.ANIMATE:
             state = self._joined(state)
         checkpoint.save(self._latents, state, recipe)
         make_room(places.latents_folder())

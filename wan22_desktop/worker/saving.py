@@ -61,7 +61,7 @@ def _save(
     total = settings.frames
     if settings.continues:
         # The held frames are the other clip's; they are decoded, because the next ones build on them.
-        held = held_frames(model)
+        held = held_frames(model, settings.task)
         total -= held
         frames = itertools.islice(frames, held, None)
     if output.suffix.lower() in PICTURE_FORMATS:

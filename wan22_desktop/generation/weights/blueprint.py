@@ -19,7 +19,8 @@ Shapes = Mapping[str, tuple[int, ...]]
 
 
 def transformer_config(shapes: Shapes, heads: int = 0) -> dict[str, Any]:
-    """Of ``WanTransformer3DModel``, or ``WanVACETransformer3DModel`` where there are VACE blocks.
+    """Of ``WanTransformer3DModel``; ``WanVACETransformer3DModel`` where there are VACE blocks,
+    ``WanAnimateTransformer3DModel`` where there is a motion encoder.
 
     Raises:
         KeyError: a tensor that tells a number is missing.
@@ -50,7 +51,32 @@ def transformer_config(shapes: Shapes, heads: int = 0) -> dict[str, Any]:
         blocks = _count(shapes, r"vace_blocks\.(\d+)\.")
         # They stand beside evenly spaced blocks, beginning with the first: wan/modules/vace_model.py.
         config |= {"vace_in_channels": vace[1], "vace_layers": list(range(0, layers, layers // blocks))[:blocks]}
+    if "motion_encoder.conv_in.weight" in shapes:
+        config |= _animate_config(shapes, layers)
     return config
+
+
+def _animate_config(shapes: Shapes, layers: int) -> dict[str, Any]:
+    """What ``WanAnimateTransformer3DModel`` has beyond: how it sees poses and faces."""
+    encoder = "motion_encoder"
+    halvings = _count(shapes, rf"{encoder}\.res_blocks\.(\d+)\.")
+    # Every block halves the picture of the face, down to the 4 × 4 of the last convolution.
+    size = 4 << halvings
+    widths = [shapes[f"{encoder}.conv_in.weight"][0]]
+    widths += [shapes[f"{encoder}.res_blocks.{block}.conv2.weight"][0] for block in range(halvings)]
+    seen, moves = shapes[f"{encoder}.motion_synthesis_weight"]
+    hidden = shapes["face_encoder.conv2.weight"][0]
+    return {
+        "latent_channels": shapes["pose_patch_embedding.weight"][1],
+        "motion_encoder_size": size,
+        "motion_encoder_channel_sizes": {str(size >> block): width for block, width in enumerate(widths)},
+        "motion_style_dim": shapes[f"{encoder}.conv_out.weight"][0],
+        "motion_dim": moves,
+        "motion_encoder_dim": seen,
+        "face_encoder_hidden_dim": hidden,
+        "face_encoder_num_heads": shapes["face_encoder.conv1_local.weight"][0] // hidden,
+        "inject_face_latents_blocks": layers // _count(shapes, r"face_adapter\.(\d+)\."),
+    }
 
 
 def vae_config(shapes: Shapes) -> dict[str, Any]:

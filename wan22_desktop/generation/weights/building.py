@@ -15,7 +15,12 @@ from typing import Any, cast
 
 import torch
 from accelerate import init_empty_weights
-from diffusers import AutoencoderKLWan, WanTransformer3DModel, WanVACETransformer3DModel
+from diffusers import (
+    AutoencoderKLWan,
+    WanAnimateTransformer3DModel,
+    WanTransformer3DModel,
+    WanVACETransformer3DModel,
+)
 from torch import nn
 from transformers import CLIPVisionConfig, CLIPVisionModel, UMT5Config, UMT5EncoderModel
 
@@ -29,8 +34,10 @@ from wan22_desktop.inspection.parts import Kind
 log = logging.getLogger(__name__)
 
 _TIED = {"encoder.embed_tokens.weight": "shared.weight"}
-_IGNORED = ("norm_added_q",)
-"""Tensors that some exports carry and the classes have no use for."""
+_IGNORED = ("norm_added_q", "motion_encoder.enc.net_app.convs.")
+"""Tensors that some exports carry and the classes have no use for: the kernels that blur are constants there."""
+_TOLD = ("eps", "rope_max_seq_len", "vace_layers", "motion_encoder_batch_size")
+"""What the tensors do not tell, or not for certain."""
 
 
 def build(component: Component, kind: Kind, dtype: torch.dtype) -> nn.Module:
@@ -92,8 +99,8 @@ def _empty(kind: Kind, shapes: blueprint.Shapes, told: Mapping[str, Any]) -> nn.
         if kind is Kind.TRANSFORMER:
             heads = told.get("num_attention_heads", told.get("num_heads", 0))
             config = blueprint.transformer_config(shapes, heads if isinstance(heads, int) else 0)
-            config |= {name: told[name] for name in ("eps", "rope_max_seq_len", "vace_layers") if name in told}
-            return (WanVACETransformer3DModel if "vace_layers" in config else WanTransformer3DModel)(**config)
+            config |= {name: told[name] for name in _TOLD if name in told}
+            return _transformer_class(config)(**config)
         if kind is Kind.VAE:
             config = blueprint.vae_config(shapes)
             config |= {name: told[name] for name in ("latents_mean", "latents_std", "dim_mult") if name in told}
@@ -102,6 +109,12 @@ def _empty(kind: Kind, shapes: blueprint.Shapes, told: Mapping[str, Any]) -> nn.
             return UMT5EncoderModel(UMT5Config(**_overlaid(blueprint.text_encoder_config(shapes), told)))
         model: Any = CLIPVisionModel(CLIPVisionConfig(**_overlaid(blueprint.image_encoder_config(shapes), told)))
         return model
+
+
+def _transformer_class(config: Mapping[str, Any]) -> Any:
+    if "motion_encoder_size" in config:
+        return WanAnimateTransformer3DModel
+    return WanVACETransformer3DModel if "vace_layers" in config else WanTransformer3DModel
 
 
 def _overlaid(config: dict[str, Any], told: Mapping[str, Any]) -> dict[str, Any]:
@@ -165,6 +178,8 @@ def _put(
     module = model.get_submodule(path)
     raw = stored.read()
     if origin.slices > 1:
+        if scale is not None and scale.numel() == raw.shape[0] > 1:  # one for each row
+            scale = scale.chunk(origin.slices)[origin.slice]
         raw = raw.chunk(origin.slices)[origin.slice]
     block_type = stored.dtype if stored.dtype in BLOCK_TYPES and raw.dtype is torch.uint8 else ""
     if raw.dtype is torch.uint8 and not block_type:
@@ -185,7 +200,9 @@ def _put(
 
 def _stays_packed(module: nn.Module, name: str, stored: Stored, block_type: str) -> bool:
     """Linear layers of the blocks: nearly all of the weights. The rest is small, and looked at by its type."""
-    if not isinstance(module, nn.Linear) or not name.endswith(".weight") or "block" not in name:
+    if not isinstance(module, nn.Linear) or not name.endswith(".weight"):
+        return False
+    if "block" not in name and not name.startswith("face_adapter."):
         return False
     return bool(block_type) or stored.dtype in FLOAT8
 

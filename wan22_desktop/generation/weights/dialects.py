@@ -1,13 +1,13 @@
 """The library's name for every tensor of the other dialects.
 
-Sources: Wan-Video/Wan2.2 ``wan/modules`` (model.py, vae2_1.py, vae2_2.py, t5.py, clip.py) for the authors' names,
-llama.cpp's ``gguf-py/gguf/constants.py`` for its own, diffusers 0.42.1 and transformers 5.23 for the library's.
+Sources: Wan-Video/Wan2.2 ``wan/modules`` (model.py, animate/, vae2_1.py, vae2_2.py, t5.py, clip.py) for the authors'
+names, llama.cpp's ``gguf-py/gguf/constants.py`` for its own, diffusers 0.42.1 and transformers 5.23 for the library's.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from wan22_desktop.inspection.parts import Kind
@@ -26,7 +26,7 @@ def origins(kind: Kind, dialect: str, names: Iterable[str]) -> dict[str, Origin]
     """The library's name → where it comes from, for every one of ``names``; unknown names keep theirs."""
     names = list(names)
     if kind is Kind.TRANSFORMER and dialect == "native":
-        return {_replaced(name, _TRANSFORMER): Origin(name) for name in names}
+        return _transformer(names)
     if kind is Kind.VAE and dialect == "native":
         return _vae(names)
     if kind is Kind.TEXT_ENCODER:
@@ -37,10 +37,11 @@ def origins(kind: Kind, dialect: str, names: Iterable[str]) -> dict[str, Origin]
     return {name: Origin(name) for name in names}
 
 
-Rules = Sequence[tuple[re.Pattern[str], str]]
+Replacement = str | Callable[[re.Match[str]], str]
+Rules = Sequence[tuple[re.Pattern[str], Replacement]]
 
 
-def _rules(*pairs: tuple[str, str]) -> Rules:
+def _rules(*pairs: tuple[str, Replacement]) -> Rules:
     return [(re.compile(pattern), replacement) for pattern, replacement in pairs]
 
 
@@ -51,6 +52,13 @@ def _replaced(name: str, rules: Rules) -> str:
     return name
 
 
+def _one_less(start: str, end: str) -> Callable[[re.Match[str]], str]:
+    """The number that was found, counted from 0 instead of 1, between ``start`` and ``end``."""
+    return lambda found: f"{start}{int(found[1]) - 1}{end}"
+
+
+_CONVS = r"^motion_encoder\.enc\.net_app\.convs\."
+_RES_BLOCKS = "motion_encoder.res_blocks."
 _TRANSFORMER = _rules(
     (r"^time_embedding\.0\.", "condition_embedder.time_embedder.linear_1."),
     (r"^time_embedding\.2\.", "condition_embedder.time_embedder.linear_2."),
@@ -76,7 +84,38 @@ _TRANSFORMER = _rules(
     (r"(blocks\.\d+)\.norm3\.", r"\1.norm2."),  # the authors count the norm of cross attention third
     (r"^(vace_blocks\.\d+)\.before_proj\.", r"\1.proj_in."),
     (r"^(vace_blocks\.\d+)\.after_proj\.", r"\1.proj_out."),
+    (r"^face_encoder\.(conv\w+)\.conv\.", r"face_encoder.\1."),
+    (r"^face_adapter\.fuser_blocks\.", "face_adapter."),
+    (r"^(face_adapter\.\d+)\.linear1_q\.", r"\1.to_q."),
+    (r"^(face_adapter\.\d+)\.linear2\.", r"\1.to_out."),
+    (r"^(face_adapter\.\d+)\.([qk])_norm\.", r"\1.norm_\2."),
+    (r"^motion_encoder\.dec\.direction\.weight$", "motion_encoder.motion_synthesis_weight"),
+    (r"^motion_encoder\.enc\.fc\.", "motion_encoder.motion_network."),
+    (_CONVS + r"0\.0\.weight$", "motion_encoder.conv_in.weight"),
+    (_CONVS + r"0\.1\.bias$", "motion_encoder.conv_in.act_fn.bias"),
+    (_CONVS + r"(\d+)\.conv1\.0\.weight$", _one_less(_RES_BLOCKS, ".conv1.weight")),
+    (_CONVS + r"(\d+)\.conv1\.1\.bias$", _one_less(_RES_BLOCKS, ".conv1.act_fn.bias")),
+    (_CONVS + r"(\d+)\.conv2\.1\.weight$", _one_less(_RES_BLOCKS, ".conv2.weight")),
+    (_CONVS + r"(\d+)\.conv2\.2\.bias$", _one_less(_RES_BLOCKS, ".conv2.act_fn.bias")),
+    (_CONVS + r"(\d+)\.skip\.1\.weight$", _one_less(_RES_BLOCKS, ".conv_skip.weight")),
+    (_CONVS + r"\d+\.weight$", "motion_encoder.conv_out.weight"),
 )
+_KEYS_AND_VALUES = re.compile(r"^(face_adapter\.\d+)\.linear1_kv\.(weight|bias)$")
+
+
+def _transformer(names: list[str]) -> dict[str, Origin]:
+    """Animate's face blocks have keys and values in one matrix; everything else is only renamed."""
+    found: dict[str, Origin] = {}
+    for name in names:
+        renamed = _replaced(name, _TRANSFORMER)
+        if fused := _KEYS_AND_VALUES.match(renamed):
+            for index, which in enumerate("kv"):
+                found[f"{fused[1]}.to_{which}.{fused[2]}"] = Origin(name, index, 2)
+        else:
+            found[renamed] = Origin(name)
+    return found
+
+
 _BLOCK = r"^blocks\.(\d+)\."
 _UMT5 = _rules(
     (r"^token_embedding\.weight$", "shared.weight"),
