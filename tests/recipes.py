@@ -8,7 +8,7 @@ from wan22_desktop.domain.generation import ExecutionPlan, GenerationSettings, O
 from wan22_desktop.domain.model import Task
 
 PLAN = ExecutionPlan(
-    device="cpu", precision="float32", vae_precision="float32", offload=Offload.NONE, vae_tiling=False, threads=2,
+    device="cpu", precision="float32", vae_precision="float32", offload=Offload.NONE, tile=None, threads=2,
     memory_needed=1, device_memory_needed=0,
 )  # fmt: skip
 

@@ -35,7 +35,7 @@ from wan22_desktop.planning import make_plan, probe, settle
 ARTIFACTS = Path(__file__).parents[1] / "artifacts"
 HELD_OUT: list[Words] = sorted(held_out_words())[5::50]
 MODELS = {"t2v": bundled_models()[0], "ti2v": bundled_models()[1]}
-FULL: dict[str, Any] = {"precision": "float32", "vae_precision": "float32", "vae_tiling": False}
+FULL: dict[str, Any] = {"precision": "float32", "vae_precision": "float32", "tile": None}
 Export = Callable[[Any, Path, Path], Path]
 
 

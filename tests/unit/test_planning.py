@@ -84,7 +84,8 @@ def words(plan: ExecutionPlan) -> str:
         (A14B, 48, Offload.COMPONENT),
         (A14B, 80, Offload.NONE),
         (TI2V, 8, Offload.BLOCK),
-        (TI2V, 24, Offload.COMPONENT),
+        (TI2V, 16, Offload.COMPONENT),
+        (TI2V, 24, Offload.NONE),
         (TI2V, 80, Offload.NONE),
         (TINY, 8, Offload.NONE),
     ],
@@ -156,7 +157,7 @@ def test_of_several_cards_the_emptiest_usable_one_is_taken(report: Report) -> No
 def test_the_safe_plan_is_exact_and_needs_the_least_of_the_card(report: Report) -> None:
     hardware = machine(card(80), memory=256)
     fast, safe = (plan_for(report(A14B), hardware, mode) for mode in ("auto", "safe"))
-    assert (safe.precision, safe.offload, safe.vae_tiling) == ("float32", Offload.BLOCK, True)
+    assert (safe.precision, safe.offload, safe.tile) == ("float32", Offload.BLOCK, 16)
     assert safe.device_memory_needed < fast.device_memory_needed
     assert "full precision" in words(safe)
 
@@ -188,16 +189,26 @@ def test_force_lets_it_run_with_a_warning(report: Report) -> None:
 
 
 def test_memory_that_is_nearly_full_is_a_warning(report: Report) -> None:
-    needed = plan_for(report(TI2V), machine(memory=500)).memory_needed
+    needed = plan_for(report(TI2V), machine(memory=1)).memory_needed  # in the smallest tiles
     plan = plan_for(report(TI2V), machine(memory=needed * 1.05 / GB))
     assert codes(plan.problems) == ["W2-TIGHT-MEMORY", "W2-SLOW-ON-CPU"]
     assert codes(plan_for(report(TI2V), machine(memory=needed * 1.2 / GB)).problems) == ["W2-SLOW-ON-CPU"]
 
 
-def test_large_pictures_are_decoded_in_tiles(report: Report) -> None:
-    hardware = machine(card(80))
-    assert plan_for(report(A14B), hardware, width=1280, height=720).vae_tiling
-    assert not plan_for(report(A14B), hardware, width=832, height=480).vae_tiling
+@pytest.mark.parametrize(("gigabytes", "tile"), [(6, 16), (8, 32), (24, None)])
+def test_frames_are_decoded_in_tiles_where_whole_ones_do_not_fit(report: Report, gigabytes: int, tile: int) -> None:
+    plan = plan_for(report(A14B), machine(card(gigabytes)), width=832, height=480)
+    assert plan.tile == tile
+    decoding = next(phase for phase in plan.phases if phase.name == "decoding")
+    assert ("frames that wait" in [term.name for term in decoding.memory]) == (tile is not None)
+
+
+def test_what_is_predicted_is_the_sum_of_what_is_named(report: Report) -> None:
+    plan = plan_for(report(I2V), machine(card(24)))
+    assert [phase.name for phase in plan.phases] == ["text", "pictures", "denoising", "decoding"]
+    assert plan.device_memory_needed == max(sum(term.bytes for term in phase.card) for phase in plan.phases)
+    assert plan.memory_needed == max(sum(term.bytes for term in phase.memory) for phase in plan.phases)
+    assert [phase.name for phase in plan_for(report(A14B), machine()).phases] == ["text", "denoising", "decoding"]
 
 
 @pytest.mark.parametrize("mode", ["auto", "safe", "cpu", "force"])
@@ -208,8 +219,8 @@ def test_every_decision_has_its_reason(report: Report, variant: str, hardware: H
     choices = " ".join(reason.choice for reason in plan.reasons)
     assert plan.precision in choices
     assert ("processor" if plan.device == "cpu" else f"offload: {plan.offload.value}") in choices
-    assert ("tiled" in choices) == (plan.vae_tiling and plan.device != "cpu")
-    assert "transformer" in plan.reasons[3 if plan.device == "cpu" else 4].because, "the memory is told term by term"
+    assert ("tiled" in choices) == (plan.tile is not None)
+    assert "working space" in plan.reasons[3 if plan.device == "cpu" else 4].because, "told term by term"
     assert all(reason.because and reason.choice for reason in plan.reasons)
     assert from_json(to_json(plan), ExecutionPlan) == plan
 

@@ -241,6 +241,31 @@ class Reason(Value):
     because: str
 
 
+class Term(Value):
+    """Something that takes memory, in bytes."""
+
+    name: str
+    bytes: int
+
+
+class Phase(Value):
+    """What one phase of a job holds on the graphics card and in main memory."""
+
+    name: str
+    """``text``, ``pictures``, ``denoising`` or ``decoding``."""
+    memory: tuple[Term, ...]
+    card: tuple[Term, ...] = ()
+    """Empty on the processor."""
+
+    @property
+    def memory_bytes(self) -> int:
+        return sum(term.bytes for term in self.memory)
+
+    @property
+    def card_bytes(self) -> int:
+        return sum(term.bytes for term in self.card)
+
+
 class ExecutionPlan(Value):
     """How a job will run on this machine."""
 
@@ -250,13 +275,16 @@ class ExecutionPlan(Value):
     """Transformer and text encoder: ``float32``, ``bfloat16`` or ``float16``."""
     vae_precision: str
     offload: Offload
-    vae_tiling: bool
+    tile: int | None
+    """Side of the tiles in which frames are decoded, in latents; None for whole frames."""
     threads: int
     """Processor threads for torch."""
     memory_needed: int
     """Predicted peak of main memory in bytes."""
     device_memory_needed: int
     """Predicted peak of the graphics card's memory in bytes; 0 on the processor."""
+    phases: tuple[Phase, ...] = ()
+    """Where these peaks come from."""
     reasons: tuple[Reason, ...] = ()
     problems: tuple[Problem, ...] = ()
 

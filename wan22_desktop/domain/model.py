@@ -219,6 +219,8 @@ class TransformerFacts(Value):
     out_channels: int
     text_dim: int
     patch: tuple[int, int, int] = (1, 2, 2)
+    control_layers: int = 0
+    """Of VACE: blocks that look at the control video."""
 
 
 class VaeFacts(Value):

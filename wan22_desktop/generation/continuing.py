@@ -20,7 +20,7 @@ from wan22_desktop.domain.model import Task
 from wan22_desktop.domain.problem import LATENTS_UNREADABLE, ProblemRaised
 from wan22_desktop.generation import checkpoint
 from wan22_desktop.generation.conditioning import Conditions, encode_video, from_performance, picture_embeddings
-from wan22_desktop.generation.decoding import Gentleness, brought_to, decode_chunks
+from wan22_desktop.generation.decoding import brought_to, decode_chunks
 from wan22_desktop.generation.latent_space import denormalised
 from wan22_desktop.generation.loading import LoadedModel
 from wan22_desktop.video.reader import read_last_frames
@@ -130,7 +130,7 @@ def _last_frame(model: LoadedModel, settings: GenerationSettings) -> torch.Tenso
 
 def _last_picture(model: LoadedModel, latents: torch.Tensor) -> torch.Tensor:
     """What the latents end with: [3, H, W] in [-1, 1]."""
-    vae, tile = model.vae, Gentleness.TILES.tile if model.plan.vae_tiling else None
+    vae, tile = model.vae, model.plan.tile
     with brought_to(vae, model.device):
         (last,) = deque(decode_chunks(vae, denormalised(vae, latents.to(vae.dtype)), tile), maxlen=1)
     return last[0, :, -1].float()

@@ -235,7 +235,7 @@ def _scheduler_config(report: ModelReport) -> dict[str, Any]:
 
 
 def _place(model: LoadedModel) -> None:
-    if model.plan.vae_tiling:
+    if model.plan.tile is not None:
         model.vae.enable_tiling()
     device = model.device
     if device.type == "cpu":

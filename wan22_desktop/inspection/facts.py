@@ -29,6 +29,7 @@ def transformer_facts(config: dict[str, Any] | None) -> TransformerFacts | None:
         out_channels=_count(config, "out_channels", 16),
         text_dim=_count(config, "text_dim", 4096),
         patch=_patch(config.get("patch_size")),
+        control_layers=len(layers) if isinstance(layers := config.get("vace_layers"), list) else 0,  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType] -- whatever the file says
     )
 
 
@@ -63,6 +64,7 @@ def transformer_facts_of(part: Part) -> TransformerFacts | None:
         out_channels=numbers.get("out", 0),
         text_dim=numbers.get("text", 0),
         patch=(numbers["patch_t"], numbers["patch_h"], numbers["patch_w"]),
+        control_layers=numbers.get("vace_layers", 0),
     )
 
 

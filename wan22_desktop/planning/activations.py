@@ -12,6 +12,7 @@ from dataclasses import dataclass
 EXACT = 4
 """Bytes of a float32 number: norms, rotations and residuals are computed in it, whatever the precision."""
 TEXT_TOKENS = 512
+IMAGE_TOKENS = 257
 IMAGE_DIM = 1280
 """Of CLIP's ViT-H, which every Wan2.1 model for images brings."""
 
@@ -58,10 +59,12 @@ def moments(of: Pass) -> tuple[Moment, ...]:
     # The residual stream: as the block got it, and with the time's embedding where each token has one.
     stream = hidden * (2 if of.token_times else 1)
     # Where a number is float32 already, two of a norm's three copies in it are the tensors themselves.
-    copies = (3 if of.number != EXACT else 2) * exact
+    copies = 3 if of.number != EXACT else 2
     found = {
         "rotary embedding": stream + 5 * hidden + exact * 3 // 2,
-        "cross-attention": stream + 4 * hidden + copies + 2 * text,
+        "cross-attention": stream + 4 * hidden + copies * exact + 2 * text,
+        # With fewer tokens than the text has, its keys are what counts.
+        "keys of the text": stream + 4 * hidden + copies * TEXT_TOKENS * of.dim * EXACT + 2 * text,
         "image attention": stream + 5 * hidden + 2 * text + 2 * image if image else 0,
         "feed-forward": stream + 3 * hidden + 2 * inner,
     }

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
 from wan22_desktop.domain.generation import (
     ExecutionPlan,
     GenerationSettings,
     Gpu,
     HardwareSnapshot,
     Offload,
+    Phase,
     Reason,
 )
 from wan22_desktop.domain.model import ModelReport
 from wan22_desktop.domain.problem import NOT_ENOUGH_MEMORY, SLOW_ON_CPU, TIGHT_MEMORY, Problem
-from wan22_desktop.planning.memory import CUDA_CONTEXT, FRAMEWORK, MemoryTerms, terms
+from wan22_desktop.planning.memory import TILES, peaks, phases
 
 HEADROOM = 0.9
 """Share of the free memory that a plan may fill."""
 MIN_COMPUTE = (7, 0)
 """Older cards are not supported by today's builds of torch."""
 BFLOAT16_COMPUTE = (8, 0)
-TILING_PIXELS = 1280 * 720
 LARGE_MODEL = 1_000_000_000
 """Parameters from which on a processor takes hours."""
 
@@ -52,8 +55,13 @@ def _device(hardware: HardwareSnapshot, mode: str) -> tuple[Gpu | None, str]:
 def _on_processor(
     report: ModelReport, hardware: HardwareSnapshot, settings: GenerationSettings, mode: str, why: str
 ) -> ExecutionPlan:
-    need = terms(report, settings, "float32", tiling=mode == "safe")
-    total = FRAMEWORK + need.weights + need.working
+    def needs(tile: int | None) -> tuple[Phase, ...]:
+        return phases(report, settings, "float32", Offload.NONE, tile, "cpu")
+
+    room = hardware.memory_available * HEADROOM
+    tiles = (TILES[-1],) if mode == "safe" else (None, *TILES)
+    found, tile = _first([(needs(tile), tile) for tile in tiles], lambda option: peaks(option[0])[1] <= room)
+    _, total = peaks(found)
     problems = _memory_problems("main memory", total, hardware.memory_available, mode)
     if report.parameters > LARGE_MODEL:
         problems.append(SLOW_ON_CPU.of(size=f"{report.parameters / 1e9:.1f} billion parameters"))
@@ -62,15 +70,17 @@ def _on_processor(
         precision="float32",
         vae_precision="float32",
         offload=Offload.NONE,
-        vae_tiling=mode == "safe",
+        tile=tile,
         threads=hardware.cores,
         memory_needed=total,
         device_memory_needed=0,
+        phases=found,
         reasons=(
             Reason(choice="processor", because=why),
             Reason(choice="float32", because="processors compute it exactly and without conversion"),
             Reason(choice=f"{hardware.cores} threads", because="one per physical core"),
-            Reason(choice=_gigabytes(total), because=_spelled(need, "main memory")),
+            Reason(choice=_gigabytes(total), because=_spelled(found, "main memory")),
+            *_tiled(tile, mode),
         ),
         problems=tuple(problems),
     )
@@ -84,34 +94,61 @@ def _on_card(
     mode: str,
     why: str,
 ) -> ExecutionPlan:
+    device = f"cuda:{gpu.index}"
     precision, why_precision = _precision(gpu, mode)
-    tiling = mode == "safe" or settings.width * settings.height >= TILING_PIXELS
-    need = terms(report, settings, precision, tiling=tiling)
-    offload, on_card, why_offload = _offload(need, gpu, report, mode)
-    in_memory = FRAMEWORK + (0 if offload is Offload.NONE else need.weights)
+    ways = [(Offload.BLOCK, TILES[-1])] if mode == "safe" else _WAYS
+    options = [(phases(report, settings, precision, offload, tile, device), offload, tile) for offload, tile in ways]
+    room = gpu.memory_free * HEADROOM
+    found, offload, tile = _first(options, lambda option: peaks(option[0])[0] <= room)
+    on_card, in_memory = peaks(found)
     problems = _memory_problems(f"memory on {gpu.name}", on_card, gpu.memory_free, mode)
     problems += _memory_problems("main memory", in_memory, hardware.memory_available, mode)
-    reasons = [
-        Reason(choice=f"graphics card {gpu.index}", because=why),
-        Reason(choice=precision, because=why_precision),
-        Reason(choice=f"offload: {offload.value}", because=why_offload),
-        Reason(choice="VAE in float32", because="half precision gives black or blotched frames on some cards"),
-        Reason(choice=_gigabytes(on_card), because=_spelled(need, f"memory on {gpu.name}")),
-    ]
-    if tiling:
-        reasons.append(Reason(choice="tiled decoding", because="it bounds the VAE's memory at this size"))
+    because = "the safe plan needs the least memory on the card" if mode == "safe" else _BECAUSE[offload]
     return ExecutionPlan(
-        device=f"cuda:{gpu.index}",
+        device=device,
         precision=precision,
         vae_precision="float32",
         offload=offload,
-        vae_tiling=tiling,
+        tile=tile,
         threads=hardware.cores,
         memory_needed=in_memory,
         device_memory_needed=on_card,
-        reasons=tuple(reasons),
+        phases=found,
+        reasons=(
+            Reason(choice=f"graphics card {gpu.index}", because=why),
+            Reason(choice=precision, because=why_precision),
+            Reason(choice=f"offload: {offload.value}", because=because),
+            Reason(choice="VAE in float32", because="half precision gives black or blotched frames on some cards"),
+            Reason(choice=_gigabytes(on_card), because=_spelled(found, f"memory on {gpu.name}")),
+            *_tiled(tile, mode),
+        ),
         problems=tuple(problems),
     )
+
+
+_WAYS: list[tuple[Offload, int | None]] = [
+    (Offload.NONE, None), (Offload.NONE, TILES[0]), (Offload.COMPONENT, None), (Offload.COMPONENT, TILES[0]),
+    (Offload.COMPONENT, TILES[1]), (Offload.BLOCK, None), (Offload.BLOCK, TILES[0]), (Offload.BLOCK, TILES[1]),
+]  # fmt: skip
+"""The fastest first: tiles cost a part of the decoding, moving weights a part of every step."""
+_BECAUSE = {
+    Offload.NONE: "everything fits on the card",
+    Offload.COMPONENT: "the whole model does not fit on the card, its largest component does",
+    Offload.BLOCK: "no whole component fits on the card, so blocks are brought one by one",
+}
+_Option = TypeVar("_Option")
+
+
+def _first(options: Sequence[_Option], fits: Callable[[_Option], bool]) -> _Option:
+    """The first that fits, else the last, which needs the least."""
+    return next((option for option in options if fits(option)), options[-1])
+
+
+def _tiled(tile: int | None, mode: str) -> tuple[Reason, ...]:
+    if tile is None:
+        return ()
+    why = "the safe plan holds as little as it can" if mode == "safe" else "whole frames would not fit into memory"
+    return (Reason(choice="tiled decoding", because=why),)
 
 
 def _precision(gpu: Gpu, mode: str) -> tuple[str, str]:
@@ -120,29 +157,6 @@ def _precision(gpu: Gpu, mode: str) -> tuple[str, str]:
     if gpu.compute_capability >= BFLOAT16_COMPUTE:
         return "bfloat16", "Wan was trained in it and the card computes it natively"
     return "float16", "the card has no bfloat16"
-
-
-def _offload(need: MemoryTerms, gpu: Gpu, report: ModelReport, mode: str) -> tuple[Offload, int, str]:
-    """Strategy, peak on the card, and the reason: the fastest that fits, else the smallest."""
-    layers = report.transformer.layers if report.transformer else 40
-    largest = max(need.text_encoder, need.transformer, need.vae)
-    # Two groups of one block are on the card at a time, and what does not belong to any block.
-    block = need.text_encoder // 12 + 3 * need.transformer // max(1, layers) + need.vae
-    peaks = {
-        Offload.NONE: CUDA_CONTEXT + need.weights + need.working,
-        Offload.COMPONENT: CUDA_CONTEXT + largest + need.working,
-        Offload.BLOCK: CUDA_CONTEXT + block + need.working,
-    }
-    if mode == "safe":
-        return Offload.BLOCK, peaks[Offload.BLOCK], "the safe plan needs the least memory on the card"
-    room = gpu.memory_free * HEADROOM
-    why = {
-        Offload.NONE: "everything fits on the card",
-        Offload.COMPONENT: "the whole model does not fit on the card, its largest component does",
-        Offload.BLOCK: "no whole component fits on the card, so blocks are brought one by one",
-    }
-    chosen = next((strategy for strategy, peak in peaks.items() if peak <= room), Offload.BLOCK)
-    return chosen, peaks[chosen], why[chosen]
 
 
 def _memory_problems(kind: str, needed: int, available: int, mode: str) -> list[Problem]:
@@ -154,12 +168,20 @@ def _memory_problems(kind: str, needed: int, available: int, mode: str) -> list[
     return []
 
 
-def _spelled(need: MemoryTerms, kind: str) -> str:
-    experts = f"{need.experts} × " if need.experts > 1 else ""
-    return (
-        f"{kind}: transformer {experts}{_gigabytes(need.transformer)}, text encoder {_gigabytes(need.text_encoder)}, "
-        f"VAE {_gigabytes(need.vae)}, working space {_gigabytes(need.working)}"
+def _spelled(found: tuple[Phase, ...], kind: str) -> str:
+    """The phase that decides, term by term."""
+    card = any(phase.card for phase in found)
+    most = max(found, key=lambda phase: phase.card_bytes if card else phase.memory_bytes)
+    terms = sorted(most.card if card else most.memory, key=lambda term: term.bytes, reverse=True)
+    return f"{kind}, most while {_WHILE[most.name]}: " + ", ".join(
+        f"{term.name} {_gigabytes(term.bytes)}" for term in terms
     )
+
+
+_WHILE = {
+    "text": "the prompt is encoded", "pictures": "pictures are encoded", "denoising": "denoising",
+    "decoding": "frames are decoded",
+}  # fmt: skip
 
 
 def _gigabytes(size: int) -> str:

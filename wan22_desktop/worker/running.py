@@ -59,6 +59,7 @@ from wan22_desktop.inspection.hashing import digest_of
 from wan22_desktop.inspection.knowledge import keep_test
 from wan22_desktop.planning import make_plan, probe, settle
 from wan22_desktop.planning.ladder import more_exact, smaller
+from wan22_desktop.planning.memory import SMALL_ENCODER
 from wan22_desktop.store import places
 from wan22_desktop.store.kept import make_room
 from wan22_desktop.video.writer import check_output
@@ -72,8 +73,6 @@ PREVIEW_INTERVAL = 0.25
 """Least seconds between two previews: more than an eye wants would only cost time."""
 CHECKPOINT_INTERVAL = 30.0
 """Seconds after which the state is written again: what a crash can cost."""
-SMALL_ENCODER = 500_000_000
-"""A text encoder of fewer bytes is kept for the next prompt; a larger one makes room for the transformers."""
 FORMED = 0.5
 """Share of noise below which a sound picture has long been formed."""
 NOISE = 0.97
@@ -354,7 +353,7 @@ def _same_weights(one: ModelReport, other: ModelReport) -> bool:
 
 def _same_placement(one: ExecutionPlan, other: ExecutionPlan) -> bool:
     """Would both plans load the same weights to the same places?"""
-    fields = ("device", "precision", "vae_precision", "offload", "vae_tiling", "threads")
+    fields = ("device", "precision", "vae_precision", "offload", "tile", "threads")
     return all(getattr(one, field) == getattr(other, field) for field in fields)
 
 

@@ -32,8 +32,8 @@ def save_result(
         CancelledHere, ProblemRaised: nothing is left behind.
     """
     ways = list(Gentleness)
-    if recipe.plan.vae_tiling:
-        ways = ways[1:]
+    while recipe.plan.tile is not None and (ways[0].tile is None or ways[0].tile > recipe.plan.tile):
+        ways.pop(0)
     if model.device.type == "cpu":
         ways.remove(Gentleness.PROCESSOR)
     for way in ways:
