@@ -313,6 +313,8 @@ def test_many_frames_in_pictures_are_a_folder_and_another_file_can_be_made_of_th
     assert len(np.unique(np.stack(frames))) > 256, "the decoder's numbers are finer than eight bits"
     seen = np.stack([np.asarray(Image.open(picture)) for picture in pictures])
     assert np.abs(np.stack(frames) / 1023 - seen / 255).max() < 0.004
+    again = bench.make("again", video=first.output, strength=0.5)
+    assert frames_of(again.output).shape == (9, 64, 64, 3), "a folder of pictures is a video like any other"
 
 
 def test_a_draft_is_a_file_that_plays_whatever_is_wanted_of_the_finished_one(bench: Bench) -> None:

@@ -99,13 +99,15 @@ class Encoding(Value):
         return CODECS[self.codec]
 
 
+FIRST_PICTURE = "_00001.png"
+"""How the first picture's name in a folder that is a sequence ends."""
 DEPTHS = (8, 10)
 """Bits of a colour's value that can be asked for."""
 _QUICK_START = ("-movflags", "+faststart+use_metadata_tags")
 CONTAINERS: dict[str, Container] = {
     ".mp4": Container(label="MP4", usual={8: Codec.H264, 10: Codec.H265}, options=_QUICK_START),
-    ".mov": Container(label="QuickTime", usual={8: Codec.H264, 10: Codec.H265}, options=_QUICK_START),
-    ".mkv": Container(label="Matroska", usual={8: Codec.H264, 10: Codec.H265}),
+    ".mov": Container(label="MOV", usual={8: Codec.H264, 10: Codec.H265}, options=_QUICK_START),
+    ".mkv": Container(label="MKV", usual={8: Codec.H264, 10: Codec.H265}),
     ".webm": Container(label="WebM", usual={8: Codec.VP9, 10: Codec.VP9}),
     ".gif": Container(label="GIF", usual={8: Codec.GIF}, options=("-loop", "0"), most_fps=50),
     ".webp": Container(label="WebP", usual={8: Codec.WEBP}, options=("-loop", "0")),

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from wan22_desktop.domain.encoding import CONTAINERS, Codec, Encoding, Quality, choose_encoding
+from wan22_desktop.domain.encoding import CONTAINERS, FIRST_PICTURE, Codec, Encoding, Quality, choose_encoding
 from wan22_desktop.domain.generation import (
     LIMITS,
     PICTURE_FORMATS,
@@ -176,7 +176,8 @@ def _task(request: GenerationRequest, report: ModelReport) -> Task:
     for path in filter(None, (request.image, request.last_image, *request.references)):
         _check_file(path, MAX_IMAGE_BYTES)
     for path in filter(None, (request.video, request.mask, request.continues)):
-        _check_file(path, MAX_VIDEO_BYTES)
+        if not _is_sequence_folder(path):
+            _check_file(path, MAX_VIDEO_BYTES)
     return wanted
 
 
@@ -254,6 +255,13 @@ def _control_scale(given: float) -> float:
     if not 0 <= given <= 2:
         raise _bad("control scale", given, "it must be between 0 and 2", "1")
     return given
+
+
+def _is_sequence_folder(path: str) -> bool:
+    try:
+        return Path(path).is_dir() and any(Path(path).glob(f"*{FIRST_PICTURE}"))
+    except (OSError, ValueError):  # what is wrong with it is told as for a file
+        return False
 
 
 def _check_file(path: str, most: int) -> None:

@@ -18,7 +18,7 @@ NAME = "video"
 """The engine gives the file its true name; the ending is what counts."""
 QUALITIES: dict[Quality, tuple[str, str]] = {
     Quality.LOSSLESS_LOOKING: ("Lossless-looking", "no difference that an eye finds"),
-    Quality.HIGH: ("High", "differences are found by looking for them; about half the size"),
+    Quality.HIGH: ("High", "differences are found by looking for them; a fraction of the size"),
     Quality.SMALL: ("Small", "to be sent and shown around"),
 }
 
@@ -32,7 +32,7 @@ class OutputGroup(Fold):
         super().__init__("Output", "What kind of file the video is saved as; MP4 plays everywhere", parent)
         self.format, self.codec, self.quality, self.bits = QComboBox(), QComboBox(), QComboBox(), QComboBox()
         self.hardware = QCheckBox("by the graphics card")
-        self.hardware.setToolTip("Let the graphics card encode, if it can: quicker, and a little larger")
+        self.hardware.setToolTip("Let the graphics card encode, if it can: quicker, and larger for the same quality")
         for ending, container in CONTAINERS.items():
             self.format.addItem(container.label, ending)
         for quality, (name, meaning) in QUALITIES.items():

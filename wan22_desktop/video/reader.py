@@ -13,10 +13,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from wan22_desktop.domain.clip import Clip
+from wan22_desktop.domain.encoding import FIRST_PICTURE
 from wan22_desktop.domain.problem import INPUT_UNREADABLE, ProblemRaised
 from wan22_desktop.video.ffmpeg import NO_WINDOW, executable, file_argument
 from wan22_desktop.video.recipe import read_recipe
-from wan22_desktop.video.sequence import FIRST, first_picture, pattern
+from wan22_desktop.video.sequence import first_picture, pattern
 
 MAX_BYTES = 96 << 20
 """Memory that a clip for the screen may take."""
@@ -113,7 +114,7 @@ def _input(path: str | os.PathLike[str]) -> list[str]:
         return ["-i", file_argument(path)]
     recipe = read_recipe(first)
     fps = recipe.settings.fps if recipe else UNTOLD_FPS
-    return ["-f", "image2", "-framerate", str(fps), "-i", pattern(first.parent, first.name.removesuffix(FIRST))]
+    return ["-f", "image2", "-framerate", str(fps), "-i", pattern(first.parent, first.name.removesuffix(FIRST_PICTURE))]
 
 
 def _frames(

@@ -6,7 +6,8 @@ import os
 import re
 from pathlib import Path
 
-FIRST = "_00001.png"
+from wan22_desktop.domain.encoding import FIRST_PICTURE
+
 _NUMBERED = re.compile(r"_\d{5,}\.png$")
 
 
@@ -31,8 +32,8 @@ def first_picture(path: str | os.PathLike[str]) -> Path | None:
     try:
         if not folder.is_dir():
             return None
-        usual = folder / f"{folder.name}{FIRST}"
-        return usual if usual.is_file() else next(iter(sorted(folder.glob(f"*{FIRST}"))), None)
+        usual = folder / f"{folder.name}{FIRST_PICTURE}"
+        return usual if usual.is_file() else next(iter(sorted(folder.glob(f"*{FIRST_PICTURE}"))), None)
     except (OSError, ValueError):
         return None
 

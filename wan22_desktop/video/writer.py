@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 import shutil
 import subprocess
 import tempfile
@@ -29,6 +28,7 @@ from wan22_desktop.video.encoders import arguments, choose_encoder
 from wan22_desktop.video.ffmpeg import NO_WINDOW, executable, file_argument
 from wan22_desktop.video.recipe import embed, ffmetadata
 from wan22_desktop.video.sequence import folder_of, is_only_pictures, pattern, picture_paths
+from wan22_desktop.video.workplace import workplace_for
 
 FINISH_SECONDS = 600.0
 _QUIET = ("-nostdin", "-hide_banner", "-loglevel", "error", "-y")
@@ -79,7 +79,7 @@ class VideoWriter:
             str(output), wish.codec, wish.quality, None if wish.codec is Codec.AUTO else wish.depth, wish.hardware
         )
         self._recipe = recipe
-        self._work = output.with_name(f".{output.stem[:80]}-{secrets.token_hex(4)}.part")
+        self._work = workplace_for(output)
         self._partial = self._work / f"whole{self._encoding.container}"
         self._frames = self._work / "frames.nut"
         """What a GIF is made of: its palette is known only after the last frame."""
