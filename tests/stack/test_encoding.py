@@ -36,7 +36,7 @@ from wan22_desktop.planning import encoded_as, is_sequence
 from wan22_desktop.video import encoders, ffmpeg
 from wan22_desktop.video.reader import read_clip, read_frame, read_frames, read_last_frames
 from wan22_desktop.video.recipe import read_recipe
-from wan22_desktop.video.sequence import size_of
+from wan22_desktop.video.sequence import first_picture, size_of
 from wan22_desktop.video.writer import VideoWriter, check_output
 
 FRAMES, HEIGHT, WIDTH, FPS = 17, 48, 64, 12
@@ -282,6 +282,11 @@ def test_a_sequence_appears_whole_and_replaces_only_its_like(tmp_path: Path) -> 
     check_output(output, overwrite=True, sequence=True)
     assert write(output, smooth_clip(3), recipe) == place
     assert len(os.listdir(place)) == 3
+    assert first_picture(place.rename(tmp_path / "renamed")) == tmp_path / "renamed" / "clip_00001.png"
+    (tmp_path / "renamed" / "model_index.json").touch()
+    assert first_picture(tmp_path / "renamed") is None, "a model's folder with samples in it"
+    (tmp_path / "renamed" / "model_index.json").unlink()
+    (tmp_path / "renamed").rename(place)
     (place / "diary.txt").write_text("precious")
     with pytest.raises(ProblemRaised) as raised:
         check_output(output, overwrite=True, sequence=True)

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from wan22_desktop.domain.encoding import FIRST_PICTURE
 
+_SYSTEMS = (".DS_Store", "Thumbs.db", "desktop.ini", ".directory")
+"""What file managers leave in any folder."""
 _NUMBERED = re.compile(r"_\d{5,}\.png$")
 
 
@@ -27,13 +29,18 @@ def pattern(folder: Path, name: str) -> str:
 
 
 def first_picture(path: str | os.PathLike[str]) -> Path | None:
-    """The first frame of the sequence in a folder; None where there is no such folder, or something else in it."""
+    """The first frame of the sequence in a folder; None where there is no such folder, or it is for something else.
+
+    Renamed, a folder is known by having nothing but numbered pictures in it: a model's may well show a few samples.
+    """
     folder = Path(path)
     try:
         if not folder.is_dir():
             return None
         usual = folder / f"{folder.name}{FIRST_PICTURE}"
-        return usual if usual.is_file() else next(iter(sorted(folder.glob(f"*{FIRST_PICTURE}"))), None)
+        if usual.is_file():
+            return usual
+        return next(folder.glob(f"*{FIRST_PICTURE}"), None) if is_only_pictures(folder) else None
     except (OSError, ValueError):
         return None
 
@@ -44,7 +51,7 @@ def is_only_pictures(folder: Path) -> bool:
     Raises:
         OSError: it cannot be read.
     """
-    return folder.is_dir() and all(_NUMBERED.search(name) for name in os.listdir(folder))  # noqa: PTH208 -- names alone
+    return folder.is_dir() and all(_NUMBERED.search(path.name) or path.name in _SYSTEMS for path in folder.iterdir())
 
 
 def picture_paths(folder: Path) -> list[Path]:

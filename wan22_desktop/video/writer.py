@@ -31,6 +31,8 @@ from wan22_desktop.video.sequence import folder_of, is_only_pictures, pattern, p
 from wan22_desktop.video.workplace import workplace_for
 
 FINISH_SECONDS = 600.0
+FINISH_SECONDS_A_FRAME = 5.0
+"""What an encoder may take at the end: most of its work may be done only then."""
 _QUIET = ("-nostdin", "-hide_banner", "-loglevel", "error", "-y")
 
 
@@ -150,7 +152,7 @@ class VideoWriter:
         """Close the file and give it its name; the path is a folder's where the frames are many pictures."""
         try:
             cast(BinaryIO, self._process.stdin).close()
-            code = self._process.wait(FINISH_SECONDS)
+            code = self._process.wait(self._patience)
         except (OSError, subprocess.TimeoutExpired) as error:
             raise self._failed() from error
         if code != 0:
@@ -179,7 +181,7 @@ class VideoWriter:
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.PIPE,
                 check=False,
-                timeout=FINISH_SECONDS,
+                timeout=self._patience,
                 creationflags=NO_WINDOW,
             )
         except (OSError, subprocess.TimeoutExpired) as error:
@@ -231,6 +233,11 @@ class VideoWriter:
             with contextlib.suppress(OSError):
                 cast(BinaryIO, pipe).close()
         shutil.rmtree(self._work, ignore_errors=True)
+
+    @property
+    def _patience(self) -> float:
+        """Seconds for a pass that waits for nothing but the encoder."""
+        return FINISH_SECONDS + FINISH_SECONDS_A_FRAME * self._written
 
     @property
     def _process(self) -> subprocess.Popen[bytes]:
