@@ -91,11 +91,6 @@ class VideoWriter:
         self._complaints = bytearray()
         self._listener: threading.Thread | None = None
 
-    @property
-    def encoding(self) -> Encoding:
-        """What the frames become; at a depth above 8 bits :meth:`write` takes uint16."""
-        return self._encoding
-
     def __enter__(self) -> Self:
         try:
             self._work.mkdir()
@@ -140,7 +135,7 @@ class VideoWriter:
         return (*arguments(encoder, self._encoding), *CONTAINERS[self._encoding.container].options, place)
 
     def write(self, frame: NDArray[np.uint8 | np.uint16]) -> None:
-        """Append one frame, [height, width, 3]: uint8, or uint16 at a depth of more than 8 bits."""
+        """Append one frame, [height, width, 3]: uint8, or uint16 over all of its range where the encoding has 10 bits."""
         pipe = cast(BinaryIO, self._process.stdin)
         try:
             pipe.write(np.ascontiguousarray(frame).data)
