@@ -30,6 +30,7 @@ examples:
   wan22 generate "a red circle moving right" -o red.mp4
   wan22 generate "a ship in a storm" -o ship.mp4 --model ~/models/Wan2.2-T2V-A14B-Diffusers --seed 7
   wan22 generate "a ship" -o ship.mp4 --model Wan2.2-T2V-A14B-Diffusers --lora ~/loras/style_high_noise.safetensors:0.8
+  wan22 generate "a ship" -o ship.mov --codec prores
   wan22 generate --prompts list.txt --count 4 --seed 100
   wan22 inspect ~/models/Wan2.2-TI2V-5B-Diffusers
   wan22 plan "a ship" --model ~/models/Wan2.2-T2V-A14B-Diffusers --json
@@ -89,7 +90,10 @@ def _parser() -> argparse.ArgumentParser:
 
     generate = verb("generate", _generate, "make a video", 'wan22 generate "a red circle moving right" -o red.mp4')
     _add_request(generate, listed=True)
-    generate.add_argument("-o", "--output", metavar="FILE", help="video (.mp4, .mov, .mkv, .webm) or picture (.png)")
+    generate.add_argument(
+        "-o", "--output", metavar="FILE",
+        help="video (.mp4, .mov, .mkv, .webm, .gif, .webp) or picture (.png); .png with --frames: a folder of pictures",
+    )  # fmt: skip
     generate.add_argument("--count", type=int, default=1, metavar="N", help="make N videos with consecutive seeds")
     generate.add_argument(
         "--prompts",
@@ -173,6 +177,24 @@ def _add_request(parser: argparse.ArgumentParser, *, listed: bool = False) -> No
         " may be given several times",
     )
     parser.add_argument("--plan", default="auto", choices=list(PLANS), help="how to run it")
+    _add_encoding(parser)
+
+
+def _add_encoding(parser: argparse.ArgumentParser) -> None:
+    from wan22_desktop.domain.encoding import DEPTHS, Codec, Quality
+
+    parser.add_argument(
+        "--codec", default=Codec.AUTO.value, choices=[codec.value for codec in Codec],
+        help="how the frames are packed (default: as usual for the file's ending); not every file holds every codec",
+    )  # fmt: skip
+    parser.add_argument(
+        "--quality", default=Quality.LOSSLESS_LOOKING.value, choices=[quality.value for quality in Quality],
+        help="how close to the frames the file is, against its size (default: lossless-looking)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--depth", type=int, choices=DEPTHS, help="bits of a colour's value: 10 keeps fine gradients (default: 8)"
+    )
+    parser.add_argument("--hardware", action="store_true", help="let the graphics card encode, if it can")
 
 
 def _request(parsed: argparse.Namespace, system: CompatibilitySystem, output: str) -> GenerationRequest:
@@ -213,6 +235,10 @@ def _request(parsed: argparse.Namespace, system: CompatibilitySystem, output: st
         seed=parsed.seed,
         plan=parsed.plan,
         loras=tuple(parsed.lora),
+        codec=parsed.codec,
+        quality=parsed.quality,
+        depth=parsed.depth,
+        hardware=parsed.hardware,
         preview=not getattr(parsed, "no_preview", True),
         overwrite=getattr(parsed, "overwrite", False),
     )
@@ -259,6 +285,7 @@ def _is_there(path: str) -> bool:
 
 
 def _generate(parsed: argparse.Namespace) -> int:
+    from wan22_desktop.domain.encoding import usual_ending
     from wan22_desktop.domain.problem import CANCELLED, ProblemRaised
     from wan22_desktop.system import CompatibilitySystem
 
@@ -267,7 +294,8 @@ def _generate(parsed: argparse.Namespace) -> int:
     with CompatibilitySystem() as system:
         requests = system.several(_request(parsed, system, ""), parsed.count, parsed.prompts)
         for number, request in enumerate(requests, start=1):
-            output = parsed.output or str(system.default_output(request.prompt, request.seed))
+            ending = usual_ending(request.codec)
+            output = parsed.output or str(system.default_output(request.prompt, request.seed, ending))
             if parsed.output and len(requests) > 1:
                 output = str(Path(output).with_stem(f"{Path(output).stem}-{number}"))
             progress = _Progress()

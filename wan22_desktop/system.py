@@ -63,12 +63,13 @@ from wan22_desktop.inspection.likeness import (
     keep_likeness,
     learned,
 )
-from wan22_desktop.planning import make_plan, probe, sample_usage, settle
+from wan22_desktop.planning import encoding_of, make_plan, probe, sample_usage, settle
 from wan22_desktop.planning.prompt_list import read_prompt_list, several
 from wan22_desktop.store import places
 from wan22_desktop.store.database import Database
 from wan22_desktop.store.settings import Settings, load_settings, save_settings
 from wan22_desktop.video import ffmpeg
+from wan22_desktop.video.sequence import is_taken
 from wan22_desktop.worker.supervision import Worker
 
 log = logging.getLogger(__name__)
@@ -395,6 +396,7 @@ class CompatibilitySystem:
         Raises:
             ProblemRaised: the job failed or was cancelled.
         """
+        encoding_of(request)  # what cannot be written is told before a process is started for it
         job = Job(id=uuid.uuid4().hex[:12], request=self.completed(request), created=time.time())
         for event in self._run(job):
             if on_event:
@@ -438,7 +440,7 @@ class CompatibilitySystem:
         stem = f"{time.strftime('%Y%m%d-%H%M%S')}-{words}{'' if seed is None else f'-{seed}'}"
         folder = Path(self.settings.output_folder) if self.settings.output_folder else places.output_folder()
         path, number = folder / f"{stem}{ending}", 2
-        while path.exists():
+        while is_taken(path):
             path, number = folder / f"{stem}-{number}{ending}", number + 1
         return path
 

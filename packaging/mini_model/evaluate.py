@@ -69,7 +69,7 @@ class Generator:
         cancel = threading.Event()
         embeddings = prompting.embed_prompt(settings, None, lambda: encoder, cancel)
         *_, last = denoising.denoise(self._model, settings, embeddings, cancel)
-        return np.stack(list(decoding.decode(self._model, last.checkpoint.clean, cancel)))
+        return np.stack(list(decoding.decode(self._model, last.checkpoint.clean, cancel))).astype(np.uint8, copy=False)
 
 
 def evaluate(model: MiniModel, prompts: int, seeds: int = len(SEEDS), **changes: Any) -> dict[str, dict[str, float]]:

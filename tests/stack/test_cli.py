@@ -108,6 +108,23 @@ def test_an_existing_file_is_kept(tmp_path: Path, tiny_t2v: Path) -> None:
     assert done.returncode == 0, done.stderr
 
 
+def test_the_file_that_is_wanted_is_written_and_what_no_player_takes_is_refused(tmp_path: Path, tiny_t2v: Path) -> None:
+    output = tmp_path / "out.mkv"
+    wish = ("--codec", "ffv1", "--depth", "10", "--hardware", "--json")
+    done = wan22("generate", "x", "-o", str(output), "--model", str(tiny_t2v), *SMALL, *wish)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["problems"][-1]["facts"]["setting"] == "hardware"
+    with av.open(str(output)) as container:
+        assert container.streams.video[0].codec_context.format.name == "gbrp10le"
+    done = wan22("generate", "x", "-o", str(tmp_path / "out.mp4"), "--model", str(tiny_t2v), *SMALL, *wish)
+    assert done.returncode == 2
+    error = json.loads(done.stdout)["error"]
+    assert (error["code"], error["facts"]["setting"]) == ("W2-BAD-SETTING", "codec")
+    assert wan22("plan", "x", "--model", str(tiny_t2v), "--codec", "prores").returncode == 0
+    done = wan22("plan", "x", "--model", str(tiny_t2v), "--codec", "gif", "--depth", "10")
+    assert done.returncode == 2
+
+
 @pytest.mark.skipif(os.name == "nt", reason="an interrupt reaches the whole console there")
 def test_an_interrupt_cancels_cleanly(tmp_path: Path, tiny_t2v: Path) -> None:
     command = [*COMMAND, "generate", "x", "-o", str(tmp_path / "x.mp4"), "--model", str(tiny_t2v), "--steps", "900"]

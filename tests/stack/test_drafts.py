@@ -26,6 +26,7 @@ from wan22_desktop.generation.weights.building import build
 from wan22_desktop.inspection import inspect, knowledge_in
 from wan22_desktop.inspection.parts import Kind
 from wan22_desktop.planning.kept import recipe_of
+from wan22_desktop.video import encoders
 from wan22_desktop.worker import running
 from wan22_desktop.worker.running import Runner
 from wan22_desktop.worker.wishes import Wishes
@@ -289,12 +290,50 @@ def test_old_embeddings_and_latents_make_room(bench: Bench, monkeypatch: pytest.
 
 
 def test_a_picture_is_made_with_its_recipe(bench: Bench) -> None:
-    result = bench.make("picture", ending=".png")
+    result = bench.make("picture", ending=".png", frames=1)
     with Image.open(result.output) as picture:
         assert picture.size == (64, 64)
         recipe = msgspec.json.decode(str(picture.info["wan22"]), type=Recipe)
     assert recipe.settings.task == "t2i"
     assert recipe.settings.frames == 1
+
+
+def test_many_frames_in_pictures_are_a_folder_and_another_file_can_be_made_of_them(bench: Bench) -> None:
+    first = bench.make("clip", ending=".png")
+    assert Path(first.output).name == "clip"
+    pictures = sorted(Path(first.output).iterdir())
+    assert [picture.name for picture in pictures] == [f"clip_{number:05d}.png" for number in range(1, 10)]
+    assert first.bytes == sum(picture.stat().st_size for picture in pictures)
+    fine = bench.make("fine", ending=".mkv", resume=first.latents, depth=10, codec="ffv1")
+    settings = fine.recipe.settings
+    assert (settings.container, settings.codec, settings.depth) == (".mkv", "ffv1", 10)
+    with av.open(fine.output) as container:
+        frames = [frame.to_ndarray(format="gbrp10le") for frame in container.decode(video=0)]
+    assert (len(frames), frames[0].dtype) == (9, np.uint16)
+    assert len(np.unique(np.stack(frames))) > 256, "the decoder's numbers are finer than eight bits"
+    seen = np.stack([np.asarray(Image.open(picture)) for picture in pictures])
+    assert np.abs(np.stack(frames) / 1023 - seen / 255).max() < 0.004
+    again = bench.make("again", video=first.output, strength=0.5)
+    assert frames_of(again.output).shape == (9, 64, 64, 3), "a folder of pictures is a video like any other"
+
+
+def test_a_draft_is_a_file_that_plays_whatever_is_wanted_of_the_finished_one(bench: Bench) -> None:
+    for ending, codec in ((".gif", "gif"), (".mov", "prores"), (".png", "png")):
+        draft = bench.make("draft", ending=ending, codec=codec, draft=True)
+        assert draft.recipe.settings.codec == codec
+        assert Path(draft.output).exists()
+
+
+def test_what_cannot_be_encoded_is_told_before_anything_is_loaded(bench: Bench) -> None:
+    ending = bench.run("clip", ending=".mp4", codec="ffv1")
+    assert isinstance(ending, Failed)
+    assert ending.problem.code == "W2-BAD-SETTING"
+    assert bench.runner._loaded is None
+
+
+def test_hardware_that_is_not_there_is_a_note(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(encoders, "works", lambda *_: False)
+    assert "W2-HARDWARE-ENCODER" in [problem.code for problem in bench.make("clip", hardware=True).problems]
 
 
 @pytest.mark.parametrize("variant", ["t2v", "i2v", "ti2v"])

@@ -17,7 +17,7 @@ from wan22_desktop.video import ffmpeg
 from wan22_desktop.video.health import FrameHealth
 from wan22_desktop.video.reader import read_frames
 from wan22_desktop.video.recipe import read_recipe
-from wan22_desktop.video.writer import FORMATS, VideoWriter, check_output
+from wan22_desktop.video.writer import VideoWriter, check_output
 
 PROMPT = 'a "red" circle; moving = right #1 \\ über\nzwei Zeilen \x1b[31m → ' + "sehr lang " * 400
 
@@ -40,7 +40,7 @@ def write(output: Path, clip: np.ndarray, **changes: object) -> None:
         writer.finish()
 
 
-@pytest.mark.parametrize("ending", FORMATS)
+@pytest.mark.parametrize("ending", [".mp4", ".mov", ".mkv", ".webm"])
 def test_every_format_holds_the_frames_that_went_in(tmp_path: Path, ending: str) -> None:
     clip = moving_square()
     output = tmp_path / f"mein Vidéo -i ünd 100%{ending}"
@@ -56,7 +56,7 @@ def test_every_format_holds_the_frames_that_went_in(tmp_path: Path, ending: str)
     assert os.listdir(tmp_path) == [output.name], "nothing else is left in the folder"
 
 
-@pytest.mark.parametrize("ending", FORMATS)
+@pytest.mark.parametrize("ending", [".mp4", ".mov", ".mkv", ".webm"])
 def test_the_recipe_comes_back_word_for_word(tmp_path: Path, ending: str) -> None:
     output = tmp_path / f"clip{ending}"
     write(output, moving_square())

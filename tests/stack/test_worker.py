@@ -137,6 +137,20 @@ def test_a_killed_process_is_explained_and_the_job_can_be_run_again(ears: Ears, 
     assert os.listdir(tmp_path) == ["again.mp4"]
 
 
+@pytest.mark.parametrize("ending", [".mp4", ".gif", ".png"])
+def test_a_process_that_is_killed_while_it_writes_leaves_nothing(
+    ears: Ears, tiny_t2v: Path, tmp_path: Path, ending: str
+) -> None:
+    ears.worker.run("long", request_for(tiny_t2v, tmp_path / f"long{ending}", steps=1, frames=161))
+    ears.until(FramesWritten)
+    pid = ears.worker.pid
+    assert pid is not None
+    assert len(os.listdir(tmp_path)) == 1, "the hidden folder of what is not finished"
+    psutil.Process(pid).kill()
+    assert isinstance(ears.until(*ENDINGS), Failed)
+    assert os.listdir(tmp_path) == []
+
+
 BROKEN_CARD = """
 from wan22_desktop.generation import loading
 

@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from model_folders import make_model
 
+from wan22_desktop.domain.encoding import Codec
 from wan22_desktop.domain.generation import (
     LIMITS,
     ExecutionPlan,
@@ -234,7 +235,7 @@ def test_what_is_left_open_is_as_the_model_is_best_run(report: Report) -> None:
     assert settings == GenerationSettings(
         task=Task.TEXT_TO_VIDEO, prompt="a red circle", negative="", image=None, last_image=None, width=832,
         height=480, frames=81, fps=16, steps=40, guidance=4.0, guidance_low=3.0, shift=12.0, seed=settings.seed,
-        high_steps=26,
+        high_steps=26, container=".mp4", codec=Codec.H264,
     )  # fmt: skip
 
 
@@ -491,3 +492,15 @@ def test_a_reading_of_the_machine_is_cheap_and_sane() -> None:
     assert all(0 <= reading.cpu_percent <= 100 for reading in readings)
     assert all(0 < reading.memory_used < reading.memory_total for reading in readings)
     assert readings[-1].time >= readings[0].time
+
+
+def test_what_a_file_cannot_be_is_refused_and_what_changes_nothing_is_told(report: Report) -> None:
+    with pytest.raises(ProblemRaised) as raised:
+        settle(request(codec="prores"), report(A14B))
+    assert raised.value.problem.code == "W2-BAD-SETTING"
+    assert ".mov" in raised.value.problem.remedies[0]
+    settings, told = settle(request(output="out.mkv", codec="ffv1", quality="small", hardware=True), report(A14B))
+    assert (settings.container, settings.codec, settings.depth) == (".mkv", Codec.FFV1, 8)
+    assert [problem.facts["setting"] for problem in told] == ["quality", "hardware"]
+    frames = settle(request(output="out.png", codec="png"), report(A14B))[0]
+    assert (frames.task, frames.frames) == (Task.TEXT_TO_VIDEO, 81)

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 import msgspec
 
+from wan22_desktop.domain.encoding import Codec, Quality
 from wan22_desktop.domain.model import Noise, Task
 from wan22_desktop.domain.problem import Problem
 from wan22_desktop.domain.value import Value
@@ -31,7 +32,7 @@ LIMITS: dict[str, tuple[float, float]] = {
 }  # fmt: skip
 """The least and the most of every number that can be asked for; a model may narrow them."""
 PICTURE_FORMATS = (".png",)
-"""Endings of an output that ask for a single picture."""
+"""Endings of an output that ask for a single picture, or with more frames for a folder of them."""
 PLANS: dict[str, str] = {
     "auto": "Automatic: the fastest way that fits",
     "safe": "Safe: full precision, least graphics memory",
@@ -141,13 +142,21 @@ class GenerationRequest(Value):
     """Only the part in which motion and layout are decided: the high-noise expert's steps. Gives a small preview."""
     resume: str | None = None
     """Kept latents of an earlier job: it goes on where that one stopped, with its settings."""
+    codec: str = Codec.AUTO
+    """One of :class:`~wan22_desktop.domain.encoding.Codec`; the output's ending decides the container."""
+    quality: str = Quality.LOSSLESS_LOOKING
+    """One of :class:`~wan22_desktop.domain.encoding.Quality`."""
+    depth: int | None = None
+    """Bits of a colour's value, 8 or 10; None: as the codec usually has."""
+    hardware: bool = False
+    """Let the graphics card encode, if it can."""
 
     def __post_init__(self) -> None:
         for name in _TEXTS:
             if isinstance(text := getattr(self, name), str):
                 msgspec.structs.force_setattr(self, name, _whole(text))
         # No more can numbers beyond 64 bits; what is left of one is still far beyond its limit, and refused for it.
-        for name in ("width", "height", "frames", "fps", "steps", "high_steps", "seed", "video_start"):
+        for name in ("width", "height", "frames", "fps", "steps", "high_steps", "seed", "video_start", "depth"):
             if isinstance(number := getattr(self, name), int):
                 msgspec.structs.force_setattr(self, name, max(-(2**63), min(number, 2**64 - 1)))
 
@@ -185,6 +194,12 @@ class GenerationSettings(Value):
     references: tuple[str, ...] = ()
     control_scale: float = 1.0
     continues: str | None = None
+    container: str = ""
+    """Ending of the file; empty in recipes of before there was a choice, which also know no codec."""
+    codec: Codec = Codec.AUTO
+    quality: Quality = Quality.LOSSLESS_LOOKING
+    depth: int = 8
+    hardware: bool = False
 
 
 class Gpu(Value):

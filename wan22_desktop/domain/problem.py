@@ -552,6 +552,12 @@ ENCODER_FAILED = _kind(
     _E, "W2-ENCODER-FAILED", "The video could not be encoded", "ffmpeg stopped: {reason}.",
     "Check free disk space and run the job again.",
 )  # fmt: skip
+HARDWARE_ENCODER = _kind(
+    _N, "W2-HARDWARE-ENCODER", "The processor encodes the video",
+    "No hardware encoder for {codec} works here (tried: {tried}).",
+    "Nothing to do: the file is the same kind, and takes a little longer.",
+    "Update the graphics driver if the card should be able to encode {codec}.",
+)  # fmt: skip
 ENCODER_MISSING = _kind(
     _E, "W2-ENCODER-MISSING", "ffmpeg is missing", "{reason}.",
     "Install the app's dependencies again (python3 start.py setup).",

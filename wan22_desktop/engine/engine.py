@@ -14,6 +14,7 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from wan22_desktop.domain.encoding import usual_ending
 from wan22_desktop.domain.event import (
     AnyEvent,
     Cancelled,
@@ -37,6 +38,7 @@ from wan22_desktop.store import places
 from wan22_desktop.store.settings import Settings
 from wan22_desktop.system import CompatibilitySystem
 from wan22_desktop.video.recipe import read_recipe
+from wan22_desktop.video.sequence import first_picture, is_taken
 from wan22_desktop.worker.supervision import Worker
 
 log = logging.getLogger(__name__)
@@ -48,7 +50,7 @@ SAMPLE_INTERVAL = 1000
 WARM_UP_DELAY = 1500
 """Milliseconds after which the worker process is started ahead of the first job: the window comes first."""
 IMAGES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff")
-VIDEOS = (".mp4", ".mov", ".mkv", ".webm")
+VIDEOS = (".mp4", ".mov", ".mkv", ".webm", ".gif")
 LISTS = (".txt", ".csv")
 
 
@@ -62,7 +64,8 @@ class Engine(QObject):
     """EngineState."""
     held = Signal(bool)
     """The queue is held back, or runs again."""
-    image_dropped = Signal(str)
+    image_dropped = Signal(str, object)
+    """A picture, and the Recipe that made it if it tells one."""
     video_dropped = Signal(str)
     """One that does not tell how it was made."""
     list_dropped = Signal(str)
@@ -174,10 +177,15 @@ class Engine(QObject):
     def open_path(self, path: str) -> None:
         """Find out what was dropped: a picture, a video, a list of prompts, or a model."""
         suffix = Path(path).suffix.lower()
-        if suffix in IMAGES:
-            self.image_dropped.emit(path)
-        elif suffix in VIDEOS:
-            self._read_recipe(path)
+        if suffix in VIDEOS or first_picture(path):
+            self._restore(path)
+        elif suffix in IMAGES:
+            recipe = read_recipe(path)
+            # An animation is no first frame: what it is good for here is what it tells.
+            if recipe is not None and recipe.settings.frames > 1:
+                self.recipe_read.emit(recipe)
+            else:
+                self.image_dropped.emit(path, recipe)
         elif suffix in LISTS:
             self.list_dropped.emit(path)
         else:
@@ -186,7 +194,7 @@ class Engine(QObject):
             self.models.add(path)
             self._enter(before)
 
-    def _read_recipe(self, path: str) -> None:
+    def _restore(self, path: str) -> None:
         try:
             recipe = read_recipe(path)
         except (ProblemRaised, OSError) as error:
@@ -240,10 +248,10 @@ class Engine(QObject):
     def _unused_output(self, request: GenerationRequest) -> Path:
         """A file name that neither a file nor a waiting job has."""
         taken = {job.request.output for job in self._queue.jobs if not job.state.ended}
-        ending = Path(request.output).suffix or ".mp4"
+        ending = Path(request.output).suffix or usual_ending(request.codec)
         path = self._system.default_output(request.prompt, request.seed, ending)
         stem, number = path.stem, 2
-        while str(path) in taken or path.exists():
+        while str(path) in taken or is_taken(path):
             path, number = path.with_stem(f"{stem}-{number}"), number + 1
         return path
 

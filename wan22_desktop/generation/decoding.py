@@ -50,8 +50,12 @@ def decode(
     latents: torch.Tensor,
     cancel: threading.Event,
     gentleness: Gentleness = Gentleness.WHOLE,
-) -> Iterator[NDArray[np.uint8]]:
-    """Yield frames, each [height, width, 3] uint8, of the denoised ``latents`` [1, z, F, h, w].
+    depth: int = 8,
+) -> Iterator[NDArray[np.uint8 | np.uint16]]:
+    """Yield frames, each [height, width, 3], of the denoised ``latents`` [1, z, F, h, w].
+
+    They are uint8 at a ``depth`` of 8 bits; for more, the decoder's floats become uint16 over all of its range, so that
+    no bit of a finer format is made up.
 
     Raises:
         CancelledHere: the token was set; noticed within one block of the decoder.
@@ -60,13 +64,14 @@ def decode(
     vae = model.vae
     device = torch.device("cpu") if gentleness is Gentleness.PROCESSOR else model.device
     blocks = [vae.decoder.mid_block, *vae.decoder.up_blocks]
+    white, kind = (255, torch.uint8) if depth == 8 else (65535, torch.uint16)
     with brought_to(vae, device), cancellable(blocks, cancel, "while the frames were decoded"):
         prepared = denormalised(vae, latents.to(device, vae.dtype))
         for chunk in decode_chunks(vae, prepared, gentleness.tile):
             if not bool(torch.isfinite(chunk).all()):
                 facts = {"stage": "Decoding", "where": "the VAE's output", "cause": "a damaged VAE"}
                 raise ProblemRaised(NOT_FINITE.of(**facts))
-            frames = ((chunk[0].float() + 1) * 127.5).round_().clamp_(0, 255).to(torch.uint8)
+            frames = ((chunk[0].float() + 1) * (white / 2)).round_().clamp_(0, white).to(kind)
             yield from frames.permute(1, 2, 3, 0).cpu().numpy()
 
 

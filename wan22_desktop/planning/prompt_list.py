@@ -11,6 +11,7 @@ from pathlib import Path
 
 import msgspec
 
+from wan22_desktop.domain.encoding import Codec, Quality
 from wan22_desktop.domain.generation import LIMITS, PLANS, GenerationRequest, Sampler
 from wan22_desktop.domain.problem import BAD_PROMPT_LIST, BAD_SETTING, INPUT_UNREADABLE, ProblemRaised
 
@@ -23,12 +24,15 @@ LISTS = (".txt", ".csv")
 COLUMNS = (
     "prompt", "negative", "seed", "width", "height", "frames", "fps", "steps", "guidance", "guidance_low",
     "guidance_from", "guidance_until", "shift", "sampler", "boundary", "high_steps", "strength", "control_scale",
-    "image", "last_image", "video", "face", "background", "video_start", "mask", "continues", "plan",
+    "image", "last_image", "video", "face", "background", "video_start", "mask", "continues", "plan", "codec",
+    "quality", "depth",
 )  # fmt: skip
 """What a table may tell of a wish, by the names of a request's fields."""
 _FILES = ("image", "last_image", "video", "face", "background", "mask", "continues")
 _TYPES = typing.get_type_hints(GenerationRequest)
-_CHOICES: dict[str, tuple[str, ...]] = {"sampler": tuple(Sampler), "plan": tuple(PLANS)}
+_CHOICES: dict[str, tuple[str, ...]] = {
+    "sampler": tuple(Sampler), "plan": tuple(PLANS), "codec": tuple(Codec), "quality": tuple(Quality),
+}  # fmt: skip
 
 Overrides = dict[str, str | int | float]
 """What one line of a list asks for, by the names of a request's fields."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from wan22_desktop.domain.encoding import CONTAINERS, FIRST_PICTURE, Codec, Encoding, Quality, choose_encoding
 from wan22_desktop.domain.generation import (
     LIMITS,
     PICTURE_FORMATS,
@@ -44,8 +45,8 @@ def settle(request: GenerationRequest, report: ModelReport) -> tuple[GenerationS
     """Every setting of ``request`` decided for this model, and what was changed or has no effect.
 
     Raises:
-        ProblemRaised: EMPTY_PROMPT, BAD_SETTING, TASK_UNSUPPORTED, INPUT_UNREADABLE, or what is wrong with a LoRA
-            (see :func:`~wan22_desktop.planning.loras.choose`).
+        ProblemRaised: EMPTY_PROMPT, BAD_SETTING, OUTPUT_FORMAT, TASK_UNSUPPORTED, INPUT_UNREADABLE, or what is wrong
+            with a LoRA (see :func:`~wan22_desktop.planning.loras.choose`).
     """
     if not request.prompt.strip():
         raise ProblemRaised(EMPTY_PROMPT.of())
@@ -53,6 +54,7 @@ def settle(request: GenerationRequest, report: ModelReport) -> tuple[GenerationS
         raise _bad("prompt", f"{len(request.prompt)} characters", "it is too long", f"at most {MAX_PROMPT} characters")
     if request.plan not in PLANS:
         raise _bad("plan", request.plan, "there is no such plan", " or ".join(PLANS))
+    encoding = encoding_of(request)
     told: list[Problem] = []
     request = _as_continued(request)
     task = _task(request, report)
@@ -71,7 +73,7 @@ def settle(request: GenerationRequest, report: ModelReport) -> tuple[GenerationS
     high_steps = _high_steps(request, report, sampler, int(values["steps"]), values["shift"])
     begin, end = _guidance_interval(request)
     strength = _share("strength", request.strength, 0.7)
-    told += _without_effect(request, report, values, task)
+    told += [*_without_effect(request, report, values, task), *_without_choice(encoding)]
     takes_image = task in (Task.IMAGE_TO_VIDEO, Task.FIRST_LAST_FRAME, Task.ANIMATE)
     settings = GenerationSettings(
         task=task,
@@ -103,7 +105,44 @@ def settle(request: GenerationRequest, report: ModelReport) -> tuple[GenerationS
         seed=_seed(request.seed),
         loras=chosen.uses,
     )
-    return settings, tuple(told)
+    return encoded_as(settings, encoding), tuple(told)
+
+
+def encoding_of(request: GenerationRequest) -> Encoding:
+    """The file that a request asks for.
+
+    Raises:
+        ProblemRaised: OUTPUT_FORMAT or BAD_SETTING.
+    """
+    return choose_encoding(request.output, request.codec, request.quality, request.depth, request.hardware)
+
+
+def encoded_as(settings: GenerationSettings, encoding: Encoding) -> GenerationSettings:
+    """The same video in this file.
+
+    Raises:
+        ProblemRaised: BAD_SETTING, where the file cannot be shown as fast.
+    """
+    kind = CONTAINERS[encoding.container]
+    if settings.fps > kind.most_fps:
+        raise _bad("fps", settings.fps, f"{kind.label} is shown with at most {kind.most_fps}", str(kind.most_fps))
+    return msgspec.structs.replace(settings, **msgspec.structs.asdict(encoding))
+
+
+def is_sequence(request: GenerationRequest) -> bool:
+    """Does the request ask for a folder of pictures?"""
+    return Path(request.output).suffix.lower() in PICTURE_FORMATS and not _asks_for_picture(request)
+
+
+def _without_choice(encoding: Encoding) -> list[Problem]:
+    """What was asked for of the file and changes nothing."""
+    facts, card = encoding.facts, any(encoding.depth in encoder.pixels for encoder in encoding.facts.hardware)
+    unused = [
+        (encoding.quality is not Quality.LOSSLESS_LOOKING and bool(facts.one_quality), "quality", facts.one_quality),
+        (encoding.hardware and not card, "hardware",
+         f"graphics cards do not encode {facts.label} in {encoding.depth} bits"),
+    ]  # fmt: skip
+    return [SETTING_UNUSED.of(setting=setting, reason=reason) for applies, setting, reason in unused if applies]
 
 
 def _bad(setting: str, value: object, reason: str, suggestion: str) -> ProblemRaised:
@@ -142,7 +181,8 @@ def _task(request: GenerationRequest, report: ModelReport) -> Task:
     for path in filter(None, (request.image, request.last_image, *request.references)):
         _check_file(path, MAX_IMAGE_BYTES)
     for path in filter(None, (request.video, request.face, request.background, request.mask, request.continues)):
-        _check_file(path, MAX_VIDEO_BYTES)
+        if not _is_sequence_folder(path):
+            _check_file(path, MAX_VIDEO_BYTES)
     return wanted
 
 
@@ -165,7 +205,13 @@ def _wanted(request: GenerationRequest, possible: tuple[Task, ...]) -> Task:
         return Task.FIRST_LAST_FRAME if request.last_image else Task.IMAGE_TO_VIDEO
     if request.continues:
         return Task.TEXT_TO_VIDEO if Task.TEXT_TO_VIDEO in possible else Task.IMAGE_TO_VIDEO
-    return Task.TEXT_TO_IMAGE if Path(request.output).suffix.lower() in PICTURE_FORMATS else Task.TEXT_TO_VIDEO
+    return Task.TEXT_TO_IMAGE if _asks_for_picture(request) else Task.TEXT_TO_VIDEO
+
+
+def _asks_for_picture(request: GenerationRequest) -> bool:
+    """A picture's ending, and neither frames nor a codec that make a sequence of it."""
+    pictures = Path(request.output).suffix.lower() in PICTURE_FORMATS
+    return pictures and (request.frames == 1 or (request.frames is None and request.codec == Codec.AUTO))
 
 
 def _check_performance(request: GenerationRequest) -> None:
@@ -243,6 +289,13 @@ def _control_scale(given: float) -> float:
     if not 0 <= given <= 2:
         raise _bad("control scale", given, "it must be between 0 and 2", "1")
     return given
+
+
+def _is_sequence_folder(path: str) -> bool:
+    try:
+        return Path(path).is_dir() and any(Path(path).glob(f"*{FIRST_PICTURE}"))
+    except (OSError, ValueError):  # what is wrong with it is told as for a file
+        return False
 
 
 def _check_file(path: str, most: int) -> None:

@@ -30,6 +30,7 @@ from wan22_desktop.ui.buttons import tool
 from wan22_desktop.ui.inputs_group import InputsGroup
 from wan22_desktop.ui.loras_group import LorasGroup
 from wan22_desktop.ui.number_field import DecimalField, WholeField
+from wan22_desktop.ui.output_group import OutputGroup
 from wan22_desktop.ui.sampling_group import SamplingGroup
 
 FORECAST_DELAY = 350
@@ -60,7 +61,8 @@ class PromptPanel(QFrame):
         self._asked: GenerationRequest | None = None
         """The wish that was last to be planned: an answer to an older one says nothing."""
         self.basics, self.inputs = BasicsGroup(), InputsGroup()
-        self.sampling, self.loras = SamplingGroup(), LorasGroup()
+        self.sampling, self.output, self.loras = SamplingGroup(), OutputGroup(), LorasGroup()
+        self._groups = (self.basics, self.inputs, self.sampling, self.output, self.loras)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 6, 10)
         layout.setSpacing(8)
@@ -100,7 +102,7 @@ class PromptPanel(QFrame):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 6, 0)
         layout.setSpacing(8)
-        for part in (self.prompt, self.negative, self.inputs, self.basics, self.sampling, self.loras):
+        for part in (self.prompt, self.negative, self.inputs, self.basics, *self._groups[2:]):
             layout.addWidget(part)
         layout.addStretch()
         return page
@@ -138,7 +140,7 @@ class PromptPanel(QFrame):
         self.prompt.textChanged.connect(self._changed)
         self.negative.textChanged.connect(self._changed)
         self.plan.currentIndexChanged.connect(self._changed)
-        for group in (self.basics, self.inputs, self.sampling, self.loras):
+        for group in self._groups:
             group.changed.connect(self._changed)
         self.basics.kind.currentIndexChanged.connect(self._show_places)
         self.basics.reset_wanted.connect(self._fill_defaults)
@@ -180,8 +182,9 @@ class PromptPanel(QFrame):
         self._changed()
 
     def _show_places(self) -> None:
-        """A picture is made from words alone."""
+        """A picture is made from words alone, and is a file of one kind."""
         self.inputs.offer(self._model.tasks if self._model and not self.basics.picture else ())
+        self.output.setVisible(not self.basics.picture)
 
     def _defaults(self) -> GenerationDefaults:
         return (self._model.defaults if self._model else None) or FALLBACK
@@ -198,7 +201,7 @@ class PromptPanel(QFrame):
         self._filling = True
         self.prompt.setPlainText(settings.prompt)
         self.negative.setText(settings.negative)
-        for group in (self.basics, self.inputs, self.sampling, self.loras):
+        for group in self._groups:
             group.restore(settings)
         self._filling = False
         self._changed()
@@ -222,7 +225,7 @@ class PromptPanel(QFrame):
             model=self._model.path,
             plan=self.plan.currentData(),
         )
-        for group in (self.basics, self.inputs, self.sampling, self.loras):
+        for group in self._groups:
             wish = msgspec.structs.replace(wish, **group.fields())
         return wish
 

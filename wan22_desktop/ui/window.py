@@ -291,8 +291,11 @@ class MainWindow(QMainWindow):
         self.prompt.restore(recipe.settings)
         self.statusBar().showMessage(f"The settings of a video made with {recipe.model} are filled in", 8000)
 
-    def _take_image(self, path: str) -> None:
+    def _take_image(self, path: str, recipe: Recipe | None) -> None:
         if self.prompt.inputs.take_image(path):
+            return
+        if recipe is not None:
+            self._restore(recipe)
             return
         model = self.models.current
         self.banner.tell(

@@ -9,6 +9,8 @@ from wan22_desktop.domain.problem import BLACK_FRAMES, WRONG_SHAPE, ProblemRaise
 
 FLAT = 2
 """A frame whose values lie within so many levels of 255 in every channel shows nothing."""
+_UNIT = {"uint8": 1, "uint16": 257}
+"""A level of 255, in the values of a frame."""
 
 
 class FrameHealth:
@@ -20,8 +22,8 @@ class FrameHealth:
         self._flat = 0
         self._mean = 0.0
 
-    def look(self, frame: NDArray[np.uint8]) -> None:
-        """Take one frame, [H, W, 3] uint8.
+    def look(self, frame: NDArray[np.uint8 | np.uint16]) -> None:
+        """Take one frame, [H, W, 3] uint8 or uint16.
 
         Raises:
             ProblemRaised: WRONG_SHAPE.
@@ -32,9 +34,10 @@ class FrameHealth:
                 WRONG_SHAPE.of(expected=f"{width}×{height}", actual=f"{frame.shape[1]}×{frame.shape[0]}")
             )
         self._seen += 1
+        unit = _UNIT[frame.dtype.name]
         spread = frame.max(axis=(0, 1)).astype(int) - frame.min(axis=(0, 1))
-        self._flat += int(spread.max() <= FLAT)
-        self._mean += float(frame[::4, ::4].mean())
+        self._flat += int(spread.max() <= FLAT * unit)
+        self._mean += float(frame[::4, ::4].mean()) / unit
 
     def verdict(self) -> None:
         """Raises:

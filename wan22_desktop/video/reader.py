@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+from collections import deque
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO, cast
@@ -12,12 +13,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from wan22_desktop.domain.clip import Clip
+from wan22_desktop.domain.encoding import FIRST_PICTURE
 from wan22_desktop.domain.problem import INPUT_UNREADABLE, ProblemRaised
 from wan22_desktop.video.ffmpeg import NO_WINDOW, executable, file_argument
+from wan22_desktop.video.recipe import read_recipe
+from wan22_desktop.video.sequence import first_picture, pattern
 
 MAX_BYTES = 96 << 20
 """Memory that a clip for the screen may take."""
 MAX_SIDE = 1280
+EXACT = "accurate_rnd+full_chroma_int"
+"""ffmpeg's quicker way from YUV to RGB makes every colour a level or two darker."""
+UNTOLD_FPS = 16
+"""Of pictures that do not tell: what most Wan models are made for."""
 
 
 def read_clip(
@@ -52,7 +60,7 @@ def read_frames(
     Raises:
         ProblemRaised: INPUT_UNREADABLE or ENCODER_MISSING.
     """
-    fill = f"scale={width}:{height}:force_original_aspect_ratio=increase:flags=lanczos,crop={width}:{height}"
+    fill = f"scale={width}:{height}:force_original_aspect_ratio=increase:flags=lanczos+{EXACT},crop={width}:{height}"
     chosen = f"fps={fps:g},trim=start_frame={start},{fill}"
     read = tuple(_frames(path, width, height, ["-frames:v", str(frames)], chosen))
     if not read:
@@ -71,8 +79,12 @@ def read_last_frames(
         ProblemRaised: INPUT_UNREADABLE or ENCODER_MISSING.
     """
     seek = ["-sseof", f"-{frames / fps + 2:.3f}"]
-    fill = f"scale={width}:{height}:force_original_aspect_ratio=increase:flags=lanczos,crop={width}:{height}"
-    read = tuple(_frames(path, width, height, [], f"fps={fps:g},{fill}", seek))[-frames:]
+    fill = f"scale={width}:{height}:force_original_aspect_ratio=increase:flags=lanczos+{EXACT},crop={width}:{height}"
+    # Of some formats the end is not known before it is reached: they are read from their beginning.
+    for way in (seek, ()):
+        read = deque(_frames(path, width, height, [], f"fps={fps:g},{fill}", way), maxlen=frames)
+        if read:
+            break
     if not read:
         reason = "no frame can be decoded" if Path(path).exists() else "it is not there any more"
         raise ProblemRaised(INPUT_UNREADABLE.of(path=path, reason=reason))
@@ -88,12 +100,25 @@ def _clip(
     # Every frame, or the one that is shown at ``second``.
     only = [] if second is None else ["-frames:v", "1"]
     seek = [] if second is None else ["-ss", f"{second:.3f}"]
-    scale_filter = f"scale={wide}:{high}:flags=area:in_color_matrix=bt709"
-    frames = tuple(_frames(path, wide, high, only, scale_filter, seek))
+    scale_filter = f"scale={wide}:{high}:flags=area+{EXACT}"
+    # In some formats nothing can be sought: their first frame will do.
+    frames = tuple(_frames(path, wide, high, only, scale_filter, seek)) or (
+        tuple(_frames(path, wide, high, only, scale_filter)) if seek else ()
+    )
     if not frames:
         reason = "no frame can be decoded" if Path(path).exists() else "it is not there any more"
         raise ProblemRaised(INPUT_UNREADABLE.of(path=path, reason=reason))
     return Clip(source=str(path), width=wide, height=high, fps=fps, frames=frames)
+
+
+def _input(path: str | os.PathLike[str]) -> list[str]:
+    """A file, or the pictures of a folder at the speed that their recipe tells."""
+    first = first_picture(path)
+    if first is None:
+        return ["-i", file_argument(path)]
+    recipe = read_recipe(first)
+    fps = recipe.settings.fps if recipe else UNTOLD_FPS
+    return ["-f", "image2", "-framerate", str(fps), "-i", pattern(first.parent, first.name.removesuffix(FIRST_PICTURE))]
 
 
 def _frames(
@@ -105,7 +130,7 @@ def _frames(
     seek: Sequence[str] = (),
 ) -> Iterator[bytes]:
     command = [
-        executable(), "-nostdin", "-hide_banner", "-loglevel", "error", *seek, "-i", file_argument(path),
+        executable(), "-nostdin", "-hide_banner", "-loglevel", "error", *seek, *_input(path),
         "-map", "0:v:0", *only, "-vf", video_filter,
         "-fps_mode", "passthrough", "-f", "rawvideo", "-pix_fmt", "rgb24", "pipe:1",
     ]  # fmt: skip

@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from wan22_desktop import __version__
+from wan22_desktop.domain.encoding import Codec, Encoding
 from wan22_desktop.domain.event import Cancelled, Failed, Finished, PreviewMade, Stage, StepDone
 from wan22_desktop.domain.generation import (
     ExecutionPlan,
@@ -57,11 +58,13 @@ from wan22_desktop.generation.checkpoint import Checkpoint
 from wan22_desktop.inspection import inspect, knowledge_in
 from wan22_desktop.inspection.hashing import digest_of
 from wan22_desktop.inspection.knowledge import keep_test
-from wan22_desktop.planning import make_plan, probe, settle
+from wan22_desktop.planning import encoded_as, encoding_of, is_sequence, make_plan, probe, settle
 from wan22_desktop.planning.ladder import more_exact, smaller
 from wan22_desktop.planning.memory import SMALL_ENCODER
 from wan22_desktop.store import places
 from wan22_desktop.store.kept import make_room
+from wan22_desktop.video.encoders import choose_encoder
+from wan22_desktop.video.sequence import size_of
 from wan22_desktop.video.writer import check_output
 from wan22_desktop.worker.saving import save_draft, save_result
 from wan22_desktop.worker.watch import Emit, Watch
@@ -186,11 +189,16 @@ class _Job:
         request, watch = self._request, self._watch
         output = Path(request.output)
         with watch.during(Stage.INSPECTING):
-            check_output(output, overwrite=request.overwrite)
+            encoding = encoding_of(request)
+            check_output(output, overwrite=request.overwrite, sequence=is_sequence(request))
             report = inspect(request.model, knowledge_in(places.data_folder()), request.parts)
             watch.tell(report.problems)
         with watch.during(Stage.PLANNING):
-            settings = _identified(self._settled(report))
+            settings = _identified(self._settled(report, encoding))
+            if encoding.codec is Codec.PNG:  # only now is it certain that there are many of them, or one
+                check_output(output, overwrite=request.overwrite, sequence=settings.frames > 1)
+            if not request.draft:
+                watch.tell(choose_encoder(encoding, settings.width, settings.height)[1])
             plan = make_plan(report, probe(os.getpid()), settings, request.plan)
             watch.tell(plan.problems)
         check(self._wishes.cancel, "before the model was loaded")
@@ -205,15 +213,16 @@ class _Job:
         model = self._runner.model(report, plan, self._on_component)
         if request.draft:
             with watch.during(Stage.SAVING):
-                save_draft(self._runner.preview_map(model).render(state.clean, every_frame=True), output, recipe)
+                frames = self._runner.preview_map(model).render(state.clean, every_frame=True)
+                output = save_draft(frames, output, recipe)
         else:
-            save_result(model, state, output, recipe, self._wishes.cancel, watch)
+            output = save_result(model, state, output, recipe, self._wishes.cancel, watch)
         return GenerationResult(
             job=watch.job,
             output=str(output.absolute()),
             recipe=recipe,
             timings=watch.timings(),
-            bytes=output.stat().st_size,
+            bytes=size_of(output),
             problems=watch.told,
             latents=str(self._latents),
             steps_done=state.index,
@@ -225,8 +234,8 @@ class _Job:
         self._watch.tell((CONTINUED.of(shift=f"{joined.shift:.2f}", drift=f"{joined.drift:.2f}"),))
         return replace(state, clean=joined.clean)
 
-    def _settled(self, report: ModelReport) -> GenerationSettings:
-        """What is to be made; with kept latents, what was to be made with them."""
+    def _settled(self, report: ModelReport, encoding: Encoding) -> GenerationSettings:
+        """What is to be made; with kept latents, what was to be made with them, as the file that is wanted now."""
         request = self._request
         if request.resume is None:
             settings, adjusted = settle(request, report)
@@ -236,7 +245,7 @@ class _Job:
         if recipe.fingerprint != report.fingerprint:
             facts = {"path": request.resume, "made_with": recipe.model, "model": report.name}
             raise ProblemRaised(LATENTS_OF_ANOTHER.of(**facts))
-        return recipe.settings
+        return encoded_as(recipe.settings, encoding)
 
     def _on_component(self, role: Role) -> None:
         check(self._wishes.cancel, "while the model was loaded")

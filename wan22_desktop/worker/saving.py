@@ -9,8 +9,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from wan22_desktop.domain.encoding import choose_encoding
 from wan22_desktop.domain.event import FramesWritten, Stage
-from wan22_desktop.domain.generation import PICTURE_FORMATS, Recipe
+from wan22_desktop.domain.generation import Recipe
 from wan22_desktop.domain.problem import GENTLER_DECODING
 from wan22_desktop.generation import decoding, failures
 from wan22_desktop.generation.checkpoint import Checkpoint
@@ -18,15 +19,17 @@ from wan22_desktop.generation.continuing import held_frames
 from wan22_desktop.generation.decoding import Gentleness
 from wan22_desktop.generation.loading import LoadedModel
 from wan22_desktop.video.health import FrameHealth
-from wan22_desktop.video.picture import write_picture
 from wan22_desktop.video.writer import VideoWriter
 from wan22_desktop.worker.watch import Watch
 
 
 def save_result(
     model: LoadedModel, state: Checkpoint, output: Path, recipe: Recipe, cancel: threading.Event, watch: Watch
-) -> None:
+) -> Path:
     """Decode the checkpoint's ``clean`` into ``output``; out of memory, it begins again with a gentler way.
+
+    Returns:
+        What was written: ``output``, or the folder of a sequence of pictures.
 
     Raises:
         CancelledHere, ProblemRaised: nothing is left behind.
@@ -44,7 +47,7 @@ def save_result(
                 raise
         gentler = ways[ways.index(way) + 1]
         watch.tell((GENTLER_DECODING.of(choice=gentler.value),))
-    return None
+    raise AssertionError("the last way ends in a file or raises")
 
 
 def _save(
@@ -55,21 +58,15 @@ def _save(
     cancel: threading.Event,
     watch: Watch,
     way: Gentleness,
-) -> None:
+) -> Path:
     settings = recipe.settings
-    frames = decoding.decode(model, state.clean, cancel, way)
+    frames = decoding.decode(model, state.clean, cancel, way, settings.depth)
     total = settings.frames
     if settings.continues:
         # The held frames are the other clip's; they are decoded, because the next ones build on them.
         held = held_frames(model, settings.task)
         total -= held
         frames = itertools.islice(frames, held, None)
-    if output.suffix.lower() in PICTURE_FORMATS:
-        with watch.during(Stage.DECODING):
-            picture = next(frames)
-            watch.emit(FramesWritten(job=watch.job, written=1, total=1))
-        write_picture(picture, output, recipe)
-        return
     health = FrameHealth(total, settings.height, settings.width)
     with VideoWriter(output, settings.width, settings.height, settings.fps, recipe) as writer:
         with watch.during(Stage.DECODING):
@@ -77,13 +74,19 @@ def _save(
                 health.look(frame)
                 writer.write(frame)
                 watch.emit(FramesWritten(job=watch.job, written=written, total=total))
-        health.verdict()
+        if total > 1:  # a picture may well be of one colour
+            health.verdict()
         with watch.during(Stage.SAVING):
-            writer.finish()
+            return writer.finish()
 
 
-def save_draft(preview: NDArray[np.uint8], output: Path, recipe: Recipe) -> None:
+def save_draft(preview: NDArray[np.uint8], output: Path, recipe: Recipe) -> Path:
     """A preview [frames, height, width, 3] as a small video, one frame for each of the latents.
+
+    It is looked at once: its file is what every player takes, whatever is wanted of the finished one.
+
+    Returns:
+        What was written.
 
     Raises:
         ProblemRaised: ENCODER_FAILED or OUTPUT_UNWRITABLE.
@@ -91,7 +94,8 @@ def save_draft(preview: NDArray[np.uint8], output: Path, recipe: Recipe) -> None
     frames, height, width = (int(size) for size in preview.shape[:3])
     fps = max(1, round(recipe.settings.fps * frames / recipe.settings.frames))
     # Video codecs want even sides.
-    with VideoWriter(output, width // 2 * 2, height // 2 * 2, fps, recipe) as writer:
+    usual = choose_encoding(str(output))
+    with VideoWriter(output, width // 2 * 2, height // 2 * 2, fps, recipe, usual) as writer:
         for frame in preview:
             writer.write(frame[: height // 2 * 2, : width // 2 * 2])
-        writer.finish()
+        return writer.finish()

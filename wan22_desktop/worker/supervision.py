@@ -10,6 +10,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import BinaryIO, cast
 
 from wan22_desktop.domain.event import (
@@ -27,6 +28,7 @@ from wan22_desktop.domain.event import (
 )
 from wan22_desktop.domain.generation import GenerationRequest, JobId
 from wan22_desktop.domain.problem import CANCELLED, DEVICE_FAILED, WORKER_DIED, Problem
+from wan22_desktop.video.workplace import clear_workplaces
 from wan22_desktop.worker import frames
 
 CANCEL_GRACE = 10.0
@@ -55,6 +57,8 @@ class Worker:
         self._process: _Process | None = None
         self._jobs: dict[JobId, bool] = {}
         """Unfinished jobs in the order in which they were sent; True once cancelling."""
+        self._outputs: dict[JobId, str] = {}
+        """Where they write."""
 
     @property
     def pid(self) -> int | None:
@@ -69,7 +73,7 @@ class Worker:
     def run(self, job: JobId, request: GenerationRequest) -> None:
         try:
             with self._lock:
-                self._jobs[job] = False
+                self._jobs[job], self._outputs[job] = False, request.output
                 self._send(Run(job=job, request=request))
         except OSError as error:
             problem = WORKER_DIED.of(cause=f"It could not be started: {error}.", evidence=repr(error))
@@ -122,6 +126,7 @@ class Worker:
             with self._lock:
                 if self._jobs.pop(event.job, None) is None:
                     return
+                self._outputs.pop(event.job, None)
                 if isinstance(event, Failed) and event.problem.code == DEVICE_FAILED.code and not self._jobs:
                     self._retire()
         self._on_event(event)
@@ -147,6 +152,9 @@ class Worker:
             if self._process is process:
                 self._process = None
             jobs, self._jobs = self._jobs, {}
+            outputs, self._outputs = self._outputs, {}
+        for output in outputs.values():
+            clear_workplaces(Path(output))
         for job, cancelling in jobs.items():
             if cancelling:
                 self._on_event(Cancelled(job=job, problem=CANCELLED.of(where="by ending its process")))
