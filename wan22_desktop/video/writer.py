@@ -135,7 +135,7 @@ class VideoWriter:
         return (*arguments(encoder, self._encoding), *CONTAINERS[self._encoding.container].options, place)
 
     def write(self, frame: NDArray[np.uint8 | np.uint16]) -> None:
-        """Append one frame, [height, width, 3]: uint8, or uint16 over all of its range for an encoding in 10 bits."""
+        """Append one frame, [height, width, 3]: uint8, or with 10 bits uint16 over all of its range."""
         pipe = cast(BinaryIO, self._process.stdin)
         try:
             pipe.write(np.ascontiguousarray(frame).data)
