@@ -99,9 +99,6 @@ class _Job:
         weights = [Term(name="transformer", bytes=expert)]
         if self.offload is Offload.BLOCK and self.on_card:
             weights = [Term(name="blocks of the transformer", bytes=self._blocks(expert))]
-        loras = sum(use.parameters for use in self.settings.loras) * BYTES[self.precision]
-        if loras:
-            weights.append(Term(name="LoRAs", bytes=loras))
         return self._phase("denoising", weights, work)
 
     def decoding(self) -> Phase:
@@ -123,15 +120,13 @@ class _Job:
         everything = [Term(name="text encoder", bytes=kept)] if kept else self._loaded()
         waiting = waiting or []
         if not self.on_card:
-            loras = [term for term in active if term.name == "LoRAs"]
-            return Phase(name=name, memory=(base, *everything, *loras, *waiting, working))
+            return Phase(name=name, memory=(base, *everything, *waiting, working))
         if self.offload is Offload.NONE:
-            loras = [term for term in active if term.name == "LoRAs"]
-            return Phase(name=name, card=(context, *everything, *loras, working), memory=(base, *waiting))
+            return Phase(name=name, card=(context, *everything, working), memory=(base, *waiting))
         return Phase(name=name, card=(context, *active, working), memory=(base, *everything, *waiting))
 
     def _loaded(self) -> list[Term]:
-        """The weights that are loaded from the first step to the last frame."""
+        """The weights that are there from the first step to the last frame; LoRAs stay where the model is at home."""
         experts = sum(self._weights(role) for role in (Role.TRANSFORMER, Role.TRANSFORMER_2))
         encoder = self.report.component(Role.TEXT_ENCODER)
         small = self._weights(Role.TEXT_ENCODER) if encoder and encoder.bytes <= SMALL_ENCODER else 0
@@ -140,6 +135,7 @@ class _Job:
             "VAE": self._weights(Role.VAE),
             "image encoder": self._weights(Role.IMAGE_ENCODER),
             "text encoder": small,
+            "LoRAs": sum(use.parameters for use in self.settings.loras) * BYTES[self.precision],
         }
         return [Term(name=name, bytes=size) for name, size in named.items() if size]
 
