@@ -23,6 +23,9 @@ SMALL_ENCODER = 500_000_000
 """A text encoder of fewer bytes is kept for the next prompt; a larger one makes room for the transformers."""
 TILES = (32, 16)
 """Sides of the decoder's tiles in latents, the larger first."""
+WORKSPACE = 1.25
+"""On the processor: what oneDNN lays out anew for a convolution comes on top, as tests/benchmarks/bench_memory.py measures
+it. On a card it depends on what cuDNN chooses, and is not known yet."""
 LATENT_COPIES = 8
 """Latents that live at once in a sampler of higher order: the sample, the estimates before, both passes."""
 BLOCKS_ON_CARD = 3
@@ -107,7 +110,7 @@ class _Job:
             return self._phase("decoding", weights, self._scaled(vae.decoding * self._area))
         pixels = self.settings.width * self.settings.height
         waiting = pixels * self.settings.frames * 3 * EXACT
-        waiting += self._scaled(vae.middle * self._area * self._latent_frames)
+        waiting += vae.middle * self._area * self._latent_frames * EXACT
         tile = self._scaled(vae.decoding * self.tile**2)
         return self._phase("decoding", weights, tile, waiting=[Term(name="frames that wait", bytes=waiting)])
 
@@ -194,10 +197,11 @@ class _Job:
         return _VAES.get(facts.spatial if facts else 8, _VAES[8])
 
     def _scaled(self, numbers: int) -> int:
-        """Bytes of ``numbers`` that live in a published VAE, for one of another width."""
+        """Bytes of ``numbers`` that live in a published VAE, for one of another width and with its workspace."""
         facts, vae = self.report.vae, self._vae
         base = (facts.decoder_base_dim or facts.base_dim) if facts else 0
-        return numbers * EXACT * (base or vae.base) // vae.base
+        size = numbers * EXACT * (base or vae.base) // vae.base
+        return size if self.on_card else int(size * WORKSPACE)
 
     @property
     def _rows(self) -> int:
