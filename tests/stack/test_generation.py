@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import av
 import msgspec
 import numpy as np
 import pytest
 import recipes
 import tiny_models
 import torch
+from clips import write_video
 from diffusers import (
     DiffusionPipeline,
     UniPCMultistepScheduler,
@@ -72,33 +72,8 @@ def loaded(request: pytest.FixtureRequest) -> Loaded:
     return loaded_as(request.param)
 
 
-@pytest.fixture(scope="module")
-def inputs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """Pictures and videos of the size that the tests make."""
-    folder = tmp_path_factory.mktemp("inputs")
-    random = np.random.default_rng(1)
-    for name in ("first", "last", "reference"):
-        pixels = random.integers(0, 255, (64, 64, 3), dtype=np.uint8)
-        Image.fromarray(pixels).save(folder / f"{name}.png")
-    for name in ("video", "face", "background", "mask"):
-        frames = np.repeat(random.integers(0, 2, (9, 8, 8, 1), dtype=np.uint8) * 255, 3, axis=3)
-        write_video(folder / f"{name}.mkv", frames.repeat(8, 1).repeat(8, 2))
-    return {path.stem: str(path) for path in folder.iterdir()}
-
-
 WITH_REFERENCES = ("vace", "animate")
 """The library hands over their latents with those of the references in front."""
-
-
-def write_video(path: Path, frames: np.ndarray, fps: int = 12) -> None:
-    """[F, height, width, 3] without loss."""
-    with av.open(path, "w") as file:
-        stream = file.add_stream("ffv1", rate=fps)
-        stream.height, stream.width = frames.shape[1:3]
-        stream.pix_fmt = "bgr0"
-        for frame in frames:
-            file.mux(stream.encode(av.VideoFrame.from_ndarray(frame, format="rgb24")))
-        file.mux(stream.encode())
 
 
 def settings_for(task: Task, **changes: Any) -> GenerationSettings:

@@ -15,7 +15,7 @@ import recipes
 import tiny_models
 import torch
 from diffusers import DiffusionPipeline
-from test_generation import WITH_REFERENCES, Loaded, inputs, reference, run, settings_of  # noqa: F401 -- inputs is a fixture
+from test_generation import WITH_REFERENCES, Loaded, reference, run, settings_of
 
 from wan22_desktop.domain.generation import GenerationSettings
 from wan22_desktop.domain.model import Layout, ModelReport, Task, Verdict
@@ -120,7 +120,7 @@ def test_a_layout_gives_the_video_of_the_diffusers_folder(
     variant: str,
     layout: str,
     tmp_path: Path,
-    inputs: dict[str, str],  # noqa: F811
+    inputs: dict[str, str],
     matrix: dict[tuple[str, str, str], float],
 ) -> None:
     folder, plain = exported(variant, tmp_path, layout)
@@ -154,7 +154,7 @@ def test_a_layouts_vae_decodes_to_the_same_frames(variant: str, layout: str, tmp
     assert conditioning.encode_video(ours, frames).isfinite().all()
 
 
-def test_dropping_the_scales_of_fp8_would_be_seen(tmp_path: Path, inputs: dict[str, str]) -> None:  # noqa: F811
+def test_dropping_the_scales_of_fp8_would_be_seen(tmp_path: Path, inputs: dict[str, str]) -> None:
     """The test above can fail: without its scales the same file gives something else altogether."""
     folder, plain = exported("t2v", tmp_path, "fp8 scaled")
     loaded = load(inspect(folder), plain)
@@ -188,7 +188,7 @@ def test_one_file_is_run_with_what_lies_in_its_tree(tmp_path: Path) -> None:
         assert len(report.experts) == 2
 
 
-def test_parts_from_elsewhere_complete_a_single_file(tmp_path: Path, inputs: dict[str, str]) -> None:  # noqa: F811
+def test_parts_from_elsewhere_complete_a_single_file(tmp_path: Path, inputs: dict[str, str]) -> None:
     folder, plain = exported("ti2v", tmp_path, "single files")
     alone = tmp_path / "alone" / "some name.safetensors"
     alone.parent.mkdir()
@@ -217,7 +217,7 @@ def test_a_tokenizer_inside_the_text_encoders_file_is_used(tmp_path: Path) -> No
     assert not ids[0, len(used) :].any()
 
 
-def test_cancelling_reaches_packed_layers_too(tmp_path: Path, inputs: dict[str, str]) -> None:  # noqa: F811
+def test_cancelling_reaches_packed_layers_too(tmp_path: Path, inputs: dict[str, str]) -> None:
     folder, plain = exported("ti2v", tmp_path, "GGUF Q8_0")
     loaded = load(inspect(folder), plain)
     cancel = threading.Event()

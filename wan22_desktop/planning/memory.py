@@ -24,8 +24,8 @@ SMALL_ENCODER = 500_000_000
 TILES = (32, 16)
 """Sides of the decoder's tiles in latents, the larger first."""
 WORKSPACE = 1.25
-"""On the processor: what oneDNN lays out anew for a convolution comes on top, as tests/benchmarks/bench_memory.py measures
-it. On a card it depends on what cuDNN chooses, and is not known yet."""
+"""On the processor: what oneDNN lays out anew for a convolution comes on top, as measured by bench_memory.py in
+tests/benchmarks. On a card it depends on what cuDNN chooses, and is not known yet."""
 LATENT_COPIES = 8
 """Latents that live at once in a sampler of higher order: the sample, the estimates before, both passes."""
 BLOCKS_ON_CARD = 3
