@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import io
+import json
 import string
 import types
 import typing
@@ -12,6 +13,7 @@ from typing import Any
 
 import msgspec
 import pytest
+import recipes
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -26,7 +28,7 @@ from wan22_desktop.domain.event import (
     StageStarted,
     StepDone,
 )
-from wan22_desktop.domain.generation import GenerationRequest
+from wan22_desktop.domain.generation import GenerationRequest, Recipe
 from wan22_desktop.domain.job import JobState
 from wan22_desktop.domain.problem import BAD_SETTING, FILE_TRUNCATED, Kind, Problem, ProblemRaised, Severity, catalogue
 from wan22_desktop.domain.progress import Progress, advance
@@ -210,6 +212,19 @@ def test_a_fact_is_told_as_it_is_whatever_it_holds(file: str, actual: str) -> No
 def test_a_raised_problem_prints_as_its_sentence() -> None:
     made = BAD_SETTING.of(setting="steps", value=0, reason="it must be between 1 and 1000", suggestion="40")
     assert str(ProblemRaised(made)) == made.sentence()
+
+
+def test_a_recipe_of_an_earlier_version_is_read() -> None:
+    """Fields come and go; the videos that carry them, and the list of jobs, stay readable."""
+    told = json.loads(to_json(recipes.recipe()))
+    plan = told["plan"]
+    assert {"tile", "phases"} <= plan.keys()
+    told["plan"] = {name: value for name, value in plan.items() if name not in ("tile", "phases")} | {
+        "vae_tiling": True
+    }
+    for name in ("codec", "quality", "depth", "hardware", "container", "face", "background", "video_start"):
+        told["settings"].pop(name, None)
+    assert from_json(json.dumps(told).encode(), Recipe).settings.prompt == recipes.recipe().settings.prompt
 
 
 # --- Progress --------------------------------------------------------------------------------------------------------

@@ -290,14 +290,14 @@ class ExecutionPlan(Value):
     """Transformer and text encoder: ``float32``, ``bfloat16`` or ``float16``."""
     vae_precision: str
     offload: Offload
-    tile: int | None
-    """Side of the tiles in which frames are decoded, in latents; None for whole frames."""
     threads: int
     """Processor threads for torch."""
     memory_needed: int
     """Predicted peak of main memory in bytes."""
     device_memory_needed: int
     """Predicted peak of the graphics card's memory in bytes; 0 on the processor."""
+    tile: int | None = None
+    """Side of the tiles in which frames are decoded, in latents; None for whole frames."""
     phases: tuple[Phase, ...] = ()
     """Where these peaks come from."""
     reasons: tuple[Reason, ...] = ()
