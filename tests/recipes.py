@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from wan22_desktop.domain.generation import ExecutionPlan, GenerationSettings, Offload, Recipe
+from wan22_desktop.domain.generation import GenerationSettings, Recipe
 from wan22_desktop.domain.model import Task
+from wan22_desktop.domain.plan import ExecutionPlan, Offload
 
 PLAN = ExecutionPlan(
     device="cpu", precision="float32", vae_precision="float32", offload=Offload.NONE, tile=None, threads=2,

@@ -28,17 +28,12 @@ from typing import Self
 import msgspec
 
 from wan22_desktop.domain.event import AnyEvent, Cancelled, Failed, Finished
-from wan22_desktop.domain.generation import (
-    ExecutionPlan,
-    GenerationRequest,
-    GenerationResult,
-    GenerationSettings,
-    HardwareSnapshot,
-    ResourceSample,
-)
+from wan22_desktop.domain.generation import GenerationRequest, GenerationResult, GenerationSettings
 from wan22_desktop.domain.job import Job, JobState
 from wan22_desktop.domain.library import Entry, Scan
+from wan22_desktop.domain.machine import HardwareSnapshot, ResourceSample
 from wan22_desktop.domain.model import Layout, ModelReport, Repair, Verdict
+from wan22_desktop.domain.plan import ExecutionPlan
 from wan22_desktop.domain.problem import (
     NO_SUCH_REPAIR,
     OUTPUT_UNWRITABLE,

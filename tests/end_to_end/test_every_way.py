@@ -24,8 +24,9 @@ from mini_model.models import SHAPES_TI2V
 from mini_model.shapes import Words, draw_scene, held_out_words, plain_sentence, render, to_uint8
 from PIL import Image
 
-from wan22_desktop.domain.generation import ExecutionPlan, GenerationRequest
+from wan22_desktop.domain.generation import GenerationRequest
 from wan22_desktop.domain.model import Layout, ModelReport, Verdict
+from wan22_desktop.domain.plan import ExecutionPlan
 from wan22_desktop.domain.resources import bundled_models
 from wan22_desktop.generation import decoding, denoising, loading, prompting
 from wan22_desktop.generation.latent_space import denormalised

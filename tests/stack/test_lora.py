@@ -22,8 +22,9 @@ from test_generation import Loaded, run, settings_for
 
 from wan22_desktop import cli
 from wan22_desktop.domain.event import AnyEvent, Failed, Finished, StageStarted, Told
-from wan22_desktop.domain.generation import GenerationRequest, LoraChoice, LoraUse, Offload, Sampler
+from wan22_desktop.domain.generation import GenerationRequest, LoraChoice, LoraUse, Sampler
 from wan22_desktop.domain.model import ModelReport, Noise, Task
+from wan22_desktop.domain.plan import Offload
 from wan22_desktop.domain.problem import Problem, ProblemRaised, Severity
 from wan22_desktop.generation import checkpoint, loading, lora_layers
 from wan22_desktop.generation.weights.packing import PackedLinear

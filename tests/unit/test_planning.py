@@ -15,16 +15,10 @@ from hypothesis import strategies as st
 from model_folders import make_model
 
 from wan22_desktop.domain.encoding import Codec
-from wan22_desktop.domain.generation import (
-    LIMITS,
-    ExecutionPlan,
-    GenerationRequest,
-    GenerationSettings,
-    Gpu,
-    HardwareSnapshot,
-    Offload,
-)
+from wan22_desktop.domain.generation import LIMITS, GenerationRequest, GenerationSettings
+from wan22_desktop.domain.machine import Gpu, HardwareSnapshot
 from wan22_desktop.domain.model import Layout, ModelReport, Task, TransformerFacts, VaeFacts
+from wan22_desktop.domain.plan import ExecutionPlan, Offload
 from wan22_desktop.domain.problem import Problem, ProblemRaised, Severity
 from wan22_desktop.domain.wire import from_json, to_json
 from wan22_desktop.inspection import inspect

@@ -16,10 +16,7 @@ import msgspec
 import pytest
 import recipes
 
-from wan22_desktop.domain.generation import (
-    GenerationRequest,
-    GenerationResult,
-)
+from wan22_desktop.domain.generation import GenerationRequest, GenerationResult
 from wan22_desktop.domain.job import Job, JobState
 from wan22_desktop.domain.model import GenerationDefaults, Layout, ModelReport
 from wan22_desktop.domain.problem import BLACK_FRAMES, EXPERT_MISSING

@@ -8,6 +8,7 @@ import msgspec
 
 from wan22_desktop.domain.encoding import Codec, Quality
 from wan22_desktop.domain.model import Noise, Task
+from wan22_desktop.domain.plan import ExecutionPlan, StepCache
 from wan22_desktop.domain.problem import Problem
 from wan22_desktop.domain.value import Value
 
@@ -136,6 +137,10 @@ class GenerationRequest(Value):
     plan: str = "auto"
     """One of :data:`PLANS`."""
     loras: tuple[LoraChoice, ...] = ()
+    cache: str = StepCache.NONE
+    """One of :class:`~wan22_desktop.domain.plan.StepCache`."""
+    cache_quality: float | None = None
+    """How careful ``cache`` is, from 0, which skips the most, to 1, which skips nothing."""
     preview: bool = True
     overwrite: bool = False
     draft: bool = False
@@ -194,114 +199,14 @@ class GenerationSettings(Value):
     references: tuple[str, ...] = ()
     control_scale: float = 1.0
     continues: str | None = None
+    cache: StepCache = StepCache.NONE
+    cache_quality: float = 0.5
     container: str = ""
     """Ending of the file; empty in recipes of before there was a choice, which also know no codec."""
     codec: Codec = Codec.AUTO
     quality: Quality = Quality.LOSSLESS_LOOKING
     depth: int = 8
     hardware: bool = False
-
-
-class Gpu(Value):
-    """One graphics card. Memory in bytes, utilisation in percent, temperature in °C."""
-
-    index: int
-    name: str
-    memory_total: int
-    memory_free: int
-    driver: str = ""
-    compute_capability: tuple[int, int] = (0, 0)
-    utilisation: int | None = None
-    temperature: int | None = None
-
-
-class HardwareSnapshot(Value):
-    """This machine at one moment. Memory in bytes."""
-
-    system: str
-    cpu: str
-    cores: int
-    """Physical cores."""
-    threads: int
-    memory_total: int
-    memory_available: int
-    gpus: tuple[Gpu, ...] = ()
-
-
-class ResourceSample(Value):
-    """What the machine is doing right now. Memory in bytes; ``time`` is seconds since the epoch."""
-
-    time: float
-    cpu_percent: float
-    memory_used: int
-    memory_total: int
-    gpus: tuple[Gpu, ...] = ()
-
-
-class Offload(StrEnum):
-    """Where weights wait while they are not used."""
-
-    NONE = "none"
-    """Everything stays on the device."""
-    COMPONENT = "component"
-    """One component at a time is on the device."""
-    BLOCK = "block"
-    """Transformer blocks are brought one group at a time."""
-
-
-class Reason(Value):
-    """One decision of a plan and why it was made, in words."""
-
-    choice: str
-    because: str
-
-
-class Term(Value):
-    """Something that takes memory, in bytes."""
-
-    name: str
-    bytes: int
-
-
-class Phase(Value):
-    """What one phase of a job holds on the graphics card and in main memory."""
-
-    name: str
-    """``text``, ``pictures``, ``denoising`` or ``decoding``."""
-    memory: tuple[Term, ...]
-    card: tuple[Term, ...] = ()
-    """Empty on the processor."""
-
-    @property
-    def memory_bytes(self) -> int:
-        return sum(term.bytes for term in self.memory)
-
-    @property
-    def card_bytes(self) -> int:
-        return sum(term.bytes for term in self.card)
-
-
-class ExecutionPlan(Value):
-    """How a job will run on this machine."""
-
-    device: str
-    """``cpu`` or ``cuda:0`` …"""
-    precision: str
-    """Transformer and text encoder: ``float32``, ``bfloat16`` or ``float16``."""
-    vae_precision: str
-    offload: Offload
-    threads: int
-    """Processor threads for torch."""
-    memory_needed: int
-    """Predicted peak of main memory in bytes."""
-    device_memory_needed: int
-    """Predicted peak of the graphics card's memory in bytes; 0 on the processor."""
-    tile: int | None = None
-    """Side of the tiles in which frames are decoded, in latents; None for whole frames."""
-    phases: tuple[Phase, ...] = ()
-    """Where these peaks come from."""
-    reasons: tuple[Reason, ...] = ()
-    problems: tuple[Problem, ...] = ()
 
 
 class Recipe(Value):
@@ -317,6 +222,18 @@ class Recipe(Value):
     """ISO 8601, UTC."""
 
 
+class Measured(Value):
+    """What one phase of a job really took, beside what was predicted."""
+
+    name: str
+    """As in :class:`~wan22_desktop.domain.plan.Phase`."""
+    seconds: float
+    memory_bytes: int
+    """Peak of main memory that is the process's own."""
+    card_bytes: int = 0
+    """Peak of the graphics card's memory, as torch's allocator counts it, with the driver's context."""
+
+
 class GenerationResult(Value):
     """What a finished job made. ``timings`` are seconds by stage."""
 
@@ -329,5 +246,6 @@ class GenerationResult(Value):
     """Warnings and notes; a result has no errors."""
     latents: str = ""
     """File with the kept latents: to decode again, to finish a draft, to continue. May be gone when room was needed."""
+    measured: tuple[Measured, ...] = ()
     steps_done: int = 0
     """Fewer than the recipe's where it is a draft, or was stopped and kept."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 
 from wan22_desktop.domain.event import Stage
-from wan22_desktop.domain.generation import ExecutionPlan, GenerationRequest, GenerationSettings
+from wan22_desktop.domain.generation import GenerationRequest, GenerationSettings
+from wan22_desktop.domain.plan import ExecutionPlan
 from wan22_desktop.domain.problem import Problem
 from wan22_desktop.domain.value import Value
 

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import torch
 
-from wan22_desktop.domain.generation import ExecutionPlan, LoraUse
+from wan22_desktop.domain.generation import LoraUse
 from wan22_desktop.domain.model import ModelReport
+from wan22_desktop.domain.plan import ExecutionPlan
 from wan22_desktop.domain.problem import FLAT_LATENTS, NOT_FINITE, ProblemRaised
 
 FLAT = 1e-5

@@ -29,8 +29,8 @@ from diffusers import (
 from diffusers.hooks import apply_group_offloading
 from transformers import CLIPImageProcessorPil, UMT5EncoderModel
 
-from wan22_desktop.domain.generation import ExecutionPlan, Offload
 from wan22_desktop.domain.model import Component, ModelReport, Role
+from wan22_desktop.domain.plan import ExecutionPlan, Offload
 from wan22_desktop.domain.problem import LOAD_FAILED, ProblemRaised
 from wan22_desktop.generation import failures
 from wan22_desktop.generation.weights.building import build

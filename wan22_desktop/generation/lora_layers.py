@@ -13,8 +13,9 @@ from typing import Any
 
 import torch
 
-from wan22_desktop.domain.generation import LoraUse, Offload
+from wan22_desktop.domain.generation import LoraUse
 from wan22_desktop.domain.model import Noise
+from wan22_desktop.domain.plan import Offload
 from wan22_desktop.domain.problem import ProblemRaised
 from wan22_desktop.generation import failures
 from wan22_desktop.generation.loading import LoadedModel

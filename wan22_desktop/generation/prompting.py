@@ -15,8 +15,9 @@ from diffusers.pipelines.wan.pipeline_wan import prompt_clean
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
-from wan22_desktop.domain.generation import ExecutionPlan, GenerationSettings
+from wan22_desktop.domain.generation import GenerationSettings
 from wan22_desktop.domain.model import Component, ModelReport, Role
+from wan22_desktop.domain.plan import ExecutionPlan
 from wan22_desktop.generation.cancelling import cancellable
 from wan22_desktop.generation.loading import TextEncoder
 

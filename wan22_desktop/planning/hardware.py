@@ -12,7 +12,7 @@ from typing import Any
 
 import psutil
 
-from wan22_desktop.domain.generation import Gpu, HardwareSnapshot, ResourceSample
+from wan22_desktop.domain.machine import Gpu, HardwareSnapshot, ResourceSample
 
 
 def probe(reusing: int | None = None) -> HardwareSnapshot:

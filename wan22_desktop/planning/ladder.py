@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from wan22_desktop.domain.generation import ExecutionPlan, Offload
+from wan22_desktop.domain.plan import ExecutionPlan, Offload
 
 _SMALLER = {Offload.NONE: Offload.COMPONENT, Offload.COMPONENT: Offload.BLOCK}
 

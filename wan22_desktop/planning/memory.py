@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from wan22_desktop.domain.generation import GenerationSettings, Offload, Phase, Term
+from wan22_desktop.domain.generation import GenerationSettings
 from wan22_desktop.domain.model import Component, ModelReport, Role, Task
+from wan22_desktop.domain.plan import Offload, Phase, Term
 from wan22_desktop.planning.activations import IMAGE_TOKENS, TEXT_TOKENS, Pass, largest
 
 BYTES = {"float32": 4, "bfloat16": 2, "float16": 2}

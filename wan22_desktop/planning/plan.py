@@ -5,16 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from wan22_desktop.domain.generation import (
-    ExecutionPlan,
-    GenerationSettings,
-    Gpu,
-    HardwareSnapshot,
-    Offload,
-    Phase,
-    Reason,
-)
+from wan22_desktop.domain.generation import GenerationSettings
+from wan22_desktop.domain.machine import Gpu, HardwareSnapshot
 from wan22_desktop.domain.model import ModelReport
+from wan22_desktop.domain.plan import ExecutionPlan, Offload, Phase, Reason
 from wan22_desktop.domain.problem import NOT_ENOUGH_MEMORY, SLOW_ON_CPU, TIGHT_MEMORY, Problem
 from wan22_desktop.planning.memory import TILES, peaks, phases
 

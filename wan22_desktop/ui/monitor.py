@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from wan22_desktop.domain.generation import Gpu, ResourceSample
+from wan22_desktop.domain.machine import Gpu, ResourceSample
 from wan22_desktop.ui.theme import colours
 
 HISTORY = 120

@@ -20,7 +20,6 @@ from wan22_desktop import __version__
 from wan22_desktop.domain.encoding import Codec, Encoding
 from wan22_desktop.domain.event import Cancelled, Failed, Finished, PreviewMade, Stage, StepDone
 from wan22_desktop.domain.generation import (
-    ExecutionPlan,
     GenerationRequest,
     GenerationResult,
     GenerationSettings,
@@ -29,6 +28,7 @@ from wan22_desktop.domain.generation import (
     Recipe,
 )
 from wan22_desktop.domain.model import ModelReport, Role, Task
+from wan22_desktop.domain.plan import ExecutionPlan
 from wan22_desktop.domain.problem import (
     CANCELLED,
     CONTINUED,

@@ -1,0 +1,145 @@
+"""How a job will run on a machine, what each of its phases needs, and why."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from wan22_desktop.domain.problem import Problem
+from wan22_desktop.domain.value import Value
+
+
+class Offload(StrEnum):
+    """Where weights wait while they are not used."""
+
+    NONE = "none"
+    """Everything stays on the device."""
+    COMPONENT = "component"
+    """One component at a time is on the device."""
+    BLOCK = "block"
+    """Transformer blocks are brought one group at a time."""
+
+
+class StepCache(StrEnum):
+    """What a step may take over from the steps before instead of computing it anew. Changes the video a little."""
+
+    NONE = "none"
+    FIRST_BLOCK = "first-block"
+    """The rest of the blocks is skipped where the first one finds nothing new (ParaAttention's first-block cache)."""
+    TAYLOR = "taylor"
+    """Features are foretold from their course over the last steps (TaylorSeer, arXiv 2503.06923)."""
+    MAG = "mag"
+    """Steps are skipped by how little residuals are known to change (MagCache, arXiv 2506.09045)."""
+
+
+class Fit(StrEnum):
+    """Does a job fit into the memory that is free?"""
+
+    FITS = "fits"
+    TIGHT = "tight"
+    """Only into the last tenth, which other programs may want."""
+    TOO_LARGE = "too large"
+
+
+class Change(StrEnum):
+    """What an alternative to a plan is for."""
+
+    FITS = "fits"
+    FASTER = "faster"
+    BETTER = "better"
+
+
+class Reason(Value):
+    """One decision of a plan and why it was made, in words."""
+
+    choice: str
+    because: str
+
+
+class Term(Value):
+    """Something that takes memory, in bytes."""
+
+    name: str
+    bytes: int
+
+
+class Phase(Value):
+    """What one phase of a job holds on the graphics card and in main memory."""
+
+    name: str
+    """``text``, ``pictures``, ``denoising`` or ``decoding``."""
+    memory: tuple[Term, ...]
+    card: tuple[Term, ...] = ()
+    """Empty on the processor."""
+    seconds: float | None = None
+    """Predicted; None where nothing is known of the machine's speed."""
+
+    @property
+    def memory_bytes(self) -> int:
+        return sum(term.bytes for term in self.memory)
+
+    @property
+    def card_bytes(self) -> int:
+        return sum(term.bytes for term in self.card)
+
+
+class Alternative(Value):
+    """Another wish that would fit, be faster or be better: a click away from the one that was planned."""
+
+    change: Change
+    words: str
+    """What to do, as a button says it: ``Make 49 frames``."""
+    because: str
+    """What it costs or needs, in words."""
+    wish: dict[str, int | float | str]
+    """Fields of :class:`~wan22_desktop.domain.generation.GenerationRequest` and their new values; empty where it is the
+    machine, not the request, that has to change."""
+    fit: Fit
+    seconds: float | None
+    memory_needed: int
+    device_memory_needed: int
+
+
+class ExecutionPlan(Value):
+    """How a job will run on this machine."""
+
+    device: str
+    """``cpu`` or ``cuda:0`` …"""
+    precision: str
+    """Transformer and text encoder: ``float32``, ``bfloat16`` or ``float16``."""
+    vae_precision: str
+    offload: Offload
+    threads: int
+    """Processor threads for torch."""
+    memory_needed: int
+    """Predicted peak of main memory in bytes."""
+    device_memory_needed: int
+    """Predicted peak of the graphics card's memory in bytes; 0 on the processor."""
+    tile: int | None = None
+    """Side of the tiles in which frames are decoded, in latents; None for whole frames."""
+    storage: str = ""
+    """How the transformers' weights are kept where that is not ``precision`` or as in their file: ``fp8``."""
+    one_expert: bool = False
+    """Only the expert that works is in memory; the other is read when its turn comes."""
+    attention: str = "native"
+    """The library's name for who computes attention: ``native`` is torch's own."""
+    compiled: bool = False
+    """The transformers' repeated blocks are compiled at the first step."""
+    batched_guidance: bool = False
+    """Both passes of guidance run as one batch of two."""
+    executor: str = "diffusers"
+    """Who runs the transformers' blocks: so far only the library's own classes."""
+    phases: tuple[Phase, ...] = ()
+    """Where these peaks come from."""
+    fit: Fit = Fit.FITS
+    measured: bool = False
+    """The predicted seconds rest on jobs or a calibration on this machine, not on a count of operations alone."""
+    alternatives: tuple[Alternative, ...] = ()
+    """What else could be wished for: what fits, by what it costs in quality, then what is faster or better."""
+    reasons: tuple[Reason, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def seconds(self) -> float | None:
+        """Predicted for the whole job; None where nothing is known."""
+        known = [phase.seconds for phase in self.phases if phase.seconds is not None]
+        return sum(known) if known else None
