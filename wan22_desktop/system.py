@@ -58,7 +58,8 @@ from wan22_desktop.inspection.likeness import (
     keep_likeness,
     learned,
 )
-from wan22_desktop.planning import encoding_of, make_plan, probe, sample_usage, settle
+from wan22_desktop.observability.learning import recall
+from wan22_desktop.planning import encoding_of, make_plan, probe, sample_usage, settle, spared
 from wan22_desktop.planning.prompt_list import read_prompt_list, several
 from wan22_desktop.store import places
 from wan22_desktop.store.database import Database
@@ -118,7 +119,7 @@ class CompatibilitySystem:
     @functools.cached_property
     def database(self) -> Database:
         """Jobs, history and models; opened when it is first used. One that cannot be written lasts as long as this."""
-        path = places.data_folder() / "wan22.sqlite"
+        path = places.database_file()
         try:
             database = Database(path)
         except (OSError, sqlite3.Error) as error:
@@ -369,7 +370,8 @@ class CompatibilitySystem:
             if problem.severity is Severity.ERROR:
                 raise ProblemRaised(problem)
         settings, adjusted = settle(request, report)
-        plan = make_plan(report, probe(reusing), settings, request.plan)
+        hardware = spared(probe(reusing), self.settings.leave_memory_gb, self.settings.leave_card_gb)
+        plan = make_plan(report, hardware, settings, request.plan, recall())
         return settings, plan, (*report.problems, *adjusted, *plan.problems)
 
     def several(

@@ -140,21 +140,17 @@ class _Job:
     @property
     def forward(self) -> float:
         """One pass of the transformer."""
-        facts, components = self.report.transformer or _A14B, self.report.components
-        clip = any(component.role is Role.IMAGE_ENCODER for component in components)
+        facts = self.report.transformer or _A14B
         pictures = 2 if self.settings.task is Task.FIRST_LAST_FRAME else 1
-        return forward_operations(
-            facts, self._tokens(facts), clip * IMAGE_TOKENS * pictures, self._rows_of_times(facts)
-        )
+        seen = IMAGE_TOKENS * pictures if self.report.component(Role.IMAGE_ENCODER) else 0
+        tokens = self._tokens(facts)
+        return forward_operations(facts, tokens, seen, tokens if self.report.expand_timesteps else 1)
 
     def _tokens(self, facts: TransformerFacts) -> int:
         # References stand beside the video's own frames.
         beside = {Task.CONTROL: len(self.settings.references), Task.ANIMATE: 1}.get(self.settings.task, 0)
         frames = self._latent_frames + beside
         return frames * (self._rows // facts.patch[1]) * (self._columns // facts.patch[2])
-
-    def _rows_of_times(self, facts: TransformerFacts) -> int:
-        return self._tokens(facts) if self.report.expand_timesteps else 1
 
     @property
     def _rows(self) -> int:

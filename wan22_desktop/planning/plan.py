@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
+import msgspec
+
+from wan22_desktop.domain.experience import Experience
 from wan22_desktop.domain.generation import GenerationSettings
 from wan22_desktop.domain.machine import Gpu, HardwareSnapshot
 from wan22_desktop.domain.model import ModelReport
 from wan22_desktop.domain.plan import ExecutionPlan, Offload, Phase, Reason
 from wan22_desktop.domain.problem import NOT_ENOUGH_MEMORY, SLOW_ON_CPU, TIGHT_MEMORY, Problem
 from wan22_desktop.planning.memory import TILES, peaks, phases
+from wan22_desktop.planning.operations import operations
 
 HEADROOM = 0.9
 """Share of the free memory that a plan may fill."""
@@ -22,7 +26,11 @@ LARGE_MODEL = 1_000_000_000
 
 
 def make_plan(
-    report: ModelReport, hardware: HardwareSnapshot, settings: GenerationSettings, mode: str = "auto"
+    report: ModelReport,
+    hardware: HardwareSnapshot,
+    settings: GenerationSettings,
+    mode: str = "auto",
+    experience: Experience = Experience(),  # noqa: B008 -- a value
 ) -> ExecutionPlan:
     """How ``settings`` will run. ``mode`` is one of :data:`~wan22_desktop.domain.generation.PLANS`.
 
@@ -30,8 +38,24 @@ def make_plan(
     """
     gpu, why_device = _device(hardware, mode)
     if gpu is None:
-        return _on_processor(report, hardware, settings, mode, why_device)
-    return _on_card(gpu, report, hardware, settings, mode, why_device)
+        plan = _on_processor(report, hardware, settings, mode, why_device)
+    else:
+        plan = _on_card(gpu, report, hardware, settings, mode, why_device)
+    return _timed(plan, report, settings, gpu.name if gpu else hardware.cpu, experience)
+
+
+def _timed(
+    plan: ExecutionPlan, report: ModelReport, settings: GenerationSettings, device: str, experience: Experience
+) -> ExecutionPlan:
+    """With the seconds of each phase, where speeds are known."""
+    work = operations(report, settings)
+    timed: list[Phase] = []
+    for phase in plan.phases:
+        precision = plan.vae_precision if phase.name in ("pictures", "decoding") else plan.precision
+        rate = experience.rate(phase.name, device, precision, report.fingerprint)
+        timed.append(msgspec.structs.replace(phase, seconds=work[phase.name] / rate if rate else None))
+    measured = any(phase.seconds is not None for phase in timed)
+    return msgspec.structs.replace(plan, phases=tuple(timed), measured=measured)
 
 
 def _device(hardware: HardwareSnapshot, mode: str) -> tuple[Gpu | None, str]:

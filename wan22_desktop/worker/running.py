@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import functools
 import logging
-import os
 import platform
 import time
 from collections.abc import Callable
@@ -28,11 +28,12 @@ from wan22_desktop.domain.generation import (
     Recipe,
 )
 from wan22_desktop.domain.model import ModelReport, Role, Task
-from wan22_desktop.domain.plan import ExecutionPlan
+from wan22_desktop.domain.plan import ExecutionPlan, StepCache
 from wan22_desktop.domain.problem import (
     CANCELLED,
     CONTINUED,
     FLAT_LATENTS,
+    GENTLER_DECODING,
     INPUT_UNREADABLE,
     LATENTS_OF_ANOTHER,
     LOOKS_LIKE_NOISE,
@@ -58,15 +59,20 @@ from wan22_desktop.generation.checkpoint import Checkpoint
 from wan22_desktop.inspection import inspect, knowledge_in
 from wan22_desktop.inspection.hashing import digest_of
 from wan22_desktop.inspection.knowledge import keep_test
-from wan22_desktop.planning import encoded_as, encoding_of, is_sequence, make_plan, probe, settle
+from wan22_desktop.observability.learning import measurements_of
+from wan22_desktop.planning import encoded_as, encoding_of, is_sequence, settle
 from wan22_desktop.planning.ladder import more_exact, smaller
 from wan22_desktop.planning.memory import SMALL_ENCODER
+from wan22_desktop.planning.operations import operations, step_operations, texts
 from wan22_desktop.store import places
 from wan22_desktop.store.kept import make_room
+from wan22_desktop.store.measurements import keep_measurements
 from wan22_desktop.video.encoders import choose_encoder
 from wan22_desktop.video.sequence import size_of
 from wan22_desktop.video.writer import check_output
+from wan22_desktop.worker.measuring import Meter
 from wan22_desktop.worker.saving import save_draft, save_result
+from wan22_desktop.worker.waiting import plan_here
 from wan22_desktop.worker.watch import Emit, Watch
 from wan22_desktop.worker.wishes import Wishes
 
@@ -94,7 +100,11 @@ class Runner:
 
     def run(self, job: JobId, request: GenerationRequest, wishes: Wishes) -> None:
         """Run ``job`` to its one ending; whatever goes wrong leaves as an event."""
-        watch = Watch(job, self._emit)
+        with Meter() as meter:
+            self._run(request, wishes, Watch(job, self._emit, meter))
+
+    def _run(self, request: GenerationRequest, wishes: Wishes, watch: Watch) -> None:
+        job = watch.job
         try:
             result = _Job(self, request, wishes, watch).make()
         except CancelledHere as stopped:
@@ -199,9 +209,10 @@ class _Job:
                 check_output(output, overwrite=request.overwrite, sequence=settings.frames > 1)
             if not request.draft:
                 watch.tell(choose_encoder(encoding, settings.width, settings.height)[1])
-            plan = make_plan(report, probe(os.getpid()), settings, request.plan)
+            plan, hardware = plan_here(report, settings, request.plan, watch, self._wishes.cancel)
             watch.tell(plan.problems)
         check(self._wishes.cancel, "before the model was loaded")
+        watch.meter.on(plan.device)
         prompt = self._embed(report, plan, settings)
         plan, state = self._denoise(report, plan, settings, prompt)
         recipe = _recipe(settings, report, plan)
@@ -217,7 +228,9 @@ class _Job:
                 output = save_draft(frames, output, recipe)
         else:
             output = save_result(model, state, output, recipe, self._wishes.cancel, watch)
-        return GenerationResult(
+            if GENTLER_DECODING.code not in {problem.code for problem in watch.told}:
+                watch.meter.did("decoding", operations(report, settings)["decoding"])
+        result = GenerationResult(
             job=watch.job,
             output=str(output.absolute()),
             recipe=recipe,
@@ -225,8 +238,11 @@ class _Job:
             bytes=size_of(output),
             problems=watch.told,
             latents=str(self._latents),
+            measured=watch.meter.measured(),
             steps_done=state.index,
         )
+        keep_measurements(measurements_of(result, hardware))
+        return result
 
     def _joined(self, state: Checkpoint) -> Checkpoint:
         """With its colours matched to the clip that it goes on from."""
@@ -261,6 +277,7 @@ class _Job:
         cache = prompting.EmbeddingCache(places.embeddings_folder(), report, plan)
 
         def encoder() -> loading.TextEncoder:
+            self._watch.meter.did("text", operations(report, settings)["text"] / texts(settings))
             with self._watch.during(Stage.LOADING):
                 return self._runner.text_encoder(report, plan, self._on_component)
 
@@ -302,8 +319,15 @@ class _Job:
     ) -> Checkpoint:
         total = _draft_steps(settings) if self._request.draft else settings.steps
         shown, spent, count, written, noisy = 0.0, 0.0, 0, time.monotonic(), False
-        for step in denoising.denoise(model, settings, prompt, self._wishes.cancel, self._state, total):
+        watch, found, each = self._watch, operations(model.report, settings), step_operations(model.report, settings)
+        if "pictures" in found:
+            watch.measure("pictures")
+            watch.meter.did("pictures", found["pictures"])
+        prepared = functools.partial(watch.measure, "denoising")
+        for step in denoising.denoise(model, settings, prompt, self._wishes.cancel, self._state, total, prepared):
             self._state = step.checkpoint
+            # With a cache nobody knows what was left out.
+            watch.meter.did("denoising", each[step.index - 1] if settings.cache is StepCache.NONE else 0.0)
             count, spent = count + 1, spent + step.seconds
             self._watch.emit(
                 StepDone(
