@@ -16,6 +16,8 @@ from wan22_desktop.store.measurements import newest, read_measurements
 
 RECENT = 5
 """Measurements of a kind that count: drivers, libraries and cooling change."""
+CALM = 3
+"""Of these, so many count for speeds: those meanwhile other programs used the processor the least."""
 LEAST, MOST = 0.5, 2.0
 """Bounds of a correction: what is further off is no matter of a few percent, but a mistake."""
 AFTER_SHORTAGE = 1.15
@@ -94,25 +96,26 @@ def recall() -> Experience:
 def learn(measurements: Iterable[Measurement]) -> Experience:
     """What ``measurements``, the oldest first, teach about this machine.
 
-    Of a model's own jobs the middle speed of the last few counts. For a model that never ran, the speed at which the
-    larger part of all operations was done: small jobs tell of overheads. A correction is the largest of the last few,
-    so that what was measured is never predicted as less; what another model took can only raise it above 1.
+    Of a model's own jobs the middle speed of the last few counts, of those that were disturbed the least. For a model
+    that never ran, the speed at which the larger part of all operations was done: small jobs tell of overheads. A
+    correction is the largest of the last few, so that what was measured is never predicted as less; what another model
+    took can only raise it above 1.
     """
-    speeds: dict[str, list[tuple[float, float]]] = defaultdict(list)
+    speeds: dict[str, list[Measurement]] = defaultdict(list)
     ratios: dict[str, list[float]] = defaultdict(list)
     for one in measurements:
         place, speed_key = f"{one.phase}|{one.device}", f"{one.phase}|{one.device}|{one.precision}"
         own = f"|{one.fingerprint}" if one.fingerprint else ""
-        if one.operations > 0 and one.seconds >= LEAST_SECONDS:
+        if one.operations > 0 and (one.seconds >= LEAST_SECONDS or not one.fingerprint):
             for key in {speed_key, speed_key + own}:
-                speeds[key].append((one.operations / one.seconds, one.operations))
+                speeds[key].append(one)
         for key in {place, place + own}:
             if one.short:
                 ratios[key].append(max([1.0, *ratios[key][-RECENT:]]) * AFTER_SHORTAGE)
             elif one.predicted and one.measured:
                 ratios[key].append(one.measured / one.predicted)
     return Experience(
-        rates={key: _middle(found[-RECENT:], weighted=key.count("|") == 2) for key, found in speeds.items()},
+        rates={key: _speed(found[-RECENT:], weighted=key.count("|") == 2) for key, found in speeds.items()},
         corrections={key: _correction(key, found) for key, found in ratios.items()},
     )
 
@@ -122,11 +125,12 @@ def _correction(key: str, found: list[float]) -> float:
     return min(max(least, *found[-RECENT:]), MOST)
 
 
-def _middle(speeds: list[tuple[float, float]], *, weighted: bool) -> float:
-    """The median, each speed counting once or by its operations."""
-    half, passed = sum(count if weighted else 1.0 for _, count in speeds) / 2, 0.0
-    for speed, count in sorted(speeds):
-        passed += count if weighted else 1.0
+def _speed(found: list[Measurement], *, weighted: bool) -> float:
+    """The median of the least disturbed, each counting once or by its operations."""
+    calm = sorted(found, key=lambda one: one.others)[:CALM]
+    half, passed = sum(one.operations if weighted else 1.0 for one in calm) / 2, 0.0
+    for one in sorted(calm, key=lambda one: one.operations / one.seconds):
+        passed += one.operations if weighted else 1.0
         if passed >= half:
-            return speed
+            return one.operations / one.seconds
     raise AssertionError("a median needs a value")

@@ -35,6 +35,11 @@ class Settings(Value):
     """What encoded prompts may take on the disk; the longest unused go first."""
 
 
+def in_bytes(gigabytes: float) -> int:
+    """A size of the settings; whatever else a file holds is none."""
+    return int(min(gigabytes, 1e6) * 1e9) if gigabytes >= 0 else 0
+
+
 def settings_file() -> Path:
     return places.config_folder() / "settings.toml"
 

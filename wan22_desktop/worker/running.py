@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from wan22_desktop import __version__
 from wan22_desktop.domain.encoding import Codec, Encoding
-from wan22_desktop.domain.event import Cancelled, Failed, Finished, PreviewMade, Stage, StepDone
+from wan22_desktop.domain.event import Calibrated, Cancelled, Failed, Finished, PreviewMade, Stage, StepDone
 from wan22_desktop.domain.generation import (
     GenerationRequest,
     GenerationResult,
@@ -27,6 +27,7 @@ from wan22_desktop.domain.generation import (
     LoraUse,
     Recipe,
 )
+from wan22_desktop.domain.machine import HardwareSnapshot
 from wan22_desktop.domain.model import ModelReport, Role, Task
 from wan22_desktop.domain.plan import ExecutionPlan, StepCache
 from wan22_desktop.domain.problem import (
@@ -67,10 +68,12 @@ from wan22_desktop.planning.operations import operations, step_operations, texts
 from wan22_desktop.store import places
 from wan22_desktop.store.kept import make_room
 from wan22_desktop.store.measurements import keep_measurements
+from wan22_desktop.store.settings import in_bytes, load_settings
 from wan22_desktop.video.encoders import choose_encoder
 from wan22_desktop.video.sequence import size_of
 from wan22_desktop.video.writer import check_output
-from wan22_desktop.worker.measuring import Meter
+from wan22_desktop.worker import calibrating
+from wan22_desktop.worker.measuring import Meter, give_back
 from wan22_desktop.worker.saving import save_draft, save_result
 from wan22_desktop.worker.waiting import plan_here
 from wan22_desktop.worker.watch import Emit, Watch
@@ -102,6 +105,7 @@ class Runner:
         """Run ``job`` to its one ending; whatever goes wrong leaves as an event."""
         with Meter() as meter:
             self._run(request, wishes, Watch(job, self._emit, meter))
+        give_back()
 
     def _run(self, request: GenerationRequest, wishes: Wishes, watch: Watch) -> None:
         job = watch.job
@@ -118,6 +122,17 @@ class Runner:
             self._emit(Failed(job=job, problem=failures.explain(error, watch.stage)))
         else:
             self._emit(Finished(job=job, result=result))
+
+    def calibrate(self, job: JobId, budget: float) -> None:
+        """Measure how fast this machine computes; whatever goes wrong leaves as an event."""
+        self.release()
+        try:
+            measurements = calibrating.calibrate_here(budget)
+        except Exception as error:  # as in a job
+            log.exception("the calibration failed")
+            self._emit(Failed(job=job, problem=failures.explain(error, "calibrating")))
+        else:
+            self._emit(Calibrated(job=job, measurements=measurements))
 
     def release(self) -> None:
         """Forget the loaded model."""
@@ -186,6 +201,7 @@ class _Job:
     def __init__(self, runner: Runner, request: GenerationRequest, wishes: Wishes, watch: Watch) -> None:
         self._runner, self._request, self._wishes, self._watch = runner, request, wishes, watch
         self._latents = places.latents_folder() / f"{watch.job}.safetensors"
+        self._preferences, self._damages = load_settings()
         self._state: Checkpoint | None = None
         """After the last good step."""
 
@@ -202,14 +218,18 @@ class _Job:
             encoding = encoding_of(request)
             check_output(output, overwrite=request.overwrite, sequence=is_sequence(request))
             report = inspect(request.model, knowledge_in(places.data_folder()), request.parts)
-            watch.tell(report.problems)
+            watch.tell((*self._damages, *report.problems))
         with watch.during(Stage.PLANNING):
             settings = _identified(self._settled(report, encoding))
             if encoding.codec is Codec.PNG:  # only now is it certain that there are many of them, or one
                 check_output(output, overwrite=request.overwrite, sequence=settings.frames > 1)
             if not request.draft:
                 watch.tell(choose_encoder(encoding, settings.width, settings.height)[1])
-            plan, hardware = plan_here(report, settings, request.plan, watch, self._wishes.cancel)
+            plan, hardware = self._planned(report, settings)
+            if calibrating.is_due(plan, hardware):
+                watch.started(Stage.PLANNING, "measuring this machine")
+                calibrating.calibrate_here()
+                plan, hardware = self._planned(report, settings)
             watch.tell(plan.problems)
         check(self._wishes.cancel, "before the model was loaded")
         watch.meter.on(plan.device)
@@ -220,7 +240,7 @@ class _Job:
         if settings.continues and not request.draft and settings.task is not Task.ANIMATE:
             state = self._joined(state)
         checkpoint.save(self._latents, state, recipe)
-        make_room(places.latents_folder())
+        make_room(places.latents_folder(), in_bytes(self._preferences.latents_limit_gb))
         model = self._runner.model(report, plan, self._on_component)
         if request.draft:
             with watch.during(Stage.SAVING):
@@ -243,6 +263,9 @@ class _Job:
         )
         keep_measurements(measurements_of(result, hardware))
         return result
+
+    def _planned(self, report: ModelReport, settings: GenerationSettings) -> tuple[ExecutionPlan, HardwareSnapshot]:
+        return plan_here(report, settings, self._request.plan, self._preferences, self._watch, self._wishes.cancel)
 
     def _joined(self, state: Checkpoint) -> Checkpoint:
         """With its colours matched to the clip that it goes on from."""
@@ -274,7 +297,8 @@ class _Job:
     def _embed(
         self, report: ModelReport, plan: ExecutionPlan, settings: GenerationSettings
     ) -> prompting.PromptEmbeddings:
-        cache = prompting.EmbeddingCache(places.embeddings_folder(), report, plan)
+        most = in_bytes(self._preferences.embeddings_limit_gb)
+        cache = prompting.EmbeddingCache(places.embeddings_folder(), report, plan, most)
 
         def encoder() -> loading.TextEncoder:
             self._watch.meter.did("text", operations(report, settings)["text"] / texts(settings))

@@ -17,7 +17,7 @@ from wan22_desktop.domain.problem import NOT_ENOUGH_MEMORY, WAITING_FOR_MEMORY, 
 from wan22_desktop.generation.cancelling import check
 from wan22_desktop.observability.learning import recall
 from wan22_desktop.planning import make_plan, probe, spared
-from wan22_desktop.store.settings import load_settings
+from wan22_desktop.store.settings import Settings
 from wan22_desktop.worker.watch import Watch
 
 INTERVAL = 2.0
@@ -28,15 +28,18 @@ EMPTY_CARD = 0.95
 
 
 def plan_here(
-    report: ModelReport, settings: GenerationSettings, mode: str, watch: Watch, cancel: threading.Event
+    report: ModelReport,
+    settings: GenerationSettings,
+    mode: str,
+    preferences: Settings,
+    watch: Watch,
+    cancel: threading.Event,
 ) -> tuple[ExecutionPlan, HardwareSnapshot]:
     """The plan on this machine as it is now, by what earlier jobs have taught; and what of the machine may be used.
 
     Raises:
         CancelledHere: the token was set while the job waited for memory.
     """
-    preferences, damages = load_settings()
-    watch.tell(damages)
     experience = recall()
     return planned_with_room(
         lambda hardware: make_plan(report, hardware, settings, mode, experience),
