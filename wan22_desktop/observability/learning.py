@@ -16,8 +16,8 @@ from wan22_desktop.store.measurements import newest, read_measurements
 
 RECENT = 5
 """Measurements of a kind that count: drivers, libraries and cooling change."""
-CALM = 3
-"""Of these, so many count for speeds: those meanwhile other programs used the processor the least."""
+DISTURBED = 0.15
+"""Share of the processor that other programs used above the least of them: such a job tells nothing of speed."""
 LEAST, MOST = 0.5, 2.0
 """Bounds of a correction: what is further off is no matter of a few percent, but a mistake."""
 AFTER_SHORTAGE = 1.15
@@ -127,7 +127,8 @@ def _correction(key: str, found: list[float]) -> float:
 
 def _speed(found: list[Measurement], *, weighted: bool) -> float:
     """The median of the least disturbed, each counting once or by its operations."""
-    calm = sorted(found, key=lambda one: one.others)[:CALM]
+    least = min(one.others for one in found)
+    calm = [one for one in found if one.others <= least + DISTURBED]
     half, passed = sum(one.operations if weighted else 1.0 for one in calm) / 2, 0.0
     for one in sorted(calm, key=lambda one: one.operations / one.seconds):
         passed += one.operations if weighted else 1.0
