@@ -118,6 +118,11 @@ def _parser() -> argparse.ArgumentParser:
     models.add_argument("--add", metavar="PATH", help="inspect a folder and remember it")
     models.add_argument("--forget", metavar="PATH", help="take a folder off the list; its files stay")
     verb("doctor", _doctor, "check that everything a video needs is in place", "wan22 doctor")
+    calibrate = verb("calibrate", _calibrate, "measure how fast this machine computes", "wan22 calibrate")
+    calibrate.add_argument("--seconds", type=float, default=20.0, metavar="N", help="time that it may take")
+    cache = verb("cache", _cache, "list what is kept to save work, or clear it", "wan22 cache --clear embeddings")
+    cache.add_argument("--clear", metavar="NAME|all", help="remove what is not in use of this cache, or of all")
+    verb("advise", _advise, "say what could be better here, with the figures", "wan22 advise")
     gui = verb("gui", _gui, "open the window", "wan22 gui")
     gui.add_argument("paths", nargs="*", help="model folders to open")
     return parser
@@ -441,6 +446,56 @@ def _doctor(parsed: argparse.Namespace) -> int:
         for check in checks:
             print(f"{'ok  ' if check.ok else 'FAIL'} {check.name:20} {check.detail}")
     return EXIT_OK if well else EXIT_FAILED
+
+
+def _calibrate(parsed: argparse.Namespace) -> int:
+    from wan22_desktop.domain.wire import to_builtins
+    from wan22_desktop.system import CompatibilitySystem
+
+    with CompatibilitySystem() as system:
+        found = system.calibrate(parsed.seconds)
+    if parsed.json:
+        _print_json({"measurements": to_builtins(found)})
+        return EXIT_OK
+    for one in found:
+        speed = one.operations / one.seconds
+        unit = "GB/s" if one.precision == "bytes" else "billion operations/s"
+        print(f"{one.device}: {one.phase:10} {speed / 1e9:12,.1f} {unit}, {one.precision}")
+    return EXIT_OK
+
+
+def _cache(parsed: argparse.Namespace) -> int:
+    from wan22_desktop.domain.wire import to_builtins
+    from wan22_desktop.system import CompatibilitySystem
+
+    with CompatibilitySystem() as system:
+        gone = system.clear_cache(parsed.clear) if parsed.clear else 0
+        found = system.caches()
+    if parsed.json:
+        _print_json({"cleared": gone, "caches": to_builtins(found)})
+        return EXIT_OK
+    if parsed.clear:
+        print(f"{_size(gone)} removed")
+    for cache in found:
+        most = f"of {_size(cache.limit)} at most" if cache.limit is not None else ""
+        print(f"{cache.name:12} {_size(cache.bytes):>9} {most:20} {cache.holds}")
+    return EXIT_OK
+
+
+def _advise(parsed: argparse.Namespace) -> int:
+    from wan22_desktop.domain.wire import to_builtins
+    from wan22_desktop.system import CompatibilitySystem
+
+    with CompatibilitySystem() as system:
+        found = system.advise()
+    if parsed.json:
+        _print_json({"advice": to_builtins(found)})
+        return EXIT_OK
+    for advice in found:
+        print(textwrap.fill(advice.says, 110))
+    if not found:
+        print("Nothing to advise: all is as it should be, or too few videos were made to tell.")
+    return EXIT_OK
 
 
 def _gui(parsed: argparse.Namespace) -> int:

@@ -6,13 +6,10 @@ import contextlib
 import functools
 import logging
 import os
-import platform
 import queue
 import re
-import shutil
 import signal
 import sqlite3
-import subprocess
 import tempfile
 import threading
 import time
@@ -20,14 +17,14 @@ import uuid
 from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import replace
-from importlib import metadata
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 import msgspec
 
-from wan22_desktop.domain.event import AnyEvent, Cancelled, Failed, Finished
+from wan22_desktop.domain.event import AnyEvent, Calibrated, Cancelled, Failed, Finished
+from wan22_desktop.domain.experience import Measurement
 from wan22_desktop.domain.generation import GenerationRequest, GenerationResult, GenerationSettings
 from wan22_desktop.domain.job import Job, JobState
 from wan22_desktop.domain.library import Entry, Scan
@@ -35,6 +32,7 @@ from wan22_desktop.domain.machine import HardwareSnapshot, ResourceSample
 from wan22_desktop.domain.model import Layout, ModelReport, Repair, Verdict
 from wan22_desktop.domain.plan import ExecutionPlan
 from wan22_desktop.domain.problem import (
+    BAD_SETTING,
     NO_SUCH_REPAIR,
     OUTPUT_UNWRITABLE,
     STORE_UNWRITABLE,
@@ -45,7 +43,6 @@ from wan22_desktop.domain.problem import (
 )
 from wan22_desktop.domain.resources import BUNDLED_MODELS, bundled_model, bundled_models
 from wan22_desktop.domain.shopping import render
-from wan22_desktop.domain.value import Value
 from wan22_desktop.domain.verification import Verified
 from wan22_desktop.inspection import Knowledge, inspect, keep_repairs, knowledge_in, outside, repairs_of
 from wan22_desktop.inspection.hashing import verify
@@ -58,12 +55,18 @@ from wan22_desktop.inspection.likeness import (
     keep_likeness,
     learned,
 )
-from wan22_desktop.planning import encoding_of, make_plan, probe, sample_usage, settle
+from wan22_desktop.observability.advice import Advice, recommend
+from wan22_desktop.observability.caches import Cache, caches, clear
+from wan22_desktop.observability.caches import names as cache_names
+from wan22_desktop.observability.learning import recall
+from wan22_desktop.observability.monitor import Monitor, Usage
+from wan22_desktop.observability.validation import Check, examine
+from wan22_desktop.planning import encoding_of, make_plan, probe, sample_usage, settle, spared
 from wan22_desktop.planning.prompt_list import read_prompt_list, several
 from wan22_desktop.store import places
 from wan22_desktop.store.database import Database
+from wan22_desktop.store.measurements import read_measurements
 from wan22_desktop.store.settings import Settings, load_settings, save_settings
-from wan22_desktop.video import ffmpeg
 from wan22_desktop.video.sequence import is_taken
 from wan22_desktop.worker.supervision import Worker
 
@@ -72,14 +75,6 @@ log = logging.getLogger(__name__)
 _TEACHERS = 32
 """Models of one variant that a scan learns from: each costs a look at its files."""
 EventListener = Callable[[AnyEvent], None]
-
-
-class Check(Value):
-    """One finding of :meth:`CompatibilitySystem.examine`."""
-
-    name: str
-    ok: bool
-    detail: str
 
 
 class CompatibilitySystem:
@@ -95,6 +90,7 @@ class CompatibilitySystem:
         self._notice(*damages)
         self._compared: tuple[Likeness, ...] = ()
         """What the library's models were last compared with."""
+        self._monitor = Monitor()
         self._worker: Worker | None = None
         self._events: queue.SimpleQueue[AnyEvent] = queue.SimpleQueue()
 
@@ -118,7 +114,7 @@ class CompatibilitySystem:
     @functools.cached_property
     def database(self) -> Database:
         """Jobs, history and models; opened when it is first used. One that cannot be written lasts as long as this."""
-        path = places.data_folder() / "wan22.sqlite"
+        path = places.database_file()
         try:
             database = Database(path)
         except (OSError, sqlite3.Error) as error:
@@ -369,7 +365,8 @@ class CompatibilitySystem:
             if problem.severity is Severity.ERROR:
                 raise ProblemRaised(problem)
         settings, adjusted = settle(request, report)
-        plan = make_plan(report, probe(reusing), settings, request.plan)
+        hardware = spared(probe(reusing), self.settings.leave_memory_gb, self.settings.leave_card_gb)
+        plan = make_plan(report, hardware, settings, request.plan, recall())
         return settings, plan, (*report.problems, *adjusted, *plan.problems)
 
     def several(
@@ -406,19 +403,27 @@ class CompatibilitySystem:
         raise AssertionError("a job ends with an ending")
 
     def _run(self, job: Job) -> Iterator[AnyEvent]:
+        self._record(job, JobState.RUNNING)
+        self._start_worker().run(job.id, job.request)
+        return self._heard_of(job.id)
+
+    def _start_worker(self) -> Worker:
         if self._worker is None:
             self._worker = Worker(self._events.put)
-        self._record(job, JobState.RUNNING)
-        self._worker.run(job.id, job.request)
+        return self._worker
+
+    def _heard_of(self, job: str) -> Iterator[AnyEvent]:
+        """Events of ``job``, and those of none; an interrupt cancels it."""
+        worker = self._start_worker()
         with _interrupts() as interrupted:
             while True:
                 if interrupted.is_set():
-                    self._worker.cancel(job.id)
+                    worker.cancel(job)
                 try:
                     event = self._events.get(timeout=0.2)
                 except queue.Empty:
                     continue
-                if event.job in (job.id, ""):
+                if event.job in (job, ""):
                     yield event
 
     def _record(
@@ -445,12 +450,61 @@ class CompatibilitySystem:
         return probe()
 
     def sample_usage(self) -> ResourceSample:
-        """What the machine is doing right now; cheap enough for once a second."""
-        return sample_usage()
+        """What the machine is doing right now; cheap enough for once a second. It is kept for :meth:`usage`."""
+        sample = sample_usage()
+        self._monitor.add(sample)
+        return sample
 
     def examine(self) -> list[Check]:
         """Is everything that a video needs in place? Quick; loads no model."""
-        return [*_examine_software(), *_examine_machine(), *_examine_bundled_models(), *_examine_places()]
+        return examine(probe())
+
+    # --- History ----------------------------------------------------------------------------------------------------
+
+    def measurements(self) -> list[Measurement]:
+        """What jobs took on this machine, phase by phase, the oldest first."""
+        return read_measurements()
+
+    def calibrate(self, budget: float = 20.0) -> tuple[Measurement, ...]:
+        """Measure how fast this machine computes, in ``budget`` seconds; what comes of it is kept for predictions.
+
+        Raises:
+            ProblemRaised: it failed.
+        """
+        self.database  # noqa: B018 -- there must be one for the worker to keep them in
+        identity = uuid.uuid4().hex[:12]
+        self._start_worker().calibrate(identity, budget)
+        for event in self._heard_of(identity):
+            if isinstance(event, Calibrated):
+                return event.measurements
+            if isinstance(event, Failed | Cancelled):
+                raise ProblemRaised(event.problem)
+        raise AssertionError("a calibration ends with an ending")
+
+    def usage(self, seconds: float = 60.0) -> Usage | None:
+        """What the machine did over the last ``seconds`` in which it was sampled."""
+        return self._monitor.usage(seconds)
+
+    def caches(self) -> tuple[Cache, ...]:
+        """What the app keeps to save work."""
+        return caches(self.settings)
+
+    def clear_cache(self, name: str) -> int:
+        """Remove what is not in use of the cache ``name``, or of ``all``; returns the bytes that went.
+
+        Raises:
+            ProblemRaised: BAD_SETTING, where there is no such cache.
+        """
+        if name not in ("all", *cache_names()):
+            known = ", ".join(("all", *cache_names()))
+            raise ProblemRaised(
+                BAD_SETTING.of(setting="cache", value=name, reason="there is no such cache", suggestion=known)
+            )
+        return sum(clear(each) for each in (cache_names() if name == "all" else (name,)))
+
+    def advise(self) -> tuple[Advice, ...]:
+        """What could be better here, with the figures that it rests on."""
+        return recommend(read_measurements(), probe(), self.caches())
 
 
 def _may_be_helped(report: ModelReport) -> bool:
@@ -482,58 +536,3 @@ def _interrupts() -> Generator[threading.Event]:
         yield interrupted
     finally:
         signal.signal(signal.SIGINT, before)
-
-
-def _examine_software() -> Iterator[Check]:
-    yield Check(name="python", ok=True, detail=f"{platform.python_version()} on {platform.platform()}")
-    for package in ("torch", "diffusers", "transformers", "safetensors", "PySide6-Essentials"):
-        try:
-            yield Check(name=package, ok=True, detail=metadata.version(package))
-        except metadata.PackageNotFoundError:
-            yield Check(name=package, ok=False, detail="not installed; run: python3 start.py setup")
-    try:
-        yield Check(name="ffmpeg", ok=True, detail=ffmpeg.version())
-    except (ProblemRaised, OSError, subprocess.TimeoutExpired) as error:
-        yield Check(name="ffmpeg", ok=False, detail=str(error))
-
-
-def _examine_machine() -> Iterator[Check]:
-    hardware = probe()
-    gigabyte = 1e9
-    yield Check(name="processor", ok=True, detail=f"{hardware.cpu}, {hardware.cores} cores")
-    yield Check(
-        name="memory",
-        ok=hardware.memory_available > 2 * gigabyte,
-        detail=f"{hardware.memory_available / gigabyte:.1f} of {hardware.memory_total / gigabyte:.1f} GB free",
-    )
-    if not hardware.gpus:
-        yield Check(name="graphics card", ok=True, detail="no NVIDIA card found: videos are made on the processor")
-    for gpu in hardware.gpus:
-        free, total = gpu.memory_free / gigabyte, gpu.memory_total / gigabyte
-        yield Check(name=f"graphics card {gpu.index}", ok=True, detail=f"{gpu.name}, {free:.1f} of {total:.1f} GB free")
-
-
-def _examine_bundled_models() -> Iterator[Check]:
-    for folder in bundled_models():
-        report = inspect(folder)
-        detail = report.label if report.runnable else "; ".join(problem.sentence() for problem in report.problems)
-        yield Check(name="bundled model", ok=report.runnable, detail=detail)
-
-
-def _examine_places() -> Iterator[Check]:
-    for name, folder in (
-        ("data folder", places.data_folder()),
-        ("settings folder", places.config_folder()),
-        ("output folder", places.output_folder()),
-    ):
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            free = shutil.disk_usage(folder).free / 1e9
-            writable = os.access(folder, os.W_OK)
-            yield Check(
-                name=name,
-                ok=writable and free > 0.5,
-                detail=f"{folder}, {free:.0f} GB free{'' if writable else ', read-only'}",
-            )
-        except OSError as error:
-            yield Check(name=name, ok=False, detail=f"{folder}: {error.strerror or error}")

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 import msgspec
 
+from wan22_desktop.domain.experience import Measurement
 from wan22_desktop.domain.generation import GenerationRequest, GenerationResult, JobId
 from wan22_desktop.domain.problem import Problem
 
@@ -81,6 +82,12 @@ class Failed(Event, frozen=True, kw_only=True, tag=True):
     problem: Problem
 
 
+class Calibrated(Event, frozen=True, kw_only=True, tag=True):
+    """The machine's speed was measured."""
+
+    measurements: tuple[Measurement, ...]
+
+
 class Cancelled(Event, frozen=True, kw_only=True, tag=True):
     problem: Problem
 
@@ -100,9 +107,21 @@ class Logged(Event, frozen=True, kw_only=True, tag=True):
     text: str
 
 
-AnyEvent = StageStarted | StepDone | PreviewMade | FramesWritten | Told | Finished | Failed | Cancelled | Ready | Logged
-ENDINGS = (Finished, Failed, Cancelled)
-"""Every job ends with exactly one of these."""
+AnyEvent = (
+    StageStarted
+    | StepDone
+    | PreviewMade
+    | FramesWritten
+    | Told
+    | Finished
+    | Failed
+    | Calibrated
+    | Cancelled
+    | Ready
+    | Logged
+)
+ENDINGS = (Finished, Failed, Cancelled, Calibrated)
+"""Every job ends with exactly one of these; a calibration, which is no job, with ``Calibrated`` or ``Failed``."""
 
 
 class Run(msgspec.Struct, frozen=True, kw_only=True, tag=True):
@@ -110,6 +129,13 @@ class Run(msgspec.Struct, frozen=True, kw_only=True, tag=True):
 
     job: JobId
     request: GenerationRequest
+
+
+class Calibrate(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """Measure how fast this machine computes; takes ``budget`` seconds or less."""
+
+    job: JobId
+    budget: float
 
 
 class Cancel(msgspec.Struct, frozen=True, kw_only=True, tag=True):
@@ -132,4 +158,4 @@ class Quit(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """End the process after the running job was cancelled."""
 
 
-AnyCommand = Run | Cancel | Keep | Release | Quit
+AnyCommand = Run | Calibrate | Cancel | Keep | Release | Quit

@@ -233,6 +233,10 @@ class Measured(Value):
     """Peak of main memory that is the process's own."""
     card_bytes: int = 0
     """Peak of the graphics card's memory, as torch's allocator counts it, with the driver's context."""
+    operations: float = 0.0
+    """Floating-point operations that were done; 0 where they are not known."""
+    others: float = 0.0
+    """Share of the processor, in [0, 1], that other programs used meanwhile."""
 
 
 class GenerationResult(Value):

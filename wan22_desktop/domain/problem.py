@@ -390,6 +390,12 @@ PAGE_FILE_SMALL = _kind(
     "Let Windows manage the paging file: System, Advanced, Performance, Virtual memory; then restart the computer.",
     "Or close other programs.",
 )  # fmt: skip
+WAITING_FOR_MEMORY = _kind(
+    _N, "W2-WAITING-FOR-MEMORY", "The job waits for memory",
+    "About {needed} of {kind} are needed and {available} are free: other programs hold the rest. The job begins as "
+    "soon as there is room, and gives up after {minutes} minutes.",
+    "Close other programs, or cancel the job and choose a smaller size or fewer frames.",
+)  # fmt: skip
 OUT_OF_MEMORY = _kind(
     _E, "W2-OUT-OF-MEMORY", "Out of memory", "{stage} ran out of {kind}.",
     "Choose a smaller size or fewer frames, or close other programs, then run the job again.",

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -48,10 +48,12 @@ def denoise(
     cancel: threading.Event,
     start: Checkpoint | None = None,
     stop: int | None = None,
+    on_prepared: Callable[[], None] | None = None,
 ) -> Iterator[DenoisedStep]:
     """Yield after every step; the last step's ``clean`` is the result.
 
-    ``start`` is where an earlier run came to; ``stop`` the number of steps after which to end.
+    ``start`` is where an earlier run came to; ``stop`` the number of steps after which to end. ``on_prepared`` is told
+    when pictures and videos are encoded.
 
     Raises:
         CancelledHere: the token was set; noticed within one transformer block.
@@ -68,6 +70,8 @@ def denoise(
         sampling.restore(scheduler, start.sampler, first)
         noise.set_state(start.noise)
     guided = _Guided(model, settings, prompt, conditions)
+    if on_prepared:
+        on_prepared()
     cause = probable_cause(model.plan, model.report, settings.loras)
     total = settings.steps if stop is None else min(stop, settings.steps)
     for index in range(first, total):

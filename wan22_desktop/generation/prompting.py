@@ -22,7 +22,7 @@ from wan22_desktop.generation.cancelling import cancellable
 from wan22_desktop.generation.loading import TextEncoder
 
 CACHE_BYTES = 512 << 20
-"""What kept embeddings may take; the longest unused go first."""
+"""What kept embeddings may take unless somebody wants otherwise; the longest unused go first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +36,8 @@ class PromptEmbeddings:
 class EmbeddingCache:
     """Embeddings on disk, by the text encoder's files and the cleaned text."""
 
-    def __init__(self, folder: Path, report: ModelReport, plan: ExecutionPlan) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path, report: ModelReport, plan: ExecutionPlan, most: int = CACHE_BYTES) -> None:
+        self._folder, self._most = folder, most
         parts = (report.component(Role.TEXT_ENCODER), report.component(Role.TOKENIZER))
         self._encoder = repr([_identity(part) for part in parts if part]) + plan.precision + plan.device[:4]
 
@@ -74,7 +74,7 @@ class EmbeddingCache:
         total = 0
         for file in files:
             total += file.stat().st_size
-            if total > CACHE_BYTES:
+            if total > self._most:
                 file.unlink(missing_ok=True)
 
 

@@ -11,9 +11,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import psutil
 
 from wan22_desktop.domain.machine import Gpu, HardwareSnapshot, ResourceSample
+
+LEAVE_MEMORY, LEAVE_CARD = 2.0, 0.5
+"""GB that are left to other programs unless the settings say otherwise."""
 
 
 def probe(reusing: int | None = None) -> HardwareSnapshot:
@@ -35,6 +39,25 @@ def probe(reusing: int | None = None) -> HardwareSnapshot:
         commit_available=memory.available + psutil.swap_memory().free if platform.system() == "Windows" else None,
         can_compile=importlib.util.find_spec("triton") is not None,
     )
+
+
+def spared(hardware: HardwareSnapshot, memory_gb: float, card_gb: float) -> HardwareSnapshot:
+    """The machine as a plan may use it: so many GB of what is free stay free for other programs.
+
+    Up to the usual 2 and 0.5 GB, a tenth of the machine's or the card's memory at most.
+    """
+    cards = tuple(
+        msgspec.structs.replace(gpu, memory_free=max(0, gpu.memory_free - _left(card_gb, LEAVE_CARD, gpu.memory_total)))
+        for gpu in hardware.gpus
+    )
+    left = _left(memory_gb, LEAVE_MEMORY, hardware.memory_total)
+    return msgspec.structs.replace(hardware, memory_available=max(0, hardware.memory_available - left), gpus=cards)
+
+
+def _left(wanted: float, usual: float, total: int) -> int:
+    # A settings file may hold whatever number; a NaN is neither more nor less.
+    size = wanted * 1e9 if wanted >= 0 else 0.0
+    return int(min(size, total if wanted > usual else total / 10))
 
 
 def _held(process: int) -> int:

@@ -10,7 +10,7 @@ import math
 from dataclasses import dataclass
 
 from wan22_desktop.domain.generation import GenerationSettings
-from wan22_desktop.domain.model import ModelReport, Role, Task, TransformerFacts
+from wan22_desktop.domain.model import ModelReport, Role, Task, TransformerFacts, VaeFacts
 from wan22_desktop.planning.activations import IMAGE_DIM, IMAGE_TOKENS, TEXT_TOKENS
 
 FREQUENCIES = 256
@@ -125,36 +125,25 @@ class _Job:
     @property
     def decoding(self) -> float:
         """Whole frames; tiles compute their overlaps twice."""
-        return self._vae(_DECODING, self._latent_frames)
+        return decoding_operations(self.report.vae, self._rows * self._columns, self._latent_frames)
 
     def _vae(self, work: dict[int, _Work], frames: int) -> float:
-        facts, area = self.report.vae, self._rows * self._columns
-        kind = work.get(facts.spatial if facts else 8, work[8])
-        has = facts.base_dim if facts else 0
-        if work is _DECODING and facts and facts.decoder_base_dim:
-            has = facts.decoder_base_dim
-        share = has / kind.base if has else 1.0
-        plain = kind.first + (frames - 1) * kind.more
-        return area * (plain * share**2 + frames * 4 * kind.middle * share * area)
+        return _vae_operations(work, self.report.vae, self._rows * self._columns, frames)
 
     @property
     def forward(self) -> float:
         """One pass of the transformer."""
-        facts, components = self.report.transformer or _A14B, self.report.components
-        clip = any(component.role is Role.IMAGE_ENCODER for component in components)
+        facts = self.report.transformer or _A14B
         pictures = 2 if self.settings.task is Task.FIRST_LAST_FRAME else 1
-        return forward_operations(
-            facts, self._tokens(facts), clip * IMAGE_TOKENS * pictures, self._rows_of_times(facts)
-        )
+        seen = IMAGE_TOKENS * pictures if self.report.component(Role.IMAGE_ENCODER) else 0
+        tokens = self._tokens(facts)
+        return forward_operations(facts, tokens, seen, tokens if self.report.expand_timesteps else 1)
 
     def _tokens(self, facts: TransformerFacts) -> int:
         # References stand beside the video's own frames.
         beside = {Task.CONTROL: len(self.settings.references), Task.ANIMATE: 1}.get(self.settings.task, 0)
         frames = self._latent_frames + beside
         return frames * (self._rows // facts.patch[1]) * (self._columns // facts.patch[2])
-
-    def _rows_of_times(self, facts: TransformerFacts) -> int:
-        return self._tokens(facts) if self.report.expand_timesteps else 1
 
     @property
     def _rows(self) -> int:
@@ -172,6 +161,21 @@ class _Job:
 _A14B = TransformerFacts(
     dim=5120, layers=40, heads=40, ffn_dim=13824, in_channels=16, out_channels=16, text_dim=PUBLISHED_TEXT_DIM
 )
+
+
+def decoding_operations(facts: VaeFacts | None, area: int, frames: int) -> float:
+    """Of ``frames`` latent frames with ``area`` latent pixels each."""
+    return _vae_operations(_DECODING, facts, area, frames)
+
+
+def _vae_operations(work: dict[int, _Work], facts: VaeFacts | None, area: int, frames: int) -> float:
+    kind = work.get(facts.spatial if facts else 8, work[8])
+    has = facts.base_dim if facts else 0
+    if work is _DECODING and facts and facts.decoder_base_dim:
+        has = facts.decoder_base_dim
+    share = has / kind.base if has else 1.0
+    plain = kind.first + (frames - 1) * kind.more
+    return area * (plain * share**2 + frames * 4 * kind.middle * share * area)
 
 
 def forward_operations(

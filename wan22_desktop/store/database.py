@@ -30,6 +30,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "CREATE TABLE watched (path TEXT PRIMARY KEY, added REAL NOT NULL)",
         "CREATE TABLE units (path TEXT PRIMARY KEY, watched TEXT NOT NULL, stamp TEXT NOT NULL, value TEXT NOT NULL)",
     ),
+    ("CREATE TABLE measurements (id INTEGER PRIMARY KEY AUTOINCREMENT, time REAL NOT NULL, value TEXT NOT NULL)",),
 )
 """The statements that lead to each version of the schema; ``user_version`` counts the versions that were reached."""
 

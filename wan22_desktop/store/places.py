@@ -21,6 +21,11 @@ def data_folder() -> Path:
     return home / "data" if home else Path(platformdirs.user_data_dir(APP, appauthor=False))
 
 
+def database_file() -> Path:
+    """Jobs, history, models and measurements."""
+    return data_folder() / "wan22.sqlite"
+
+
 def latents_folder() -> Path:
     """Latents of finished and interrupted jobs."""
     return data_folder() / "latents"

@@ -23,6 +23,21 @@ class Settings(Value):
     output_folder: str = ""
     """Where videos go; empty for the platform's video folder."""
     theme: Literal["system", "light", "dark"] = "system"
+    leave_memory_gb: float = 2.0
+    """Main memory that is left to other programs, in GB; up to this default, a tenth of all of it at most."""
+    leave_card_gb: float = 0.5
+    """Likewise of each graphics card's memory."""
+    wait_for_memory_minutes: float = 5.0
+    """How long a job waits while other programs hold the memory that it needs; 0: not at all."""
+    latents_limit_gb: float = 4.3
+    """What kept latents may take on the disk; some hundred videos' worth. The oldest go first."""
+    embeddings_limit_gb: float = 0.54
+    """What encoded prompts may take on the disk; the longest unused go first."""
+
+
+def in_bytes(gigabytes: float) -> int:
+    """A size of the settings; whatever else a file holds is none."""
+    return int(min(gigabytes, 1e6) * 1e9) if gigabytes >= 0 else 0
 
 
 def settings_file() -> Path:

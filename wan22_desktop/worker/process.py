@@ -16,7 +16,7 @@ from typing import BinaryIO
 
 import psutil
 
-from wan22_desktop.domain.event import AnyEvent, Cancel, Keep, Logged, Quit, Ready, Release, Run
+from wan22_desktop.domain.event import AnyEvent, Calibrate, Cancel, Keep, Logged, Quit, Ready, Release, Run
 from wan22_desktop.domain.generation import JobId
 from wan22_desktop.worker import frames
 from wan22_desktop.worker.wishes import Wishes
@@ -52,6 +52,8 @@ def main() -> None:
             runner.run(command.job, command.request, inbox.wishes(command.job))
             inbox.forget(command.job)
             outbox.job = ""
+        elif isinstance(command, Calibrate):
+            runner.calibrate(command.job, command.budget)
         else:
             runner.release()
 
@@ -89,12 +91,12 @@ class _Inbox:
 
     def __init__(self, pipe: BinaryIO) -> None:
         self._pipe = pipe
-        self._line: queue.SimpleQueue[Run | Release | None] = queue.SimpleQueue()
+        self._line: queue.SimpleQueue[Run | Calibrate | Release | None] = queue.SimpleQueue()
         self._tokens: dict[JobId, Wishes] = {}
         self._lock = threading.Lock()
         threading.Thread(target=self._read, name="commands", daemon=True).start()
 
-    def next(self) -> Run | Release | None:
+    def next(self) -> Run | Calibrate | Release | None:
         return self._line.get()
 
     def wishes(self, job: JobId) -> Wishes:

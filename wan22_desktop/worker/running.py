@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import functools
 import logging
-import os
 import platform
 import time
 from collections.abc import Callable
@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from wan22_desktop import __version__
 from wan22_desktop.domain.encoding import Codec, Encoding
-from wan22_desktop.domain.event import Cancelled, Failed, Finished, PreviewMade, Stage, StepDone
+from wan22_desktop.domain.event import Calibrated, Cancelled, Failed, Finished, PreviewMade, Stage, StepDone
 from wan22_desktop.domain.generation import (
     GenerationRequest,
     GenerationResult,
@@ -27,12 +27,14 @@ from wan22_desktop.domain.generation import (
     LoraUse,
     Recipe,
 )
+from wan22_desktop.domain.machine import HardwareSnapshot
 from wan22_desktop.domain.model import ModelReport, Role, Task
-from wan22_desktop.domain.plan import ExecutionPlan
+from wan22_desktop.domain.plan import ExecutionPlan, StepCache
 from wan22_desktop.domain.problem import (
     CANCELLED,
     CONTINUED,
     FLAT_LATENTS,
+    GENTLER_DECODING,
     INPUT_UNREADABLE,
     LATENTS_OF_ANOTHER,
     LOOKS_LIKE_NOISE,
@@ -58,15 +60,22 @@ from wan22_desktop.generation.checkpoint import Checkpoint
 from wan22_desktop.inspection import inspect, knowledge_in
 from wan22_desktop.inspection.hashing import digest_of
 from wan22_desktop.inspection.knowledge import keep_test
-from wan22_desktop.planning import encoded_as, encoding_of, is_sequence, make_plan, probe, settle
+from wan22_desktop.observability.learning import measurements_of
+from wan22_desktop.planning import encoded_as, encoding_of, is_sequence, settle
 from wan22_desktop.planning.ladder import more_exact, smaller
 from wan22_desktop.planning.memory import SMALL_ENCODER
+from wan22_desktop.planning.operations import operations, step_operations, texts
 from wan22_desktop.store import places
 from wan22_desktop.store.kept import make_room
+from wan22_desktop.store.measurements import keep_measurements
+from wan22_desktop.store.settings import in_bytes, load_settings
 from wan22_desktop.video.encoders import choose_encoder
 from wan22_desktop.video.sequence import size_of
 from wan22_desktop.video.writer import check_output
+from wan22_desktop.worker import calibrating
+from wan22_desktop.worker.measuring import Meter, give_back
 from wan22_desktop.worker.saving import save_draft, save_result
+from wan22_desktop.worker.waiting import plan_here
 from wan22_desktop.worker.watch import Emit, Watch
 from wan22_desktop.worker.wishes import Wishes
 
@@ -94,7 +103,12 @@ class Runner:
 
     def run(self, job: JobId, request: GenerationRequest, wishes: Wishes) -> None:
         """Run ``job`` to its one ending; whatever goes wrong leaves as an event."""
-        watch = Watch(job, self._emit)
+        with Meter() as meter:
+            self._run(request, wishes, Watch(job, self._emit, meter))
+        give_back()
+
+    def _run(self, request: GenerationRequest, wishes: Wishes, watch: Watch) -> None:
+        job = watch.job
         try:
             result = _Job(self, request, wishes, watch).make()
         except CancelledHere as stopped:
@@ -108,6 +122,17 @@ class Runner:
             self._emit(Failed(job=job, problem=failures.explain(error, watch.stage)))
         else:
             self._emit(Finished(job=job, result=result))
+
+    def calibrate(self, job: JobId, budget: float) -> None:
+        """Measure how fast this machine computes; whatever goes wrong leaves as an event."""
+        self.release()
+        try:
+            measurements = calibrating.calibrate_here(budget)
+        except Exception as error:  # as in a job
+            log.exception("the calibration failed")
+            self._emit(Failed(job=job, problem=failures.explain(error, "calibrating")))
+        else:
+            self._emit(Calibrated(job=job, measurements=measurements))
 
     def release(self) -> None:
         """Forget the loaded model."""
@@ -176,6 +201,7 @@ class _Job:
     def __init__(self, runner: Runner, request: GenerationRequest, wishes: Wishes, watch: Watch) -> None:
         self._runner, self._request, self._wishes, self._watch = runner, request, wishes, watch
         self._latents = places.latents_folder() / f"{watch.job}.safetensors"
+        self._preferences, self._damages = load_settings()
         self._state: Checkpoint | None = None
         """After the last good step."""
 
@@ -192,16 +218,21 @@ class _Job:
             encoding = encoding_of(request)
             check_output(output, overwrite=request.overwrite, sequence=is_sequence(request))
             report = inspect(request.model, knowledge_in(places.data_folder()), request.parts)
-            watch.tell(report.problems)
+            watch.tell((*self._damages, *report.problems))
         with watch.during(Stage.PLANNING):
             settings = _identified(self._settled(report, encoding))
             if encoding.codec is Codec.PNG:  # only now is it certain that there are many of them, or one
                 check_output(output, overwrite=request.overwrite, sequence=settings.frames > 1)
             if not request.draft:
                 watch.tell(choose_encoder(encoding, settings.width, settings.height)[1])
-            plan = make_plan(report, probe(os.getpid()), settings, request.plan)
+            plan, hardware = self._planned(report, settings)
+            if calibrating.is_due(plan, hardware):
+                watch.started(Stage.PLANNING, "measuring this machine")
+                calibrating.calibrate_here()
+                plan, hardware = self._planned(report, settings)
             watch.tell(plan.problems)
         check(self._wishes.cancel, "before the model was loaded")
+        watch.meter.on(plan.device)
         prompt = self._embed(report, plan, settings)
         plan, state = self._denoise(report, plan, settings, prompt)
         recipe = _recipe(settings, report, plan)
@@ -209,7 +240,7 @@ class _Job:
         if settings.continues and not request.draft and settings.task is not Task.ANIMATE:
             state = self._joined(state)
         checkpoint.save(self._latents, state, recipe)
-        make_room(places.latents_folder())
+        make_room(places.latents_folder(), in_bytes(self._preferences.latents_limit_gb))
         model = self._runner.model(report, plan, self._on_component)
         if request.draft:
             with watch.during(Stage.SAVING):
@@ -217,7 +248,9 @@ class _Job:
                 output = save_draft(frames, output, recipe)
         else:
             output = save_result(model, state, output, recipe, self._wishes.cancel, watch)
-        return GenerationResult(
+            if GENTLER_DECODING.code not in {problem.code for problem in watch.told}:
+                watch.meter.did("decoding", operations(report, settings)["decoding"])
+        result = GenerationResult(
             job=watch.job,
             output=str(output.absolute()),
             recipe=recipe,
@@ -225,8 +258,14 @@ class _Job:
             bytes=size_of(output),
             problems=watch.told,
             latents=str(self._latents),
+            measured=watch.meter.measured(),
             steps_done=state.index,
         )
+        keep_measurements(measurements_of(result, hardware))
+        return result
+
+    def _planned(self, report: ModelReport, settings: GenerationSettings) -> tuple[ExecutionPlan, HardwareSnapshot]:
+        return plan_here(report, settings, self._request.plan, self._preferences, self._watch, self._wishes.cancel)
 
     def _joined(self, state: Checkpoint) -> Checkpoint:
         """With its colours matched to the clip that it goes on from."""
@@ -258,9 +297,11 @@ class _Job:
     def _embed(
         self, report: ModelReport, plan: ExecutionPlan, settings: GenerationSettings
     ) -> prompting.PromptEmbeddings:
-        cache = prompting.EmbeddingCache(places.embeddings_folder(), report, plan)
+        most = in_bytes(self._preferences.embeddings_limit_gb)
+        cache = prompting.EmbeddingCache(places.embeddings_folder(), report, plan, most)
 
         def encoder() -> loading.TextEncoder:
+            self._watch.meter.did("text", operations(report, settings)["text"] / texts(settings))
             with self._watch.during(Stage.LOADING):
                 return self._runner.text_encoder(report, plan, self._on_component)
 
@@ -302,8 +343,15 @@ class _Job:
     ) -> Checkpoint:
         total = _draft_steps(settings) if self._request.draft else settings.steps
         shown, spent, count, written, noisy = 0.0, 0.0, 0, time.monotonic(), False
-        for step in denoising.denoise(model, settings, prompt, self._wishes.cancel, self._state, total):
+        watch, found, each = self._watch, operations(model.report, settings), step_operations(model.report, settings)
+        if "pictures" in found:
+            watch.measure("pictures")
+            watch.meter.did("pictures", found["pictures"])
+        prepared = functools.partial(watch.measure, "denoising")
+        for step in denoising.denoise(model, settings, prompt, self._wishes.cancel, self._state, total, prepared):
             self._state = step.checkpoint
+            # With a cache nobody knows what was left out.
+            watch.meter.did("denoising", each[step.index - 1] if settings.cache is StepCache.NONE else 0.0)
             count, spent = count + 1, spent + step.seconds
             self._watch.emit(
                 StepDone(

@@ -17,6 +17,7 @@ from wan22_desktop.domain.event import (
     ENDINGS,
     AnyCommand,
     AnyEvent,
+    Calibrate,
     Cancel,
     Cancelled,
     Failed,
@@ -78,6 +79,15 @@ class Worker:
         except OSError as error:
             problem = WORKER_DIED.of(cause=f"It could not be started: {error}.", evidence=repr(error))
             self._hear(Failed(job=job, problem=problem))
+
+    def calibrate(self, job: JobId, budget: float) -> None:
+        """Measure how fast the machine computes, in ``budget`` seconds or less; ends with Calibrated or Failed."""
+        try:
+            with self._lock:
+                self._jobs[job] = False
+                self._send(Calibrate(job=job, budget=budget))
+        except OSError as error:
+            self._hear(Failed(job=job, problem=WORKER_DIED.of(cause=f"It could not be started: {error}.")))
 
     def cancel(self, job: JobId) -> None:
         """Ask the job to stop; if it has not after :data:`CANCEL_GRACE` seconds, kill the process."""

@@ -9,15 +9,18 @@ from collections.abc import Callable, Generator, Iterable
 from wan22_desktop.domain.event import AnyEvent, Stage, StageStarted, Told
 from wan22_desktop.domain.generation import JobId
 from wan22_desktop.domain.problem import Problem, ProblemRaised, Severity
+from wan22_desktop.worker.measuring import Meter
 
 Emit = Callable[[AnyEvent], None]
+_PHASES = {Stage.ENCODING_PROMPT: "text", Stage.DENOISING: "denoising", Stage.DECODING: "decoding"}
+"""The stages whose seconds are a phase's. What is loaded counts for the memory of the phase that it is loaded for."""
 
 
 class Watch:
     """Announces and times the stages of one job. A stage within another counts for itself alone."""
 
-    def __init__(self, job: JobId, emit: Emit) -> None:
-        self.job, self.emit = job, emit
+    def __init__(self, job: JobId, emit: Emit, meter: Meter) -> None:
+        self.job, self.emit, self.meter = job, emit, meter
         self.stage: str = Stage.INSPECTING
         self.told: tuple[Problem, ...] = ()
         self._seconds: dict[str, float] = {}
@@ -31,6 +34,10 @@ class Watch:
     def during(self, stage: Stage) -> Generator[None]:
         outer, self._depth = self.stage, self._depth + 1
         self._turn(stage)
+        if stage is not Stage.LOADING:
+            self.meter.enter(_PHASES.get(stage, ""))
+        elif outer != Stage.ENCODING_PROMPT:
+            self.meter.enter("denoising")
         self.started(stage)
         try:
             yield
@@ -40,8 +47,15 @@ class Watch:
         if self._depth:
             self.started(Stage(outer))
 
+    def measure(self, phase: str) -> None:
+        """Within a stage another phase begins."""
+        self._turn(self.stage)
+        self.meter.enter(phase)
+
     def _turn(self, stage: str) -> None:
         now = time.perf_counter()
+        if self.stage in _PHASES:
+            self.meter.spent(now - self._since)
         self._seconds[self.stage] = self._seconds.get(self.stage, 0.0) + now - self._since
         self.stage, self._since = stage, now
 

@@ -1,0 +1,37 @@
+"""The machine's speed, measured before the first job on a graphics card, or when somebody asks for it."""
+
+from __future__ import annotations
+
+import os
+
+from wan22_desktop.domain.experience import Measurement
+from wan22_desktop.domain.machine import HardwareSnapshot
+from wan22_desktop.domain.plan import ExecutionPlan
+from wan22_desktop.generation.calibration import calibrate
+from wan22_desktop.observability.learning import device_name, recall
+from wan22_desktop.planning import probe
+from wan22_desktop.planning.plan import BFLOAT16_COMPUTE, MIN_COMPUTE
+from wan22_desktop.store.measurements import keep_measurements
+
+BUDGET, PROCESSOR_BUDGET = 20.0, 3.0
+"""Seconds, on a card and on the processor, where jobs teach soon enough."""
+
+
+def is_due(plan: ExecutionPlan, hardware: HardwareSnapshot) -> bool:
+    """Is this the first job on its card?"""
+    device = device_name(plan.device, hardware)
+    return plan.device != "cpu" and recall().rate("denoising", device, plan.precision) is None
+
+
+def calibrate_here(budget: float = BUDGET) -> tuple[Measurement, ...]:
+    """Measure the card that a job would take, else the processor, and keep it; takes ``budget`` seconds at most."""
+    hardware = probe(os.getpid())
+    cards = [gpu for gpu in hardware.gpus if gpu.compute_capability >= MIN_COMPUTE]
+    if cards:
+        card = max(cards, key=lambda gpu: gpu.memory_free)
+        precision = "bfloat16" if card.compute_capability >= BFLOAT16_COMPUTE else "float16"
+        found = calibrate(f"cuda:{card.index}", card.name, precision, "float32", budget)
+    else:
+        found = calibrate("cpu", hardware.cpu, "float32", "float32", min(budget, PROCESSOR_BUDGET))
+    keep_measurements(found)
+    return found

@@ -1,0 +1,95 @@
+"""The plan of a job on the machine as it is; where other programs hold the memory that it needs, it waits for them."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections.abc import Callable, Iterable
+
+import msgspec
+
+from wan22_desktop.domain.generation import GenerationSettings
+from wan22_desktop.domain.machine import HardwareSnapshot
+from wan22_desktop.domain.model import ModelReport
+from wan22_desktop.domain.plan import ExecutionPlan
+from wan22_desktop.domain.problem import NOT_ENOUGH_MEMORY, WAITING_FOR_MEMORY, Problem
+from wan22_desktop.generation.cancelling import check
+from wan22_desktop.observability.learning import recall
+from wan22_desktop.planning import make_plan, probe, spared
+from wan22_desktop.store.settings import Settings
+from wan22_desktop.worker.watch import Watch
+
+INTERVAL = 2.0
+"""Seconds between two looks."""
+EMPTY = 0.85
+"""Share of main memory that is free when nothing but the system runs; of a card's memory all but a twentieth."""
+EMPTY_CARD = 0.95
+
+
+def plan_here(
+    report: ModelReport,
+    settings: GenerationSettings,
+    mode: str,
+    preferences: Settings,
+    watch: Watch,
+    cancel: threading.Event,
+) -> tuple[ExecutionPlan, HardwareSnapshot]:
+    """The plan on this machine as it is now, by what earlier jobs have taught; and what of the machine may be used.
+
+    Raises:
+        CancelledHere: the token was set while the job waited for memory.
+    """
+    experience = recall()
+    return planned_with_room(
+        lambda hardware: make_plan(report, hardware, settings, mode, experience),
+        lambda: spared(probe(os.getpid()), preferences.leave_memory_gb, preferences.leave_card_gb),
+        watch.tell,
+        cancel,
+        preferences.wait_for_memory_minutes * 60,
+    )
+
+
+def planned_with_room(
+    plan_on: Callable[[HardwareSnapshot], ExecutionPlan],
+    look: Callable[[], HardwareSnapshot],
+    tell: Callable[[Iterable[Problem]], None],
+    cancel: threading.Event,
+    patience: float,
+    interval: float = INTERVAL,
+) -> tuple[ExecutionPlan, HardwareSnapshot]:
+    """The plan on the machine as ``look`` sees it, as soon as it fits, and what was seen.
+
+    Where it would not fit into the empty machine either, or ``patience`` seconds are over, the plan is as it is: its
+    problems say that it does not fit.
+
+    Raises:
+        CancelledHere: the token was set.
+    """
+    hardware = look()
+    plan = plan_on(hardware)
+    lacking = _lacking(plan)
+    if lacking is None or patience <= 0 or _lacking(plan_on(_emptied(hardware))):
+        return plan, hardware
+    tell((WAITING_FOR_MEMORY.of(**lacking.facts, minutes=f"{patience / 60:g}"),))
+    until = time.monotonic() + patience
+    while _lacking(plan) and time.monotonic() < until:
+        cancel.wait(interval)
+        check(cancel, "while it waited for memory")
+        hardware = look()
+        plan = plan_on(hardware)
+    return plan, hardware
+
+
+def _lacking(plan: ExecutionPlan) -> Problem | None:
+    return next((problem for problem in plan.problems if problem.code == NOT_ENOUGH_MEMORY.code), None)
+
+
+def _emptied(hardware: HardwareSnapshot) -> HardwareSnapshot:
+    """The machine if no other program held any memory worth telling."""
+    cards = tuple(
+        msgspec.structs.replace(card, memory_free=max(card.memory_free, int(card.memory_total * EMPTY_CARD)))
+        for card in hardware.gpus
+    )
+    free = max(hardware.memory_available, int(hardware.memory_total * EMPTY))
+    return msgspec.structs.replace(hardware, memory_available=free, gpus=cards)
