@@ -61,7 +61,7 @@ from wan22_desktop.observability.caches import names as cache_names
 from wan22_desktop.observability.learning import recall
 from wan22_desktop.observability.monitor import Monitor, Usage
 from wan22_desktop.observability.validation import Check, examine
-from wan22_desktop.planning import encoding_of, make_plan, probe, sample_usage, settle, spared
+from wan22_desktop.planning import alternatives, encoding_of, make_plan, probe, sample_usage, settle, spared
 from wan22_desktop.planning.prompt_list import read_prompt_list, several
 from wan22_desktop.store import places
 from wan22_desktop.store.database import Database
@@ -366,7 +366,10 @@ class CompatibilitySystem:
                 raise ProblemRaised(problem)
         settings, adjusted = settle(request, report)
         hardware = spared(probe(reusing), self.settings.leave_memory_gb, self.settings.leave_card_gb)
-        plan = make_plan(report, hardware, settings, request.plan, recall())
+        experience = recall()
+        plan = make_plan(report, hardware, settings, request.plan, experience)
+        others = alternatives(report, hardware, settings, request.plan, experience)
+        plan = msgspec.structs.replace(plan, alternatives=others)
         return settings, plan, (*report.problems, *adjusted, *plan.problems)
 
     def several(

@@ -180,7 +180,9 @@ def test_a_result_becomes_measurements_of_the_device_that_computed() -> None:
     phase = Phase(
         name="denoising", memory=(Term(name="program", bytes=3),), card=(Term(name="transformer", bytes=7),)
     )  # fmt: skip
-    plan = msgspec.structs.replace(recipe.plan, device="cuda:0", precision="bfloat16", phases=(phase,))
+    plan = msgspec.structs.replace(
+        recipe.plan, device="cuda:0", device_name="A card", precision="bfloat16", phases=(phase,)
+    )
     facts = {"why": "Memory ran out.", "step": 1, "choice": "blocks"}
     result = GenerationResult(
         job="j", output="", recipe=msgspec.structs.replace(recipe, plan=plan), timings={}, bytes=1,
@@ -190,14 +192,15 @@ def test_a_result_becomes_measurements_of_the_device_that_computed() -> None:
         ),
         problems=(RETRIED.of(**facts),),
     )  # fmt: skip
-    denoised, decoded = measurements_of(result, machine(20, CARD))
+    denoised, decoded = measurements_of(result)
     assert (denoised.device, denoised.precision, denoised.predicted, denoised.measured) == ("A card", "bfloat16", 7, 11)
     assert (decoded.precision, decoded.predicted) == ("float32", 0)
     told = RETRIED.of(**facts, phase="denoising")
-    decoded, short = measurements_of(msgspec.structs.replace(result, problems=(told,)), machine(20, CARD))
+    decoded, short = measurements_of(msgspec.structs.replace(result, problems=(told,)))
     assert (decoded.phase, short.phase, short.short) == ("decoding", "denoising", True)
-    on_processor = msgspec.structs.replace(result, recipe=recipe)
-    assert [(of.device, of.measured) for of in measurements_of(on_processor, machine())] == [("A processor", 5)] * 2
+    computed = msgspec.structs.replace(recipe.plan, device_name="A processor")
+    on_processor = msgspec.structs.replace(result, recipe=msgspec.structs.replace(recipe, plan=computed))
+    assert [(of.device, of.measured) for of in measurements_of(on_processor)] == [("A processor", 5)] * 2
 
 
 # --- A good neighbour ------------------------------------------------------------------------------------------------

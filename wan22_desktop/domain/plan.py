@@ -74,6 +74,8 @@ class Phase(Value):
     """Empty on the processor."""
     mapped: int = 0
     """Bytes of weights that are read where they lie in their files: the system may drop them and read them again."""
+    corrected: float = 1.0
+    """By what earlier jobs on this machine have multiplied the prediction."""
     seconds: float | None = None
     """Predicted; None where nothing is known of the machine's speed."""
 
@@ -147,6 +149,10 @@ class ExecutionPlan(Value):
     """What else could be wished for: what fits, by what it costs in quality, then what is faster or better."""
     reasons: tuple[Reason, ...] = ()
     problems: tuple[Problem, ...] = ()
+
+    def precision_of(self, phase: str) -> str:
+        """What a phase computes in."""
+        return self.vae_precision if phase in ("pictures", "decoding") else self.precision
 
     @property
     def seconds(self) -> float | None:

@@ -8,8 +8,6 @@ from collections.abc import Iterable
 
 from wan22_desktop.domain.experience import Experience, Measurement
 from wan22_desktop.domain.generation import GenerationResult
-from wan22_desktop.domain.machine import HardwareSnapshot
-from wan22_desktop.domain.plan import ExecutionPlan
 from wan22_desktop.domain.problem import RETRIED
 from wan22_desktop.store import places
 from wan22_desktop.store.measurements import newest, read_measurements
@@ -24,22 +22,17 @@ AFTER_SHORTAGE = 1.15
 """By what a correction rises where memory ran out: how much more was wanted nobody knows."""
 LEAST_SECONDS = 0.05
 """A phase that took less tells of overheads, not of speed."""
-VAE_PHASES = ("pictures", "decoding")
-"""The phases that compute in ``vae_precision``; the others do in ``precision``."""
 
 
-def device_name(device: str, hardware: HardwareSnapshot) -> str:
-    """The name under which experience knows a plan's ``device``: the card's, or the processor's."""
-    kind, _, index = device.partition(":")
-    card = next((gpu.name for gpu in hardware.gpus if str(gpu.index) == (index or "0")), device)
-    return hardware.cpu if kind == "cpu" else card
-
-
-def measurements_of(result: GenerationResult, hardware: HardwareSnapshot) -> list[Measurement]:
+def measurements_of(result: GenerationResult) -> list[Measurement]:
     """What a finished job tells, phase by phase; also of phases in which memory ran out."""
     plan, settings = result.recipe.plan, result.recipe.settings
-    predicted = {phase.name: (phase.card_bytes, phase.memory_bytes) for phase in plan.phases}
-    on_card, device, now = plan.device != "cpu", device_name(plan.device, hardware), time.time()
+    on_card, now = plan.device != "cpu", time.time()
+    # What was learned is compared with what was predicted before anything was learned, or it would undo itself.
+    predicted = {
+        phase.name: int((phase.card_bytes if on_card else phase.memory_bytes) / phase.corrected)
+        for phase in plan.phases
+    }
 
     def measurement(
         phase: str, seconds: float, operations: float, peak: int, others: float, *, short: bool
@@ -47,11 +40,11 @@ def measurements_of(result: GenerationResult, hardware: HardwareSnapshot) -> lis
         return Measurement(
             time=now,
             phase=phase,
-            device=device,
-            precision=_precision(plan, phase),
+            device=plan.device_name,
+            precision=plan.precision_of(phase),
             seconds=seconds,
             operations=operations,
-            predicted=predicted.get(phase, (0, 0))[0 if on_card else 1],
+            predicted=predicted.get(phase, 0),
             measured=peak,
             fingerprint=result.recipe.fingerprint,
             model=result.recipe.model,
@@ -76,10 +69,6 @@ def measurements_of(result: GenerationResult, hardware: HardwareSnapshot) -> lis
         if took.name not in short
     ]  # fmt: skip
     return [*found, *(measurement(phase, 0.0, 0.0, 0, 0.0, short=True) for phase in sorted(short))]
-
-
-def _precision(plan: ExecutionPlan, phase: str) -> str:
-    return plan.vae_precision if phase in VAE_PHASES else plan.precision
 
 
 _recalled: list[tuple[tuple[str, int], Experience]] = []

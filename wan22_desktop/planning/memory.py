@@ -179,7 +179,7 @@ class _Job:
         terms: tuple[Term, ...] = getattr(phase, place)
         others = sum(term.bytes for term in terms[:-1])
         work = max(0, int((others + terms[-1].bytes) * factor) - others)
-        return replace(phase, **{place: (*terms[:-1], replace(terms[-1], bytes=work))})
+        return replace(phase, corrected=factor, **{place: (*terms[:-1], replace(terms[-1], bytes=work))})
 
     def _loaded(self) -> list[Role]:
         """The components that are there from the first step to the last frame."""

@@ -16,7 +16,7 @@ from wan22_desktop.domain.plan import ExecutionPlan, Fit, Offload
 from wan22_desktop.domain.problem import NOT_ENOUGH_MEMORY, PAGE_FILE_SMALL, SLOW_ON_CPU, TIGHT_MEMORY, Problem
 from wan22_desktop.planning.memory import TILES, forward_pass, peaks, phases
 from wan22_desktop.planning.reasons import gigabytes, reasons
-from wan22_desktop.planning.speed import SMALL_PASS, Speed, precision_of, timed
+from wan22_desktop.planning.speed import SMALL_PASS, Speed, timed
 
 HEADROOM = 0.9
 """Share of the free memory that a plan may fill: Windows spills into main memory instead of failing, and crawls."""
@@ -152,7 +152,7 @@ class _Search:
 
     def told(self, best: ExecutionPlan, tried: list[ExecutionPlan], why_device: str) -> ExecutionPlan:
         """The plan with its reasons and problems, and no more said of its speed than is known."""
-        pairs = [(phase.name, precision_of(phase.name, best)) for phase in best.phases]
+        pairs = [(phase.name, best.precision_of(phase.name)) for phase in best.phases]
         found = tuple(
             phase if self.speed.knows(*pair) else replace(phase, seconds=None)
             for phase, pair in zip(best.phases, pairs, strict=True)

@@ -96,11 +96,6 @@ class Speed:
         return (self.gpu.link * LINK_SHARE if self.gpu else 0) or LINK
 
 
-def precision_of(phase: str, plan: ExecutionPlan) -> str:
-    """What a phase computes in."""
-    return plan.vae_precision if phase in _BY_VAE else plan.precision
-
-
 def timed(
     found: tuple[Phase, ...], report: ModelReport, settings: GenerationSettings, plan: ExecutionPlan, speed: Speed
 ) -> tuple[Phase, ...]:
@@ -108,7 +103,7 @@ def timed(
     counts = operations(report, settings)
     timed_phases: list[Phase] = []
     for phase in found:
-        seconds = counts.get(phase.name, 0.0) / speed.rate(phase.name, precision_of(phase.name, plan))
+        seconds = counts.get(phase.name, 0.0) / speed.rate(phase.name, plan.precision_of(phase.name))
         if phase.name == "denoising":
             seconds = _denoising(seconds, phase, report, settings, plan, speed)
         elif phase.name == "text" and plan.text_offload is not Offload.NONE:

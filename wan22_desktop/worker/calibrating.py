@@ -5,10 +5,9 @@ from __future__ import annotations
 import os
 
 from wan22_desktop.domain.experience import Measurement
-from wan22_desktop.domain.machine import HardwareSnapshot
 from wan22_desktop.domain.plan import ExecutionPlan
 from wan22_desktop.generation.calibration import calibrate
-from wan22_desktop.observability.learning import device_name, recall
+from wan22_desktop.observability.learning import recall
 from wan22_desktop.planning import probe
 from wan22_desktop.planning.plan import BFLOAT16_COMPUTE, MIN_COMPUTE
 from wan22_desktop.store.measurements import keep_measurements
@@ -17,10 +16,9 @@ BUDGET, PROCESSOR_BUDGET = 20.0, 3.0
 """Seconds, on a card and on the processor, where jobs teach soon enough."""
 
 
-def is_due(plan: ExecutionPlan, hardware: HardwareSnapshot) -> bool:
+def is_due(plan: ExecutionPlan) -> bool:
     """Is this the first job on its card?"""
-    device = device_name(plan.device, hardware)
-    return plan.device != "cpu" and recall().rate("denoising", device, plan.precision) is None
+    return plan.device != "cpu" and recall().rate("denoising", plan.device_name, plan.precision) is None
 
 
 def calibrate_here(budget: float = BUDGET) -> tuple[Measurement, ...]:

@@ -27,7 +27,6 @@ from wan22_desktop.domain.generation import (
     LoraUse,
     Recipe,
 )
-from wan22_desktop.domain.machine import HardwareSnapshot
 from wan22_desktop.domain.model import ModelReport, Role, Task
 from wan22_desktop.domain.plan import ExecutionPlan, StepCache
 from wan22_desktop.domain.problem import (
@@ -225,11 +224,11 @@ class _Job:
                 check_output(output, overwrite=request.overwrite, sequence=settings.frames > 1)
             if not request.draft:
                 watch.tell(choose_encoder(encoding, settings.width, settings.height)[1])
-            plan, hardware = self._planned(report, settings)
-            if calibrating.is_due(plan, hardware):
+            plan = self._planned(report, settings)
+            if calibrating.is_due(plan):
                 watch.started(Stage.PLANNING, "measuring this machine")
                 calibrating.calibrate_here()
-                plan, hardware = self._planned(report, settings)
+                plan = self._planned(report, settings)
             watch.tell(plan.problems)
         check(self._wishes.cancel, "before the model was loaded")
         watch.meter.on(plan.device)
@@ -261,10 +260,10 @@ class _Job:
             measured=watch.meter.measured(),
             steps_done=state.index,
         )
-        keep_measurements(measurements_of(result, hardware))
+        keep_measurements(measurements_of(result))
         return result
 
-    def _planned(self, report: ModelReport, settings: GenerationSettings) -> tuple[ExecutionPlan, HardwareSnapshot]:
+    def _planned(self, report: ModelReport, settings: GenerationSettings) -> ExecutionPlan:
         return plan_here(report, settings, self._request.plan, self._preferences, self._watch, self._wishes.cancel)
 
     def _joined(self, state: Checkpoint) -> Checkpoint:

@@ -34,8 +34,8 @@ def plan_here(
     preferences: Settings,
     watch: Watch,
     cancel: threading.Event,
-) -> tuple[ExecutionPlan, HardwareSnapshot]:
-    """The plan on this machine as it is now, by what earlier jobs have taught; and what of the machine may be used.
+) -> ExecutionPlan:
+    """The plan on this machine as it is now, by what earlier jobs have taught.
 
     Raises:
         CancelledHere: the token was set while the job waited for memory.
@@ -57,8 +57,8 @@ def planned_with_room(
     cancel: threading.Event,
     patience: float,
     interval: float = INTERVAL,
-) -> tuple[ExecutionPlan, HardwareSnapshot]:
-    """The plan on the machine as ``look`` sees it, as soon as it fits, and what was seen.
+) -> ExecutionPlan:
+    """The plan on the machine as ``look`` sees it, as soon as it fits.
 
     Where it would not fit into the empty machine either, or ``patience`` seconds are over, the plan is as it is: its
     problems say that it does not fit.
@@ -70,7 +70,7 @@ def planned_with_room(
     plan = plan_on(hardware)
     lacking = _lacking(plan)
     if lacking is None or patience <= 0 or _lacking(plan_on(_emptied(hardware))):
-        return plan, hardware
+        return plan
     tell((WAITING_FOR_MEMORY.of(**lacking.facts, minutes=f"{patience / 60:g}"),))
     until = time.monotonic() + patience
     while _lacking(plan) and time.monotonic() < until:
@@ -78,7 +78,7 @@ def planned_with_room(
         check(cancel, "while it waited for memory")
         hardware = look()
         plan = plan_on(hardware)
-    return plan, hardware
+    return plan
 
 
 def _lacking(plan: ExecutionPlan) -> Problem | None:
