@@ -304,6 +304,7 @@ class _Job:
         shown, spent, count, written, noisy = 0.0, 0.0, 0, time.monotonic(), False
         for step in denoising.denoise(model, settings, prompt, self._wishes.cancel, self._state, total):
             self._state = step.checkpoint
+            self._watch.tell(model.told)
             count, spent = count + 1, spent + step.seconds
             self._watch.emit(
                 StepDone(
@@ -362,7 +363,8 @@ def _same_weights(one: ModelReport, other: ModelReport) -> bool:
 
 def _same_placement(one: ExecutionPlan, other: ExecutionPlan) -> bool:
     """Would both plans load the same weights to the same places?"""
-    fields = ("device", "precision", "vae_precision", "offload", "tile", "threads")
+    fields = ("device", "precision", "vae_precision", "offload", "tile", "threads", "storage", "attention", "compiled",
+              "one_expert", "batched_guidance")  # fmt: skip
     return all(getattr(one, field) == getattr(other, field) for field in fields)
 
 
