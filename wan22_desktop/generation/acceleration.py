@@ -111,7 +111,8 @@ class _Compiling:
                 except TorchDynamoException as error:
                     log.warning("blocks could not be compiled", exc_info=True)
                     self._failed = True
-                    self._tell(NOT_COMPILED.of(reason=next(iter(str(error).strip().splitlines()), repr(error))[:200]))
+                    # Behind an empty line it says how to debug the compiler.
+                    self._tell(NOT_COMPILED.of(reason=" ".join(str(error).strip().split("\n\n")[0].split())[:200]))
             return forward(*arguments, **named)
 
         return run

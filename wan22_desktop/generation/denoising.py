@@ -168,7 +168,9 @@ class _Guided:
         precision, device = self.model.precision, self.model.device
 
         def for_each(shared: torch.Tensor) -> torch.Tensor:
-            return shared.to(precision).expand(len(passes), *shared.shape[1:])
+            # Whole, not row by row: of a first and a last picture the embeddings are two rows for one pass.
+            shared = shared.to(precision)
+            return shared if len(passes) == 1 else torch.cat([shared] * len(passes))
 
         extra: dict[str, torch.Tensor] = {}
         if self.conditions.image_embeddings is not None:
