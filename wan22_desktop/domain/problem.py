@@ -499,7 +499,7 @@ ATTENTION_FELL_BACK = _kind(
     "Install another version of {name} that fits this torch and this graphics card.",
 )  # fmt: skip
 NOT_COMPILED = _kind(
-    _W, "W2-NOT-COMPILED", "The model runs without being compiled", "Compiling its blocks failed: {reason}.",
+    _W, "W2-NOT-COMPILED", "The model runs without being compiled", "Its blocks could not be compiled: {reason}.",
     "Nothing to do: the video is the same, and takes longer.",
     "Install a C++ compiler, or for a graphics card the triton that belongs to this torch, to have it faster.",
 )  # fmt: skip

@@ -11,7 +11,6 @@ from collections.abc import Callable
 from typing import Any, cast
 
 import torch
-import torch._dynamo.config as dynamo
 import torch.nn.functional as F
 from diffusers.models.attention_dispatch import attention_backend, dispatch_attention_fn
 from torch._dynamo.exc import TorchDynamoException
@@ -83,15 +82,14 @@ def compile_blocks(transformers: list[Any], tell: Callable[[Problem], None], bac
     """Compile the classes' repeated blocks when they first run; where that fails they run as they are, and it is told.
 
     The forward pass is compiled, not the call around it as ``compile_repeated_blocks`` has it: a compiled call would
-    keep the hooks that it saw first, and with them the first job's cancelling, caches and LoRAs.
+    keep the hooks that it saw first, and with them the first job's cancelling and caches. A block with a LoRA's hooks
+    within runs as it is: every block would be compiled by itself.
     """
-    # Hooks of layers within, LoRAs, come and go too: the compiler has to look at them each time.
-    dynamo.skip_nnmodule_hook_guards = False
     compiling = _Compiling(tell, backend)
     for transformer in transformers:
         for module in transformer.modules():
             if type(module).__name__ in transformer._repeated_blocks:
-                module.forward = compiling.of(module.forward)
+                module.forward = compiling.of(module)
 
 
 class _Compiling:
@@ -100,12 +98,13 @@ class _Compiling:
     def __init__(self, tell: Callable[[Problem], None], backend: str) -> None:
         self._tell, self._backend, self._failed = tell, backend, False
 
-    def of(self, forward: Callable[..., Any]) -> Callable[..., Any]:
+    def of(self, block: torch.nn.Module) -> Callable[..., Any]:
+        forward, within = block.forward, list(block.children())
         compiled = torch.compile(forward, backend=self._backend)
 
         @functools.wraps(forward)
         def run(*arguments: Any, **named: Any) -> Any:
-            if not self._failed:
+            if not self._failed and not _are_hooked(within):
                 try:
                     return compiled(*arguments, **named)
                 except TorchDynamoException as error:
@@ -116,3 +115,8 @@ class _Compiling:
             return forward(*arguments, **named)
 
         return run
+
+
+def _are_hooked(modules: list[torch.nn.Module]) -> bool:
+    layers = (layer for module in modules for layer in module.modules())
+    return any(layer._forward_hooks for layer in layers)  # pyright: ignore[reportPrivateUsage]

@@ -7,7 +7,7 @@ Quality 1 puts no hook on, so nothing changes; how bold less of it is was measur
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Generator, Iterable
+from collections.abc import Callable, Generator
 from typing import Any
 
 import torch
@@ -25,16 +25,21 @@ LONGEST_INTERVAL = 5
 
 
 @contextlib.contextmanager
-def cached_steps(transformers: Iterable[Any], settings: GenerationSettings) -> Generator[None]:
-    """While inside, every transformer keeps its own cache, which begins empty; after it, no hook is left."""
-    transformers = list(transformers)
+def cached_steps(transformers: list[Any], settings: GenerationSettings) -> Generator[Callable[[Any], None]]:
+    """What is yielded turns to the expert of a step: it begins with an empty cache, the other's is given back.
+
+    After it, no hook is left.
+    """
     _forget(transformers)  # a run that was left in the middle may not have been closed yet
     config = _config(settings)
+
+    def turn_to(expert: Any) -> None:
+        if config is not None and not expert.is_cache_enabled:
+            _forget(transformers)
+            expert.enable_cache(config)
+
     try:
-        if config is not None:
-            for transformer in transformers:
-                transformer.enable_cache(config)
-        yield
+        yield turn_to
     finally:
         _forget(transformers)
 

@@ -71,11 +71,12 @@ def denoise(
     guided = _Guided(model, settings, prompt, conditions)
     cause = probable_cause(model.plan, model.report, settings.loras)
     total = settings.steps if stop is None else min(stop, settings.steps)
-    with cached_steps(model.transformers, settings):
+    with cached_steps(model.transformers, settings) as turn_to:
         for index in range(first, total):
             timestep, began = scheduler.timesteps[index].to(model.device), time.perf_counter()
             check(cancel, f"before step {index + 1}")
             expert, sigma = guided.expert(index), float(scheduler.sigmas[index])
+            turn_to(expert)
             latents = guided.with_held(latents, sigma)
             with cancellable(expert.blocks, cancel, f"in step {index + 1} of {settings.steps}"):
                 velocity = guided.velocity(index, latents, timestep)
