@@ -18,16 +18,26 @@ from recipes import PLAN
 from safetensors.torch import save_file
 from test_generation import Loaded, loaded_as, settings_for, settings_of
 
+from wan22_desktop.domain.event import AnyEvent, Finished, Told
 from wan22_desktop.domain.generation import GenerationRequest, GenerationSettings, LoraUse
 from wan22_desktop.domain.model import Noise, Task
-from wan22_desktop.domain.plan import StepCache
-from wan22_desktop.domain.problem import BAD_SETTING, NOT_COMPILED, SETTING_UNUSED, Problem, ProblemRaised
+from wan22_desktop.domain.plan import ExecutionPlan, StepCache
+from wan22_desktop.domain.problem import (
+    ATTENTION_FELL_BACK,
+    BAD_SETTING,
+    NOT_COMPILED,
+    SETTING_UNUSED,
+    Problem,
+    ProblemRaised,
+)
 from wan22_desktop.generation import acceleration, denoising, loading, lora_layers, prompting
 from wan22_desktop.generation.cancelling import CancelledHere
 from wan22_desktop.generation.weights.packing import PackedLinear
 from wan22_desktop.inspection import inspect
-from wan22_desktop.planning import settle
+from wan22_desktop.planning import make_plan, settle
 from wan22_desktop.planning.attention import attention_backends
+from wan22_desktop.worker import running
+from wan22_desktop.worker.wishes import Wishes
 
 CACHES = [StepCache.FIRST_BLOCK, StepCache.TAYLOR]
 FLAVOURS = [
@@ -333,6 +343,31 @@ def test_attention_that_is_not_installed_is_told() -> None:
     for name in ("flash_hub", "nonsense", *({"flash", "sage", "xformers"} - {*attention_backends()})):
         told = with_plan(loaded_as("ti2v"), attention=name).model.told
         assert "not installed" in told[0].sentence(), name
+
+
+def test_a_job_tells_what_was_left_and_another_plan_loads_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    loaded, heard, wishes = loaded_as("t2v"), list[AnyEvent](), {"attention": "nonsense"}
+
+    def planned(*arguments: Any) -> ExecutionPlan:
+        return msgspec.structs.replace(make_plan(*arguments), **wishes)
+
+    monkeypatch.setattr(running, "make_plan", planned)
+    runner, models = running.Runner(heard.append), list[Any]()
+    request = GenerationRequest(
+        prompt="a red circle", model=str(loaded.folder), output=str(tmp_path / "a.mp4"), width=64, height=64, frames=9,
+        steps=8, seed=1, plan="cpu", overwrite=True, cache="taylor",
+    )  # fmt: skip
+    for wish in ({"attention": "nonsense"}, {"storage": "fp8"}, {"storage": "fp8"}, {}):
+        wishes = wish
+        heard.clear()
+        runner.run("job", request, Wishes())
+        assert isinstance(heard[-1], Finished), heard[-1]
+        told = {event.problem.code for event in heard if isinstance(event, Told)}
+        assert (ATTENTION_FELL_BACK.code in told) == ("attention" in wish)
+        assert heard[-1].result.recipe.settings.cache is StepCache.TAYLOR
+        models.append(runner._loaded)
+    assert models[1] is models[2]
+    assert len({*map(id, models)}) == 3
 
 
 # --- Compiling -------------------------------------------------------------------------------------------------------
