@@ -130,6 +130,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add_request(parser: argparse.ArgumentParser, *, listed: bool = False) -> None:
     from wan22_desktop.domain.generation import PLANS
+    from wan22_desktop.domain.plan import StepCache
 
     if listed:
         parser.add_argument("prompt", nargs="?", default="", help="what the video shows; not needed with --prompts")
@@ -180,6 +181,13 @@ def _add_request(parser: argparse.ArgumentParser, *, listed: bool = False) -> No
         metavar="FILE[:STRENGTH[:STRENGTH]][:high|:low]",
         help="LoRA, with its strength (default 1; a second one is for the low-noise expert), or for one expert only;"
         " may be given several times",
+    )
+    parser.add_argument(
+        "--cache", default=StepCache.NONE.value, choices=[cache.value for cache in StepCache],
+        help="what steps take over from those before: faster, and a little different (default: nothing)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--cache-quality", type=float, metavar="N", help="how careful --cache is, from 0 to 1 (default: 0.5)"
     )
     parser.add_argument("--plan", default="auto", choices=list(PLANS), help="how to run it")
     _add_encoding(parser)
@@ -239,6 +247,8 @@ def _request(parsed: argparse.Namespace, system: CompatibilitySystem, output: st
         shift=parsed.shift,
         seed=parsed.seed,
         plan=parsed.plan,
+        cache=parsed.cache,
+        cache_quality=parsed.cache_quality,
         loras=tuple(parsed.lora),
         codec=parsed.codec,
         quality=parsed.quality,

@@ -28,9 +28,7 @@ class StepCache(StrEnum):
     FIRST_BLOCK = "first-block"
     """The rest of the blocks is skipped where the first one finds nothing new (ParaAttention's first-block cache)."""
     TAYLOR = "taylor"
-    """Features are foretold from their course over the last steps (TaylorSeer, arXiv 2503.06923)."""
-    MAG = "mag"
-    """Steps are skipped by how little residuals are known to change (MagCache, arXiv 2506.09045)."""
+    """What the last layer gives is foretold from its course over the last steps (TaylorSeer, arXiv 2503.06923)."""
 
 
 class Fit(StrEnum):

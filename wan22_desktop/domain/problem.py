@@ -504,6 +504,17 @@ GENTLER_DECODING = _kind(
     "Memory ran out while decoding; it was done again with {choice}.",
     "Nothing to do; the frames are the same but for rounding.",
 )  # fmt: skip
+ATTENTION_FELL_BACK = _kind(
+    _W, "W2-ATTENTION-FELL-BACK", "Attention is computed by torch itself",
+    "{name} was to compute attention, and does not do so rightly here: {reason}.",
+    "Nothing to do: the video is as good, and takes longer.",
+    "Install another version of {name} that fits this torch and this graphics card.",
+)  # fmt: skip
+NOT_COMPILED = _kind(
+    _W, "W2-NOT-COMPILED", "The model runs without being compiled", "Its blocks could not be compiled: {reason}.",
+    "Nothing to do: the video is the same, and takes longer.",
+    "Install a C++ compiler, or for a graphics card the triton that belongs to this torch, to have it faster.",
+)  # fmt: skip
 LATENTS_UNREADABLE = _kind(
     _E, "W2-LATENTS-UNREADABLE", "The kept latents cannot be read", "{path}: {reason}.",
     "Make the video again; kept latents are removed when room is needed.",

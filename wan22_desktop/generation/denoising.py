@@ -18,6 +18,7 @@ import torch
 from wan22_desktop.domain.event import Expert
 from wan22_desktop.domain.generation import GenerationSettings
 from wan22_desktop.generation import sampling
+from wan22_desktop.generation.caching import cache_context, cached_steps
 from wan22_desktop.generation.cancelling import cancellable, check
 from wan22_desktop.generation.checkpoint import Checkpoint
 from wan22_desktop.generation.conditioning import Conditions, prepare
@@ -74,34 +75,45 @@ def denoise(
         on_prepared()
     cause = probable_cause(model.plan, model.report, settings.loras)
     total = settings.steps if stop is None else min(stop, settings.steps)
-    for index in range(first, total):
-        timestep, began = scheduler.timesteps[index].to(model.device), time.perf_counter()
-        check(cancel, f"before step {index + 1}")
-        expert, sigma = guided.expert(index), float(scheduler.sigmas[index])
-        latents = guided.with_held(latents, sigma)
-        with cancellable(expert.blocks, cancel, f"in step {index + 1} of {settings.steps}"):
-            velocity = guided.velocity(index, latents, timestep)
-        clean = latents - sigma * velocity
-        latents = sampling.step(scheduler, velocity, timestep, latents, noise)
-        if index + 1 == settings.steps:
-            latents = clean = guided.with_fixed(guided.with_held(latents, 0.0))
-        look_at_latents(clean, f"step {index + 1} of {settings.steps}", cause)
-        yield DenoisedStep(
-            index=index + 1,
-            total=settings.steps,
-            expert=guided.name(index),
-            sigma=sigma,
-            seconds=time.perf_counter() - began,
-            checkpoint=Checkpoint(
-                index + 1,
-                latents,
-                clean[:, :, conditions.references :],
-                sampling.state_of(scheduler),
-                noise.get_state(),
-            ),
-        )
+    with cached_steps(model.transformers, settings) as turn_to:
+        for index in range(first, total):
+            timestep, began = scheduler.timesteps[index].to(model.device), time.perf_counter()
+            check(cancel, f"before step {index + 1}")
+            expert, sigma = guided.expert(index), float(scheduler.sigmas[index])
+            turn_to(expert)
+            latents = guided.with_held(latents, sigma)
+            with cancellable(expert.blocks, cancel, f"in step {index + 1} of {settings.steps}"):
+                velocity = guided.velocity(index, latents, timestep)
+            clean = latents - sigma * velocity
+            latents = sampling.step(scheduler, velocity, timestep, latents, noise)
+            if index + 1 == settings.steps:
+                latents = clean = guided.with_fixed(guided.with_held(latents, 0.0))
+            look_at_latents(clean, f"step {index + 1} of {settings.steps}", cause)
+            yield DenoisedStep(
+                index=index + 1,
+                total=settings.steps,
+                expert=guided.name(index),
+                sigma=sigma,
+                seconds=time.perf_counter() - began,
+                checkpoint=Checkpoint(
+                    index + 1,
+                    latents,
+                    clean[:, :, conditions.references :],
+                    sampling.state_of(scheduler),
+                    noise.get_state(),
+                ),
+            )
     for pipeline in model.pipelines:
         pipeline.maybe_free_model_hooks()
+
+
+@dataclass(frozen=True, slots=True)
+class _Pass:
+    """What one pass of guidance is given of its own."""
+
+    name: str
+    embeddings: torch.Tensor
+    faces: torch.Tensor | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,45 +153,51 @@ class _Guided:
         if self.conditions.free is not None:
             # One timestep per token of the transformer's 2×2 patches; fixed tokens are at timestep 0.
             times = (self.conditions.free[0, 0, :, ::2, ::2] * timestep).flatten().unsqueeze(0)
-        conditional = self._run(expert, given, times, self.prompt.positive, self.conditions.faces)
+        faces = self.conditions.faces
+        with_prompt = _Pass("cond", self.prompt.positive, faces)
         # Without this the second pass would run for nothing: at guidance 1 it cancels out.
         if self.prompt.negative is None or math.isclose(guidance, 1.0):
-            return conditional
-        faces = self.conditions.faces
+            return self._run(expert, given, times, with_prompt)
         # Black pictures: no expression.
-        nobody = None if faces is None else torch.full_like(faces, -1)
-        unconditional = self._run(expert, given, times, self.prompt.negative, nobody)
+        without = _Pass("uncond", self.prompt.negative, None if faces is None else torch.full_like(faces, -1))
+        if self.model.plan.batched_guidance:
+            conditional, unconditional = self._run(expert, given, times, with_prompt, without).chunk(2)
+        else:
+            conditional = self._run(expert, given, times, with_prompt)
+            unconditional = self._run(expert, given, times, without)
         return unconditional + guidance * (conditional - unconditional)
 
-    def _run(
-        self,
-        expert: Any,
-        given: torch.Tensor,
-        times: torch.Tensor,
-        embeddings: torch.Tensor,
-        faces: torch.Tensor | None,
-    ) -> torch.Tensor:
+    def _run(self, expert: Any, given: torch.Tensor, times: torch.Tensor, *passes: _Pass) -> torch.Tensor:
+        """What ``expert`` predicts, one after the other along the batch for all ``passes``."""
         # Where a transformer predicts only in its own precision, its inputs must have it too.
         precision, device = self.model.precision, self.model.device
+
+        def for_each(shared: torch.Tensor) -> torch.Tensor:
+            # Whole, not row by row: of a first and a last picture the embeddings are two rows for one pass.
+            shared = shared.to(precision)
+            return shared if len(passes) == 1 else torch.cat([shared] * len(passes))
+
         extra: dict[str, torch.Tensor] = {}
         if self.conditions.image_embeddings is not None:
-            extra["encoder_hidden_states_image"] = self.conditions.image_embeddings.to(precision)
+            extra["encoder_hidden_states_image"] = for_each(self.conditions.image_embeddings)
         if self.conditions.control is not None:
             layers = len(expert.config.vace_layers)
-            extra["control_hidden_states"] = self.conditions.control.to(precision)
+            extra["control_hidden_states"] = for_each(self.conditions.control)
             extra["control_hidden_states_scale"] = torch.full(
                 (layers,), self.settings.control_scale, dtype=precision, device=device
             )
-        if self.conditions.poses is not None and faces is not None:
-            extra["pose_hidden_states"] = self.conditions.poses.to(precision)
-            extra["face_pixel_values"] = faces.to(precision)
-        return expert(
-            hidden_states=given.to(precision),
-            timestep=times,
-            encoder_hidden_states=embeddings.to(device, precision),
-            return_dict=False,
-            **extra,
-        )[0]
+        faces = [each.faces for each in passes if each.faces is not None]
+        if self.conditions.poses is not None and faces:
+            extra["pose_hidden_states"] = for_each(self.conditions.poses)
+            extra["face_pixel_values"] = torch.cat(faces).to(precision)
+        with cache_context(expert, " ".join(each.name for each in passes)):
+            return expert(
+                hidden_states=for_each(given),
+                timestep=times.expand(len(passes), *times.shape[1:]),
+                encoder_hidden_states=torch.cat([each.embeddings for each in passes]).to(device, precision),
+                return_dict=False,
+                **extra,
+            )[0]
 
     def with_held(self, latents: torch.Tensor, sigma: float) -> torch.Tensor:
         """The latents with what is to stay at their beginning, as noisy as the step is."""

@@ -31,13 +31,14 @@ from transformers import CLIPImageProcessorPil, UMT5EncoderModel
 
 from wan22_desktop.domain.model import Component, ModelReport, Role
 from wan22_desktop.domain.plan import ExecutionPlan, Offload
-from wan22_desktop.domain.problem import LOAD_FAILED, ProblemRaised
-from wan22_desktop.generation import failures
+from wan22_desktop.domain.problem import LOAD_FAILED, Problem, ProblemRaised
+from wan22_desktop.generation import acceleration, failures
 from wan22_desktop.generation.weights.building import build
 from wan22_desktop.generation.weights.tokenizing import Tokenizer, open_tokenizer
 from wan22_desktop.inspection.parts import KIND_OF
 from wan22_desktop.inspection.quantisation import package_for
 from wan22_desktop.inspection.registry import pipeline_classes
+from wan22_desktop.planning.attention import NATIVE
 
 log = logging.getLogger(__name__)
 
@@ -45,6 +46,7 @@ _T = TypeVar("_T")
 OnComponent = Callable[[Role], None]
 DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
 _IN_VAE_PRECISION = (Role.VAE, Role.IMAGE_ENCODER)
+_TRANSFORMERS = (Role.TRANSFORMER, Role.TRANSFORMER_2)
 
 
 @dataclass(slots=True)
@@ -70,6 +72,8 @@ class LoadedModel:
     image_processor: Any = None
     scheduler: dict[str, Any] = field(default_factory=dict[str, Any])
     """The configuration of the folder's own scheduler."""
+    told: list[Problem] = field(default_factory=list[Problem])
+    """What of the plan did not work here, and was left."""
     _pipelines: dict[type, Any] = field(default_factory=dict[type, Any])
 
     @property
@@ -126,7 +130,7 @@ def load_text_encoder(report: ModelReport, plan: ExecutionPlan, on_component: On
     module = _load(report, Role.TEXT_ENCODER, plan)
     device = torch.device(plan.device)
     if device.type != "cpu" and plan.text_offload is not Offload.NONE:
-        _offload_blocks(module, device)
+        offload_blocks(module, device)
     else:
         module.to(device)
     return TextEncoder(tokenizer, module, device)
@@ -181,7 +185,10 @@ def _load(report: ModelReport, role: Role, plan: ExecutionPlan) -> Any:
     dtype = DTYPES[plan.vae_precision if role in _IN_VAE_PRECISION else plan.precision]
     if package_for(component.storage):
         return _safely(role, lambda: _with_library(component, dtype))
-    return _safely(role, lambda: build(component, KIND_OF[role], dtype))
+    built = _safely(role, lambda: build(component, KIND_OF[role], dtype))
+    if plan.storage == "fp8" and role in _TRANSFORMERS:  # before the next component: so only this one exists twice
+        acceleration.keep_in_fp8(built, dtype)
+    return built
 
 
 def _safely(role: Role, load_it: Callable[[], _T]) -> _T:
@@ -235,31 +242,42 @@ def _scheduler_config(report: ModelReport) -> dict[str, Any]:
 
 
 def _place(model: LoadedModel) -> None:
-    if model.plan.tile is not None:
+    plan, device = model.plan, model.device
+    if plan.tile is not None:
         model.vae.enable_tiling()
-    device = model.device
+    if plan.attention != NATIVE:
+        wrong = acceleration.attend_with(plan.attention, model.transformers, device, model.precision)
+        model.told += [wrong] if wrong else []
+    if plan.compiled:  # before offloading, whose hooks then stay outside
+        acceleration.compile_blocks(model.transformers, model.told.append)
     if device.type == "cpu":
         return
-    if model.plan.offload is Offload.COMPONENT:
+    if plan.offload is Offload.COMPONENT:
         # Of these classes one has a place for every component of the model.
         kinds = {"WanVACEPipeline": WanVACEPipeline, "WanAnimatePipeline": WanAnimatePipeline}
         kind: type[DiffusionPipeline] = kinds.get(model.report.pipeline, WanImageToVideoPipeline)
         model.pipeline(kind).enable_model_cpu_offload(device=device)
-    elif model.plan.offload is Offload.BLOCK:
+    elif plan.offload is Offload.BLOCK:
         for module in model.modules:
-            _offload_blocks(module, device)
+            offload_blocks(module, device)
     else:
         for module in model.modules:
             module.to(device)
 
 
-def _offload_blocks(module: torch.nn.Module, device: torch.device) -> None:
+def offload_blocks(module: torch.nn.Module, device: torch.device) -> None:
+    """Keep ``module`` in main memory, and bring one block at a time to ``device``.
+
+    Never with ``offload_to_disk_path``: the library names files by blocks alone, and the second expert gets the first
+    one's weights.
+    """
+    streams = device.type != "cpu"
     apply_group_offloading(
         module,
         onload_device=device,
         offload_device=torch.device("cpu"),
         offload_type="block_level",
         num_blocks_per_group=1,
-        use_stream=True,
-        low_cpu_mem_usage=True,
+        use_stream=streams,
+        low_cpu_mem_usage=streams,
     )

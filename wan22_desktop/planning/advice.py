@@ -170,9 +170,10 @@ class _Advisor:
         if self.mode in ("safe", "cpu"):
             yield self.offer(Change.FASTER, "Choose the best way", "the plan decides by itself", plan="auto")
         if settings.cache is StepCache.NONE and settings.steps >= CACHED_STEPS:
-            yield self.offer(
-                Change.FASTER, "Use a step cache", "details may change a little", cache=StepCache.FIRST_BLOCK
-            )  # fmt: skip
+            # Models with blocks beside the others have no first one.
+            beside = {Task.CONTROL, Task.ANIMATE} & set(self.report.tasks)
+            cache = StepCache.TAYLOR if beside else StepCache.FIRST_BLOCK
+            yield self.offer(Change.FASTER, "Use a step cache", "details may change a little", cache=cache)
         if self.mode == "auto" and plan.device != "cpu":
             because = "the VAE computes in half precision, which some cards do badly"
             yield self.offer(Change.FASTER, "Choose the fast plan", because, plan="fast")

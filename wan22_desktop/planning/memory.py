@@ -33,7 +33,7 @@ LATENT_COPIES = 8
 """Latents that live at once in a sampler of higher order: the sample, the estimates before, both passes."""
 BLOCKS_ON_CARD = 3
 """With offloading by blocks: the one that computes, the one that comes, the one that goes."""
-CACHED = {StepCache.FIRST_BLOCK: 3, StepCache.MAG: 2}
+CACHED = {StepCache.FIRST_BLOCK: 3}
 """What a step cache keeps for each pass of a step, in copies of the hidden states; TaylorSeer's lite mode keeps only
 the predictions."""
 TEXT_BLOCKS = 12

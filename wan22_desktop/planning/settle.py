@@ -37,6 +37,8 @@ MAX_PROMPT = 20_000
 LEAST_CONTINUED = 13
 MAX_SEED = 2**63 - 1
 MAX_VIDEO_START = 1_000_000
+LEAST_CACHED_STEPS = 8
+"""With fewer, each is so different from the one before that a cache has nothing to skip."""
 MAX_IMAGE_BYTES = 200_000_000
 MAX_VIDEO_BYTES = 20_000_000_000
 _TAKE_VIDEO = (Task.VIDEO_TO_VIDEO, Task.CONTROL, Task.ANIMATE)
@@ -75,6 +77,7 @@ def settle(request: GenerationRequest, report: ModelReport) -> tuple[GenerationS
     begin, end = _guidance_interval(request)
     strength = _share("strength", request.strength, 0.7)
     told += [*_without_effect(request, report, values, task), *_without_choice(encoding)]
+    cache, careful = _cache(request, report, int(values["steps"]), told)
     takes_image = task in (Task.IMAGE_TO_VIDEO, Task.FIRST_LAST_FRAME, Task.ANIMATE)
     settings = GenerationSettings(
         task=task,
@@ -93,6 +96,8 @@ def settle(request: GenerationRequest, report: ModelReport) -> tuple[GenerationS
         control_scale=1.0 if request.control_scale is None else _control_scale(request.control_scale),
         sampler=sampler,
         high_steps=high_steps,
+        cache=cache,
+        cache_quality=careful,
         guidance_from=begin,
         guidance_until=end,
         width=int(values["width"]),
@@ -105,7 +110,6 @@ def settle(request: GenerationRequest, report: ModelReport) -> tuple[GenerationS
         shift=values["shift"],
         seed=_seed(request.seed),
         loras=chosen.uses,
-        cache=StepCache(request.cache),
     )
     return encoded_as(settings, encoding), tuple(told)
 
@@ -272,6 +276,31 @@ def _guidance_interval(request: GenerationRequest) -> tuple[float, float]:
     if not 0 <= begin < end <= 1:
         raise _bad("guidance interval", f"{begin:g} to {end:g}", "it lies within 0 and 1, from less to more", "0 to 1")
     return begin, end
+
+
+def _cache(request: GenerationRequest, report: ModelReport, steps: int, told: list[Problem]) -> tuple[StepCache, float]:
+    """What steps may take over, none where that does nothing or would be wrong, and how careful it is."""
+    try:
+        cache = StepCache(request.cache)
+    except ValueError:
+        raise _bad("cache", request.cache, "there is no such cache", " or ".join(StepCache)) from None
+    quality = 0.5 if request.cache_quality is None else request.cache_quality
+    if not 0 <= quality <= 1:
+        raise _bad("cache quality", quality, "it is a share between 0 and 1", "0.5")
+    reason = ""
+    if cache is StepCache.NONE:
+        if request.cache_quality is not None:
+            told.append(SETTING_UNUSED.of(setting="cache quality", reason="no cache is chosen"))
+        return cache, quality
+    if steps < LEAST_CACHED_STEPS:
+        reason = f"with fewer than {LEAST_CACHED_STEPS} steps there is nothing to skip"
+    elif cache is StepCache.FIRST_BLOCK and (Task.CONTROL in report.tasks or Task.ANIMATE in report.tasks):
+        # The library would add a second time what these add between their blocks.
+        reason = f"this kind of model cannot skip blocks; {StepCache.TAYLOR} works"
+    if reason:
+        told.append(SETTING_UNUSED.of(setting="cache", reason=reason))
+        return StepCache.NONE, quality
+    return cache, quality
 
 
 def _share(name: str, given: float | None, default: float) -> float:

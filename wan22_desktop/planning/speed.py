@@ -27,7 +27,7 @@ LINK_SHARE = 0.8
 """Of what a slot carries in theory."""
 UNLOCKED = 3
 """Times as long to the card from memory that is not locked."""
-CACHED = {StepCache.NONE: 1.0, StepCache.FIRST_BLOCK: 0.65, StepCache.TAYLOR: 0.6, StepCache.MAG: 0.6}
+CACHED = {StepCache.NONE: 1.0, StepCache.FIRST_BLOCK: 0.59, StepCache.TAYLOR: 0.64}
 """Share of the operations that a step cache leaves at its usual quality."""
 COMPILED = 0.82
 """Share of the time that compiled blocks leave (4.60 → 3.77 s for a 14B pass on an H100, diffusers PR 11605)."""

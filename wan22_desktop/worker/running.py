@@ -349,6 +349,7 @@ class _Job:
         prepared = functools.partial(watch.measure, "denoising")
         for step in denoising.denoise(model, settings, prompt, self._wishes.cancel, self._state, total, prepared):
             self._state = step.checkpoint
+            watch.tell(model.told)
             # With a cache nobody knows what was left out.
             watch.meter.did("denoising", each[step.index - 1] if settings.cache is StepCache.NONE else 0.0)
             count, spent = count + 1, spent + step.seconds
@@ -409,7 +410,8 @@ def _same_weights(one: ModelReport, other: ModelReport) -> bool:
 
 def _same_placement(one: ExecutionPlan, other: ExecutionPlan) -> bool:
     """Would both plans load the same weights to the same places?"""
-    fields = ("device", "precision", "vae_precision", "offload", "tile", "threads")
+    fields = ("device", "precision", "vae_precision", "offload", "tile", "threads", "storage", "attention", "compiled",
+              "one_expert", "batched_guidance")  # fmt: skip
     return all(getattr(one, field) == getattr(other, field) for field in fields)
 
 
