@@ -246,7 +246,7 @@ def _place(model: LoadedModel) -> None:
         kind: type[DiffusionPipeline] = kinds.get(model.report.pipeline, WanImageToVideoPipeline)
         model.pipeline(kind).enable_model_cpu_offload(device=device)
     elif model.plan.offload is Offload.BLOCK:
-        for module in model.modules:
+        for module in model.transformers if model.plan.vae_on_processor else model.modules:
             _offload_blocks(module, device)
     else:
         for module in model.modules:

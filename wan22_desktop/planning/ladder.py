@@ -1,25 +1,254 @@
-"""What to try when a plan failed: the next safer one, and why it should help."""
+"""What to try when a way to run failed: the next safer one, a rung at a time, down to an end.
+
+Every move either needs less memory or is more exact, and none undoes another: what :func:`more_exact` chose,
+:func:`smaller` leaves alone when it is told that the numbers must stay ``exact``. So every ladder ends.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 import msgspec
 
-from wan22_desktop.domain.plan import ExecutionPlan, Offload
+from wan22_desktop.domain.generation import GenerationSettings
+from wan22_desktop.domain.model import ModelReport, Role
+from wan22_desktop.domain.plan import ExecutionPlan, Offload, Phase, StepCache
+from wan22_desktop.planning.memory import TILES, peaks, phases
 
-_SMALLER = {Offload.NONE: Offload.COMPONENT, Offload.COMPONENT: Offload.BLOCK}
+ONE_EXPERT_LOADS = False
+"""Can loading keep a single expert in memory (``ExecutionPlan.one_expert``)? The one place to switch that rung on."""
+EIGHT_BITS_LOAD = False
+"""Can loading keep weights in eight bits (``ExecutionPlan.storage``)? The one place to switch that rung on."""
+_HEADROOM = 0.9
+"""Share of what was not enough, or of what is free, that a smaller video may need."""
 
 
-def more_exact(plan: ExecutionPlan) -> tuple[ExecutionPlan, str] | None:
-    """After numbers broke down: full precision, in blocks on a card, since it needs twice the room there."""
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How a job runs: its plan, and the settings, of which one (the step cache) is a way to run too."""
+
+    plan: ExecutionPlan
+    settings: GenerationSettings
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """The next way, and in words what it changes."""
+
+    way: Way
+    choice: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Smaller:
+    """The largest videos that would fit: fewer frames of the same size, or a smaller size with as many frames."""
+
+    frames: int | None
+    size: tuple[int, int] | None
+
+    @property
+    def facts(self) -> dict[str, str]:
+        found = {} if self.frames is None else {"smaller_frames": str(self.frames)}
+        if self.size is not None:
+            found |= {"smaller_width": str(self.size[0]), "smaller_height": str(self.size[1])}
+        return found
+
+    def words(self, settings: GenerationSettings) -> str:
+        """What to do, as a remedy begins."""
+        ways: list[str] = []
+        if self.frames is not None:
+            ways.append(f"{self.frames} frames instead of {settings.frames}")
+        if self.size is not None:
+            ways.append(f"{self.size[0]} × {self.size[1]} instead of {settings.width} × {settings.height}")
+        return "Make " + ", or ".join(ways) if ways else "Choose a smaller edition of the model (fp8 or GGUF)"
+
+
+def more_exact(way: Way) -> Rung | None:
+    """After numbers broke down or only noise came out: first without what only approximates, then in full precision.
+
+    Full precision runs in blocks on a card, since it needs twice the room there.
+    """
+    plan, settings = way.plan, way.settings
+    if short_cuts := _short_cuts(way):
+        exact = msgspec.structs.replace(plan, storage="", attention="native", compiled=False)
+        words = " and ".join(short_cuts)
+        uncached = msgspec.structs.replace(settings, cache=StepCache.NONE)
+        return Rung(Way(exact, uncached), f"no {' and no '.join(short_cuts)}", f"with {words}", f"without {words}")
     if plan.precision == "float32":
         return None
     offload = Offload.NONE if plan.device == "cpu" else Offload.BLOCK
-    return msgspec.structs.replace(plan, precision="float32", offload=offload), "full precision (float32)"
+    exact = msgspec.structs.replace(plan, precision="float32", offload=offload)
+    return Rung(Way(exact, settings), "full precision (float32)", plan.precision, "float32")
 
 
-def smaller(plan: ExecutionPlan) -> tuple[ExecutionPlan, str] | None:
-    """After the card's memory ran out: less of the model on it at a time."""
-    offload = _SMALLER.get(plan.offload) if plan.device != "cpu" else None
+def _short_cuts(way: Way) -> list[str]:
+    """What of a way only approximates the model, or is computed by other code than torch's own."""
+    plan = way.plan
+    found = {
+        "step cache": way.settings.cache is not StepCache.NONE,
+        "eight-bit weights": bool(plan.storage),
+        f"{plan.attention} attention": plan.attention != "native",
+        "compiled blocks": plan.compiled,
+    }
+    return [name for name, used in found.items() if used]
+
+
+def smaller(way: Way, report: ModelReport, phase: str, *, main_memory: bool, exact: bool = False) -> Rung | None:
+    """After memory ran out in ``phase`` (``loading``, or the name of a plan's phase): less of it at a time.
+
+    ``main_memory``: it was not the card's. ``exact``: no rung may make the numbers coarser.
+    """
+    processor = way.plan.device == "cpu"
+    moves = (_ON_PROCESSOR if processor else _MAIN_MEMORY if main_memory else _ON_CARD)[phase]
+    for move in moves:
+        if exact and move in _COARSER:
+            continue
+        if (found := move(way.plan, report)) is not None:
+            plan, choice, before, after = found
+            return Rung(Way(counted(plan, report, way.settings), way.settings), choice, before, after)
+    return None
+
+
+def counted(plan: ExecutionPlan, report: ModelReport, settings: GenerationSettings) -> ExecutionPlan:
+    """``plan`` with what it is now predicted to need."""
+    found = _phases(plan, report, settings)
+    on_card, in_memory = peaks(found)
+    return msgspec.structs.replace(
+        plan, phases=found, memory_needed=in_memory, device_memory_needed=0 if plan.device == "cpu" else on_card
+    )
+
+
+def predicted(plan: ExecutionPlan, phase: str, *, main_memory: bool) -> int | None:
+    """Bytes that ``plan`` expected of ``phase``, on the card or in main memory; None where it says nothing."""
+    name = "denoising" if phase == "loading" else phase
+    found = next((one for one in plan.phases if one.name == name), None)
+    if found is None:
+        return None
+    return found.memory_bytes if main_memory or plan.device == "cpu" else found.card_bytes
+
+
+def largest_that_fits(
+    plan: ExecutionPlan, report: ModelReport, settings: GenerationSettings, room: int, *, main_memory: bool
+) -> Smaller:
+    """What would fit into ``room`` bytes of the memory that ran out, run as ``plan`` says."""
+
+    def fits(**changes: int) -> bool:
+        needs = peaks(_phases(plan, report, msgspec.structs.replace(settings, **changes)))
+        return needs[1 if main_memory or plan.device == "cpu" else 0] <= room * _HEADROOM
+
+    frames = next((count for count in _fewer(settings.frames, report.frame_multiple) if fits(frames=count)), None)
+    sizes = _narrower(settings.width, settings.height, report.size_multiple)
+    size = next(((width, height) for width, height in sizes if fits(width=width, height=height)), None)
+    return Smaller(frames, size)
+
+
+def _phases(plan: ExecutionPlan, report: ModelReport, settings: GenerationSettings) -> tuple[Phase, ...]:
+    return phases(report, settings, plan.precision, plan.offload, plan.tile, plan.device)
+
+
+def _fewer(frames: int, multiple: int) -> range:
+    """Fewer frames, the most first; a single one is another kind of wish."""
+    return range((frames - 2) // multiple * multiple + 1, multiple, -multiple)
+
+
+def _narrower(width: int, height: int, multiple: int) -> list[tuple[int, int]]:
+    """Smaller sizes of about the same shape, the largest first."""
+    found = [
+        (side, max(multiple, round(height * side / width / multiple) * multiple))
+        for side in range((width - 1) // multiple * multiple, multiple, -multiple)
+    ]
+    return [(side, other) for side, other in found if other <= height]
+
+
+# --- The moves: a changed plan, what it chose, from what, to what; None where it is made already or has no place. ----
+
+_Move = Callable[[ExecutionPlan, ModelReport], tuple[ExecutionPlan, str, str, str] | None]
+_LESS_ON_CARD = {Offload.NONE: Offload.COMPONENT, Offload.COMPONENT: Offload.BLOCK}
+
+
+def _one_pass_at_a_time(plan: ExecutionPlan, _: ModelReport) -> tuple[ExecutionPlan, str, str, str] | None:
+    if not plan.batched_guidance:
+        return None
+    after = msgspec.structs.replace(plan, batched_guidance=False)
+    return after, "the passes of guidance one after the other", "both passes at once", "one pass at a time"
+
+
+def _tiled(plan: ExecutionPlan, _: ModelReport) -> tuple[ExecutionPlan, str, str, str] | None:
+    if plan.tile is not None:
+        return None
+    return msgspec.structs.replace(plan, tile=TILES[0]), "tiles", "whole frames", f"tiles of {TILES[0]}"
+
+
+def _offloaded(plan: ExecutionPlan, _: ModelReport) -> tuple[ExecutionPlan, str, str, str] | None:
+    offload = _LESS_ON_CARD.get(plan.offload)
     if offload is None:
         return None
-    return msgspec.structs.replace(plan, offload=offload), f"offload by {offload.value}"
+    after = msgspec.structs.replace(plan, offload=offload)
+    return after, f"offload by {offload.value}", f"offload: {plan.offload.value}", f"offload: {offload.value}"
+
+
+def _alone_on_card(plan: ExecutionPlan, report: ModelReport) -> tuple[ExecutionPlan, str, str, str] | None:
+    """The VAE is never brought in blocks: alone on the card is the least that it needs there."""
+    return _offloaded(plan, report) if plan.offload is Offload.NONE else None
+
+
+def _vae_on_processor(plan: ExecutionPlan, _: ModelReport) -> tuple[ExecutionPlan, str, str, str] | None:
+    if plan.vae_on_processor:
+        return None
+    after = msgspec.structs.replace(plan, offload=Offload.BLOCK, vae_on_processor=True)
+    return after, "the VAE on the processor", "VAE on the card", "VAE on the processor"
+
+
+def _on_processor(plan: ExecutionPlan, _: ModelReport) -> tuple[ExecutionPlan, str, str, str] | None:
+    # Processors are slow in float16, and its range is what breaks text encoders.
+    precision = "bfloat16" if plan.precision == "float16" else plan.precision
+    after = msgspec.structs.replace(plan, device="cpu", offload=Offload.NONE, precision=precision)
+    return after, "the text encoder on the processor", plan.device, "processor"
+
+
+def _one_expert(plan: ExecutionPlan, report: ModelReport) -> tuple[ExecutionPlan, str, str, str] | None:
+    if not ONE_EXPERT_LOADS or plan.one_expert or len(report.experts) < 2:
+        return None
+    after = msgspec.structs.replace(plan, one_expert=True)
+    return after, "one expert in memory at a time", "both experts in memory", "one expert in memory"
+
+
+def _half(plan: ExecutionPlan, _: ModelReport) -> tuple[ExecutionPlan, str, str, str] | None:
+    if plan.precision != "float32":
+        return None
+    after = msgspec.structs.replace(plan, precision="bfloat16")
+    return after, "half precision (bfloat16), which changes the picture a little", "float32", "bfloat16"
+
+
+def _eight_bits(plan: ExecutionPlan, report: ModelReport) -> tuple[ExecutionPlan, str, str, str] | None:
+    expert = report.component(Role.TRANSFORMER)
+    # In few bits already: such a file stays as it is.
+    if not EIGHT_BITS_LOAD or plan.storage or (expert and expert.storage):
+        return None
+    after = msgspec.structs.replace(plan, storage="fp8")
+    words = "the transformers' weights in eight bits (fp8), which changes the picture a little"
+    return after, words, f"weights in {plan.precision}", "weights in fp8"
+
+
+_COARSER = (_half, _eight_bits)
+_LESS_WEIGHT: tuple[_Move, ...] = (_one_expert, _half, _eight_bits)
+_ON_CARD: dict[str, tuple[_Move, ...]] = {
+    "text": (_offloaded, _on_processor),
+    "pictures": (_tiled, _alone_on_card, _vae_on_processor),
+    "loading": (_offloaded, _eight_bits, _half),
+    "denoising": (_one_pass_at_a_time, _offloaded, _eight_bits, _half),
+}
+"""When the card's memory ran out."""
+_MAIN_MEMORY: dict[str, tuple[_Move, ...]] = {
+    "text": (_half,), "pictures": _LESS_WEIGHT, "loading": _LESS_WEIGHT, "denoising": _LESS_WEIGHT,
+}  # fmt: skip
+"""When a job on a card ran out of main memory, where weights wait."""
+_ON_PROCESSOR: dict[str, tuple[_Move, ...]] = {
+    "text": (_half,),
+    "pictures": (_tiled, *_LESS_WEIGHT),
+    "loading": _LESS_WEIGHT,
+    "denoising": (_one_pass_at_a_time, *_LESS_WEIGHT),
+}

@@ -28,16 +28,14 @@ from wan22_desktop.domain.generation import (
     Recipe,
 )
 from wan22_desktop.domain.model import ModelReport, Role, Task
-from wan22_desktop.domain.plan import ExecutionPlan
+from wan22_desktop.domain.plan import ExecutionPlan, Offload
 from wan22_desktop.domain.problem import (
     CANCELLED,
     CONTINUED,
-    FLAT_LATENTS,
     INPUT_UNREADABLE,
     LATENTS_OF_ANOTHER,
     LOOKS_LIKE_NOISE,
-    NOT_FINITE,
-    RETRIED,
+    PURE_NOISE,
     STOPPED_EARLY,
     ProblemRaised,
 )
@@ -59,13 +57,15 @@ from wan22_desktop.inspection import inspect, knowledge_in
 from wan22_desktop.inspection.hashing import digest_of
 from wan22_desktop.inspection.knowledge import keep_test
 from wan22_desktop.planning import encoded_as, encoding_of, is_sequence, make_plan, probe, settle
-from wan22_desktop.planning.ladder import more_exact, smaller
-from wan22_desktop.planning.memory import SMALL_ENCODER
+from wan22_desktop.planning.ladder import Way
+from wan22_desktop.planning.memory import BYTES, SMALL_ENCODER
+from wan22_desktop.planning.plan import HEADROOM
 from wan22_desktop.store import places
 from wan22_desktop.store.kept import make_room
 from wan22_desktop.video.encoders import choose_encoder
 from wan22_desktop.video.sequence import size_of
 from wan22_desktop.video.writer import check_output
+from wan22_desktop.worker.retrying import Retrying
 from wan22_desktop.worker.saving import save_draft, save_result
 from wan22_desktop.worker.watch import Emit, Watch
 from wan22_desktop.worker.wishes import Wishes
@@ -76,10 +76,6 @@ PREVIEW_INTERVAL = 0.25
 """Least seconds between two previews: more than an eye wants would only cost time."""
 CHECKPOINT_INTERVAL = 30.0
 """Seconds after which the state is written again: what a crash can cost."""
-FORMED = 0.5
-"""Share of noise below which a sound picture has long been formed."""
-NOISE = 0.97
-"""Likeness to noise from which on a formed picture is none."""
 
 
 class Runner:
@@ -127,6 +123,8 @@ class Runner:
         if self._text_encoder is None or self._text_encoder[0] != identity:
             if self._loaded and not _same_weights(self._loaded.report, report):
                 self.release()
+            elif self._loaded and not _fits_beside(report, plan):
+                self.forget_model()
             self._release_text_encoder()
             self._text_encoder = (identity, loading.load_text_encoder(report, plan, on_component))
         return self._text_encoder[1]
@@ -177,7 +175,9 @@ class _Job:
         self._runner, self._request, self._wishes, self._watch = runner, request, wishes, watch
         self._latents = places.latents_folder() / f"{watch.job}.safetensors"
         self._state: Checkpoint | None = None
-        """After the last good step."""
+        """After the last step, whose numbers are sound."""
+        self._good: Checkpoint | None = None
+        """After the last step whose estimate was not noise."""
 
     def make(self) -> GenerationResult:
         """Run to the finished file.
@@ -202,21 +202,22 @@ class _Job:
             plan = make_plan(report, probe(os.getpid()), settings, request.plan)
             watch.tell(plan.problems)
         check(self._wishes.cancel, "before the model was loaded")
-        prompt = self._embed(report, plan, settings)
-        plan, state = self._denoise(report, plan, settings, prompt)
-        recipe = _recipe(settings, report, plan)
+        retrying = Retrying(report, watch, self._runner.release, exact=request.plan == "safe")
+        prompt = self._embed(report, Way(plan, settings), retrying)
+        way, state = self._denoise(report, Way(plan, settings), prompt, retrying)
+        settings, recipe = way.settings, _recipe(way.settings, report, way.plan)
         # Animate itself leads over from the other clip's last frame, as its authors have it.
         if settings.continues and not request.draft and settings.task is not Task.ANIMATE:
             state = self._joined(state)
         checkpoint.save(self._latents, state, recipe)
         make_room(places.latents_folder())
-        model = self._runner.model(report, plan, self._on_component)
+        model = self._runner.model(report, way.plan, self._on_component)
         if request.draft:
             with watch.during(Stage.SAVING):
                 frames = self._runner.preview_map(model).render(state.clean, every_frame=True)
                 output = save_draft(frames, output, recipe)
         else:
-            output = save_result(model, state, output, recipe, self._wishes.cancel, watch)
+            output, recipe = save_result(model, state, output, recipe, self._wishes.cancel, watch)
         return GenerationResult(
             job=watch.job,
             output=str(output.absolute()),
@@ -255,43 +256,33 @@ class _Job:
         check(self._wishes.cancel, "while a LoRA was loaded")
         self._watch.started(Stage.LOADING, name)
 
-    def _embed(
-        self, report: ModelReport, plan: ExecutionPlan, settings: GenerationSettings
-    ) -> prompting.PromptEmbeddings:
-        cache = prompting.EmbeddingCache(places.embeddings_folder(), report, plan)
+    def _embed(self, report: ModelReport, way: Way, retrying: Retrying) -> prompting.PromptEmbeddings:
+        """The prompt, read under the job's plan or, where that fails, a gentler one of its own."""
 
-        def encoder() -> loading.TextEncoder:
+        def encoder(plan: ExecutionPlan) -> loading.TextEncoder:
             with self._watch.during(Stage.LOADING):
                 return self._runner.text_encoder(report, plan, self._on_component)
 
-        with self._watch.during(Stage.ENCODING_PROMPT):
-            return prompting.embed_prompt(settings, cache, encoder, self._wishes.cancel)
+        def embed(way: Way) -> prompting.PromptEmbeddings:
+            cache = prompting.EmbeddingCache(places.embeddings_folder(), report, way.plan)
+            with self._watch.during(Stage.ENCODING_PROMPT), failures.in_phase("text"):
+                return prompting.embed_prompt(way.settings, cache, lambda: encoder(way.plan), self._wishes.cancel)
+
+        return retrying.run(way, embed, lambda: "the prompt")[1]
 
     def _denoise(
-        self, report: ModelReport, plan: ExecutionPlan, settings: GenerationSettings, prompt: prompting.PromptEmbeddings
-    ) -> tuple[ExecutionPlan, Checkpoint]:
+        self, report: ModelReport, way: Way, prompt: prompting.PromptEmbeddings, retrying: Retrying
+    ) -> tuple[Way, Checkpoint]:
         """Every step that is wanted. One that goes wrong is done again under a safer plan, as long as there is one."""
-        while True:
-            try:
-                with self._watch.during(Stage.LOADING):
-                    model = self._runner.model(report, plan, self._on_component)
-                    self._runner.attach(model, settings.loras, self._on_lora)
-                with self._watch.during(Stage.DENOISING):
-                    return plan, self._steps(model, settings, prompt, _recipe(settings, report, plan))
-            except ProblemRaised as raised:
-                if raised.problem.code not in _NUMBERS or (step := more_exact(plan)) is None:
-                    raise
-                why = raised.problem.sentence()
-            except Exception as error:
-                if not failures.ran_out_of_memory(error) or (step := smaller(plan)) is None:
-                    raise
-                why = "The card's memory ran out."
-            # Out of the handler: an exception that is being handled holds on to the tensors of its frames.
-            plan, choice = step
-            model = None
-            self._runner.forget_model()
-            done = self._state.index if self._state else 0
-            self._watch.tell((RETRIED.of(why=why, step=done + 1, choice=choice),))
+
+        def denoise(way: Way) -> Checkpoint:
+            with self._watch.during(Stage.LOADING):
+                model = self._runner.model(report, way.plan, self._on_component)
+                self._runner.attach(model, way.settings.loras, self._on_lora)
+            with self._watch.during(Stage.DENOISING):
+                return self._steps(model, way.settings, prompt, _recipe(way.settings, report, way.plan))
+
+        return retrying.run(way, denoise, lambda: f"step {self._state.index + 1 if self._state else 1}")
 
     def _steps(
         self,
@@ -301,7 +292,8 @@ class _Job:
         recipe: Recipe,
     ) -> Checkpoint:
         total = _draft_steps(settings) if self._request.draft else settings.steps
-        shown, spent, count, written, noisy = 0.0, 0.0, 0, time.monotonic(), False
+        shown, spent, count, written = 0.0, 0.0, 0, time.monotonic()
+        noise = health.NoiseWatch()
         for step in denoising.denoise(model, settings, prompt, self._wishes.cancel, self._state, total):
             self._state = step.checkpoint
             count, spent = count + 1, spent + step.seconds
@@ -311,14 +303,16 @@ class _Job:
                     seconds=step.seconds, remaining=spent / count * (total - step.index),
                 )
             )  # fmt: skip
-            if step.sigma < FORMED and not noisy and health.likeness_to_noise(step.checkpoint.clean) > NOISE:
-                noisy, cause = True, health.probable_cause(model.plan, model.report, settings.loras)
-                self._watch.tell((LOOKS_LIKE_NOISE.of(where=f"step {step.index}", cause=cause),))
+            noisy = noise.look(step.checkpoint.clean, step.sigma)
             now = time.monotonic()
-            if self._request.preview and (now - shown >= PREVIEW_INTERVAL or step.index == total):
+            if self._request.preview and (now - shown >= PREVIEW_INTERVAL or step.index == total or noise.certain):
                 shown = now
                 rgb = self._runner.preview_map(model).render(step.checkpoint.clean)
                 self._watch.emit(_preview(self._watch.job, step.index, rgb))
+            if noisy:
+                self._tell_noise(step.checkpoint, model, recipe, certain=noise.certain)
+            elif noise.good:
+                self._good = step.checkpoint
             if now - written >= CHECKPOINT_INTERVAL:
                 written = now
                 checkpoint.save(self._latents, step.checkpoint, recipe)
@@ -329,9 +323,21 @@ class _Job:
             raise ValueError("a schedule has at least one step")
         return self._state
 
+    def _tell_noise(self, state: Checkpoint, model: loading.LoadedModel, recipe: Recipe, *, certain: bool) -> None:
+        """Say it once; where it is certain, stop, and let the next try go on from the last good state.
 
-_NUMBERS = (NOT_FINITE.code, FLAT_LATENTS.code)
-"""Problems that more exact numbers may solve."""
+        Who goes on from kept latents has seen what they are, and is only told.
+
+        Raises:
+            ProblemRaised: PURE_NOISE; the latents are kept.
+        """
+        cause = health.probable_cause(model.plan, model.report, recipe.settings.loras)
+        if not any(problem.code == LOOKS_LIKE_NOISE.code for problem in self._watch.told):
+            self._watch.tell((LOOKS_LIKE_NOISE.of(where=f"step {state.index}", cause=cause),))
+        if certain and self._request.resume is None:
+            checkpoint.save(self._latents, state, recipe)
+            self._state, where = self._good, f"steps {state.index - 1} and {state.index}"
+            raise ProblemRaised(PURE_NOISE.of(where=where, cause=cause, latents=self._latents))
 
 
 def _draft_steps(settings: GenerationSettings) -> int:
@@ -362,8 +368,24 @@ def _same_weights(one: ModelReport, other: ModelReport) -> bool:
 
 def _same_placement(one: ExecutionPlan, other: ExecutionPlan) -> bool:
     """Would both plans load the same weights to the same places?"""
-    fields = ("device", "precision", "vae_precision", "offload", "tile", "threads")
+    fields = (
+        "device", "precision", "vae_precision", "offload", "tile", "threads", "storage", "one_expert",
+        "vae_on_processor",
+    )  # fmt: skip
     return all(getattr(one, field) == getattr(other, field) for field in fields)
+
+
+def _fits_beside(report: ModelReport, plan: ExecutionPlan) -> bool:
+    """Is there room for the text encoder while the model stays loaded?"""
+    encoder = report.component(Role.TEXT_ENCODER)
+    if encoder is None or encoder.bytes <= SMALL_ENCODER:
+        return True
+    # At most: in few bits it stays as it lies in its file.
+    needed, hardware = encoder.parameters * BYTES[plan.precision], probe()
+    rooms = [hardware.memory_available]
+    if plan.offload is not Offload.BLOCK:
+        rooms += [gpu.memory_free for gpu in hardware.gpus if plan.device == f"cuda:{gpu.index}"]
+    return needed <= min(rooms) * HEADROOM
 
 
 def _preview(job: JobId, step: int, rgb: NDArray[np.uint8]) -> PreviewMade:
