@@ -225,14 +225,16 @@ def _half(plan: ExecutionPlan, _: ModelReport) -> tuple[ExecutionPlan, str, str,
 
 def _eight_bits(plan: ExecutionPlan, report: ModelReport) -> tuple[ExecutionPlan, str, str, str] | None:
     expert = report.component(Role.TRANSFORMER)
-    # In few bits already: such a file stays as it is.
-    if not EIGHT_BITS_LOAD or plan.storage or (expert and expert.storage):
+    # In few bits already: such weights stay as they lie in their file.
+    packed = expert is not None and expert.storage not in _PLAIN
+    if not EIGHT_BITS_LOAD or plan.storage or packed:
         return None
     after = msgspec.structs.replace(plan, storage="fp8")
     words = "the transformers' weights in eight bits (fp8), which changes the picture a little"
     return after, words, f"weights in {plan.precision}", "weights in fp8"
 
 
+_PLAIN = ("", "fp32", "fp16", "bf16")
 _COARSER = (_half, _eight_bits)
 _LESS_WEIGHT: tuple[_Move, ...] = (_one_expert, _half, _eight_bits)
 _ON_CARD: dict[str, tuple[_Move, ...]] = {
