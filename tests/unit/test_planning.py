@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import functools
+import itertools
+import operator
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -15,14 +17,15 @@ from hypothesis import strategies as st
 from model_folders import make_model
 
 from wan22_desktop.domain.encoding import Codec
+from wan22_desktop.domain.experience import Experience
 from wan22_desktop.domain.generation import LIMITS, GenerationRequest, GenerationSettings
 from wan22_desktop.domain.machine import Gpu, HardwareSnapshot
 from wan22_desktop.domain.model import Layout, ModelReport, Task, TransformerFacts, VaeFacts
-from wan22_desktop.domain.plan import ExecutionPlan, Offload
+from wan22_desktop.domain.plan import Change, ExecutionPlan, Fit, Offload
 from wan22_desktop.domain.problem import Problem, ProblemRaised, Severity
 from wan22_desktop.domain.wire import from_json, to_json
 from wan22_desktop.inspection import inspect
-from wan22_desktop.planning import make_plan, probe, sample_usage, settle
+from wan22_desktop.planning import alternatives, make_plan, probe, sample_usage, settle
 
 GB = 1_000_000_000
 A14B, I2V, TI2V, TINY = "wan2.2-t2v-a14b", "wan2.2-i2v-a14b", "wan2.2-ti2v-5b", "tiny"
@@ -75,10 +78,10 @@ def words(plan: ExecutionPlan) -> str:
     ("variant", "gigabytes", "offload"),
     [
         (A14B, 8, Offload.BLOCK),
-        (A14B, 24, Offload.BLOCK),
+        (A14B, 24, Offload.COMPONENT),  # in eight bits: bringing blocks would take many times as long
         (A14B, 48, Offload.COMPONENT),
         (A14B, 80, Offload.NONE),
-        (TI2V, 8, Offload.BLOCK),
+        (TI2V, 8, Offload.COMPONENT),
         (TI2V, 16, Offload.COMPONENT),
         (TI2V, 24, Offload.NONE),
         (TI2V, 80, Offload.NONE),
@@ -106,7 +109,7 @@ def test_a_plan_never_promises_what_the_card_has_not(report: Report, variant: st
 
 def test_more_of_everything_never_needs_less(report: Report) -> None:
     small, long, large = (
-        plan_for(report(A14B), machine(), **wishes).memory_needed
+        plan_for(report(A14B), machine(memory=1), **wishes).memory_needed
         for wishes in (
             {"width": 416, "height": 240, "frames": 17},
             {"width": 416, "height": 240, "frames": 81},
@@ -172,9 +175,14 @@ def test_too_little_memory_stops_a_job_with_both_numbers(report: Report) -> None
     assert any('plan "force"' in remedy for remedy in problem.remedies)
 
 
-def test_a_large_card_in_a_machine_with_little_memory_is_told(report: Report) -> None:
+def test_in_a_machine_with_little_memory_weights_are_read_from_their_files(report: Report) -> None:
     plan = plan_for(report(A14B), machine(card(24), memory=16))
-    assert "main memory" in next(p.what for p in plan.problems if p.code == "W2-NOT-ENOUGH-MEMORY")
+    assert (plan.offload, plan.problems) == (Offload.DISK, ()), words(plan)
+    assert "straight from their files" in words(plan)
+    assert plan.memory_needed < 2 * GB
+    assert max(phase.mapped for phase in plan.phases) > 28 * GB
+    tight = plan_for(report(A14B), machine(card(24), memory=0.5))
+    assert "main memory" in next(p.what for p in tight.problems if p.code == "W2-NOT-ENOUGH-MEMORY")
 
 
 def test_force_lets_it_run_with_a_warning(report: Report) -> None:
@@ -190,7 +198,7 @@ def test_memory_that_is_nearly_full_is_a_warning(report: Report) -> None:
     assert codes(plan_for(report(TI2V), machine(memory=needed * 1.2 / GB)).problems) == ["W2-SLOW-ON-CPU"]
 
 
-@pytest.mark.parametrize(("gigabytes", "tile"), [(6, 16), (8, 32), (24, None)])
+@pytest.mark.parametrize(("gigabytes", "tile"), [(6, 32), (8, 32), (24, None)])
 def test_frames_are_decoded_in_tiles_where_whole_ones_do_not_fit(report: Report, gigabytes: int, tile: int) -> None:
     plan = plan_for(report(A14B), machine(card(gigabytes)), width=832, height=480)
     assert plan.tile == tile
@@ -218,6 +226,139 @@ def test_every_decision_has_its_reason(report: Report, variant: str, hardware: H
     assert "working space" in plan.reasons[3 if plan.device == "cpu" else 4].because, "told term by term"
     assert all(reason.because and reason.choice for reason in plan.reasons)
     assert from_json(to_json(plan), ExecutionPlan) == plan
+
+
+# --- The table: what is decided for every machine --------------------------------------------------------------------
+
+CARDS = {
+    2: ("MX450", (7, 5), 896, 1.575e9, 3.9e9), 4: ("GTX 1650", (7, 5), 896, 1.665e9, 15.8e9),
+    6: ("RTX 2060", (7, 5), 1920, 1.68e9, 15.8e9), 8: ("RTX 3060 Ti", (8, 6), 4864, 1.665e9, 31.5e9),
+    12: ("RTX 3060", (8, 6), 3584, 1.777e9, 31.5e9), 16: ("RTX 4080", (8, 9), 9728, 2.505e9, 31.5e9),
+    24: ("RTX 4090", (8, 9), 16384, 2.52e9, 31.5e9), 80: ("H100", (9, 0), 16896, 1.755e9, 63e9),
+}  # fmt: skip
+"""By gigabytes: name, compute capability, cores, their clock, and what the slot carries."""
+GIB = 1 << 30
+
+
+def workstation(gigabytes: int, memory: int) -> HardwareSnapshot:
+    """A machine as it stands on a desk: a tenth of the card and a fifth of the memory are in use."""
+    gpus: tuple[Gpu, ...] = ()
+    if gigabytes:
+        name, compute, cores, clock, link = CARDS[gigabytes]
+        gpus = (
+            Gpu(index=0, name=name, memory_total=gigabytes * GIB, memory_free=gigabytes * GIB * 93 // 100,
+                compute_capability=compute, cores=cores, clock=clock, link=link),
+        )  # fmt: skip
+    return HardwareSnapshot(
+        system="Linux", cpu="Ryzen 7", cores=8, threads=16, memory_total=memory * GIB,
+        memory_available=memory * GIB * 8 // 10, clock=4.5e9, gpus=gpus,
+    )  # fmt: skip
+
+
+def decision(plan: ExecutionPlan) -> str:
+    """What was decided, what it comes to and why, as columns of a table."""
+    assert plan.seconds is not None
+    decided = [plan.precision, f"weights {plan.storage}" if plan.storage else "", f"offload {plan.offload.value}"]
+    decided += ["one expert" if plan.one_expert else "", f"tiles {plan.tile}" if plan.tile else ""]
+    decided += ["both passes" if plan.batched_guidance else "", "compiled" if plan.compiled else ""]
+    sizes = [plan.device_memory_needed, plan.memory_needed, max(phase.mapped for phase in plan.phases)]
+    because = next((r.because for r in plan.reasons if r.choice.startswith("offload")), plan.reasons[1].because)
+    columns = [plan.fit.value, ", ".join(filter(None, decided)), *(f"{size / GB:.1f}" for size in sizes)]
+    return " | ".join([*columns, f"{plan.seconds / 60:.0f} min", because])
+
+
+def rows(report: Report) -> Iterator[str]:
+    yield "| model | card | memory | fit | decided | on the card | in memory | mapped | time | because |"
+    yield "| --- | ---: | ---: | --- | --- | ---: | ---: | ---: | ---: | --- |"
+    for variant, gigabytes in itertools.product((A14B, TI2V, "wan2.1-t2v-1.3b"), (0, *CARDS)):
+        machines = ((memory, workstation(gigabytes, memory)) for memory in (16, 32, 64, 128))
+        plans = [(str(memory), decision(plan_for(report(variant), machine))) for memory, machine in machines]
+        for decided, same in itertools.groupby(plans, operator.itemgetter(1)):
+            yield f"| {variant} | {gigabytes or '-'} | {', '.join(memory for memory, _ in same)} | {decided} |"
+
+
+def test_what_is_decided_for_every_machine_stands_in_a_table(report: Report) -> None:
+    """A change of a decision is a change of tests/data/plans.md: copy what this leaves in tests/artifacts there."""
+    found = "\n".join(rows(report)) + "\n"
+    here = Path(__file__).resolve().parents[1]
+    (here / "artifacts" / "plans.md").write_text(found, encoding="utf-8")
+    assert found == (here / "data" / "plans.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("gigabytes", [0, *CARDS])
+@pytest.mark.parametrize("memory", [16, 64])
+@pytest.mark.parametrize("variant", [A14B, TI2V])
+def test_what_is_offered_fits_or_is_faster_and_says_what_it_costs(
+    report: Report, variant: str, gigabytes: int, memory: int
+) -> None:
+    hardware = workstation(gigabytes, memory)
+    settings, _ = settle(request(), report(variant))
+    plan = make_plan(report(variant), hardware, settings)
+    offered = alternatives(report(variant), hardware, settings)
+    assert offered, "there is always something to be had"
+    for other in offered:
+        assert other.words
+        assert other.because
+        fields = {name: value for name, value in other.wish.items() if name != "plan"}
+        again, _ = settle(request(**fields), report(variant))
+        mode = str(other.wish.get("plan", "auto"))
+        planned = make_plan(report(variant), hardware, msgspec.structs.replace(again, seed=settings.seed), mode)
+        if other.wish:
+            assert (planned.seconds, planned.fit) == (other.seconds, other.fit), other.words
+        if other.change is Change.FITS:
+            assert (plan.fit, other.fit) != (Fit.FITS, Fit.FITS)
+            assert other.fit is Fit.FITS
+        if other.change is Change.FASTER:
+            assert other.seconds is not None
+            assert other.seconds < (plan.seconds or 0) * 0.9, other.words
+    order = [list(Change).index(other.change) for other in offered]
+    assert order == sorted(order)
+
+
+def test_a_wish_below_what_the_model_can_do_is_offered_better(report: Report) -> None:
+    hardware = workstation(80, 128)
+    settings, _ = settle(request(steps=10, width=416, height=240, cache="first-block"), report(A14B))
+    better = {other.words: other for other in alternatives(report(A14B), hardware, settings, "fast")}
+    assert {"Use no step cache", "Take 40 steps", "Choose the usual plan"} <= set(better)
+    assert better["Take 40 steps"].wish == {"steps": 40}
+    assert better["Use no step cache"].wish == {"cache": "none"}
+
+
+def test_what_other_programs_hold_is_offered_back(report: Report) -> None:
+    free = workstation(80, 128)
+    gpu = msgspec.structs.replace(free.gpus[0], memory_free=6 * GB)
+    settings, _ = settle(request(), report(A14B))
+    offered = alternatives(report(A14B), msgspec.structs.replace(free, gpus=(gpu,)), settings)
+    close = next(other for other in offered if other.words == "Close other programs")
+    assert close.wish == {}
+    assert "79.9 GB of H100" in close.because
+
+
+def test_what_jobs_have_shown_outranks_what_is_counted(report: Report) -> None:
+    hardware = workstation(80, 64)
+    settings, _ = settle(request(), report(TI2V))
+    counted = make_plan(report(TI2V), hardware, settings)
+    assert not counted.measured
+    rate = {"denoising|H100|bfloat16": 1e12, "decoding|H100|float32": 1e12}
+    shown = Experience(rates=rate, corrections={"decoding|H100": 1.2})
+    measured = make_plan(report(TI2V), hardware, settings, experience=shown)
+    assert measured.measured
+    assert (measured.seconds or 0) > 5 * (counted.seconds or 0)
+    more = [next(p for p in plan.phases if p.name == "decoding").card_bytes for plan in (measured, counted)]
+    assert more[0] == pytest.approx(1.2 * more[1], rel=0.01)
+
+
+def test_where_nothing_is_known_of_the_speed_no_time_is_promised(report: Report) -> None:
+    plan = plan_for(report(A14B), machine(card(24)))
+    assert plan.seconds is None
+    assert all(phase.seconds is None for phase in plan.phases)
+
+
+def test_windows_is_asked_whether_it_can_promise_the_memory(report: Report) -> None:
+    little = msgspec.structs.replace(workstation(24, 16), system="Windows", commit_available=20 * GB)
+    assert "W2-PAGE-FILE-SMALL" in codes(plan_for(report(A14B), little).problems)
+    enough = msgspec.structs.replace(little, commit_available=80 * GB)
+    assert codes(plan_for(report(A14B), enough).problems) == []
 
 
 # --- Wishes ----------------------------------------------------------------------------------------------------------
@@ -267,7 +408,7 @@ def test_what_the_model_cannot_do_is_snapped_and_told(
         ("steps", 10**400),
         ("seed", -1),
         ("seed", 2**63),
-        ("plan", "fast"),
+        ("plan", "fastest"),
         ("prompt", "x" * 20_001),
         ("negative", "x" * 20_001),
     ],

@@ -16,6 +16,11 @@ class Gpu(Value):
     compute_capability: tuple[int, int] = (0, 0)
     utilisation: int | None = None
     temperature: int | None = None
+    cores: int = 0
+    clock: float = 0.0
+    """Of the cores at their fastest, in Hz; 0 where the driver does not tell."""
+    link: float = 0.0
+    """What its slot carries in theory, in bytes per second; 0 where the driver does not tell."""
 
 
 class HardwareSnapshot(Value):
@@ -29,6 +34,12 @@ class HardwareSnapshot(Value):
     memory_total: int
     memory_available: int
     gpus: tuple[Gpu, ...] = ()
+    clock: float = 0.0
+    """Of the processor at its fastest, in Hz; 0 where the system does not tell."""
+    commit_available: int | None = None
+    """What Windows still promises to programs, in main memory and paging file; None on other systems."""
+    can_compile: bool = False
+    """There is a compiler for the graphics card (Triton)."""
 
 
 class ResourceSample(Value):

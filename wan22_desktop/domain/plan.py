@@ -16,7 +16,9 @@ class Offload(StrEnum):
     COMPONENT = "component"
     """One component at a time is on the device."""
     BLOCK = "block"
-    """Transformer blocks are brought one group at a time."""
+    """Transformer blocks are brought one group at a time, from main memory that is locked for it."""
+    DISK = "disk"
+    """The same straight from the mapped files, where main memory does not hold the weights."""
 
 
 class StepCache(StrEnum):
@@ -70,6 +72,8 @@ class Phase(Value):
     memory: tuple[Term, ...]
     card: tuple[Term, ...] = ()
     """Empty on the processor."""
+    mapped: int = 0
+    """Bytes of weights that are read where they lie in their files: the system may drop them and read them again."""
     seconds: float | None = None
     """Predicted; None where nothing is known of the machine's speed."""
 
@@ -114,8 +118,12 @@ class ExecutionPlan(Value):
     """Predicted peak of main memory in bytes."""
     device_memory_needed: int
     """Predicted peak of the graphics card's memory in bytes; 0 on the processor."""
+    device_name: str = ""
+    """What the card or the processor is called."""
     tile: int | None = None
     """Side of the tiles in which frames are decoded, in latents; None for whole frames."""
+    text_offload: Offload = Offload.NONE
+    """Where the text encoder's weights wait: it is used by itself, before everything else is loaded."""
     storage: str = ""
     """How the transformers' weights are kept where that is not ``precision`` or as in their file: ``fp8``."""
     one_expert: bool = False
@@ -132,6 +140,8 @@ class ExecutionPlan(Value):
     """Who runs the transformers' blocks: so far only the library's own classes."""
     phases: tuple[Phase, ...] = ()
     """Where these peaks come from."""
+    commit_needed: int = 0
+    """What Windows has to promise, in main memory and paging file: ``memory_needed`` and what is mapped."""
     fit: Fit = Fit.FITS
     measured: bool = False
     """The predicted seconds rest on jobs or a calibration on this machine, not on a count of operations alone."""

@@ -384,6 +384,12 @@ TIGHT_MEMORY = _kind(
     _W, "W2-TIGHT-MEMORY", "Memory will be tight", "About {needed} of {kind} are needed and {available} are free.",
     "Close other programs before starting.",
 )  # fmt: skip
+PAGE_FILE_SMALL = _kind(
+    _W, "W2-PAGE-FILE-SMALL", "Windows may have no memory left to promise",
+    "About {needed} of main memory and paging file are needed and {available} are left.",
+    "Let Windows manage the paging file: System, Advanced, Performance, Virtual memory; then restart the computer.",
+    "Or close other programs.",
+)  # fmt: skip
 OUT_OF_MEMORY = _kind(
     _E, "W2-OUT-OF-MEMORY", "Out of memory", "{stage} ran out of {kind}.",
     "{suggestion}, or close other programs, then run the job again.",

@@ -125,7 +125,7 @@ def load_text_encoder(report: ModelReport, plan: ExecutionPlan, on_component: On
     on_component(Role.TEXT_ENCODER)
     module = _load(report, Role.TEXT_ENCODER, plan)
     device = torch.device(plan.device)
-    if device.type != "cpu" and plan.offload is Offload.BLOCK:
+    if device.type != "cpu" and plan.text_offload is not Offload.NONE:
         _offload_blocks(module, device)
     else:
         module.to(device)

@@ -1,7 +1,8 @@
 """How will it run here? The machine's probe, wishes made definite, the memory model and the plan."""
 
+from wan22_desktop.planning.advice import alternatives
 from wan22_desktop.planning.hardware import probe, sample_usage
 from wan22_desktop.planning.plan import make_plan
 from wan22_desktop.planning.settle import encoded_as, encoding_of, is_sequence, settle
 
-__all__ = ["encoded_as", "encoding_of", "is_sequence", "make_plan", "probe", "sample_usage", "settle"]
+__all__ = ["alternatives", "encoded_as", "encoding_of", "is_sequence", "make_plan", "probe", "sample_usage", "settle"]

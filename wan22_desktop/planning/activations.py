@@ -35,6 +35,8 @@ class Pass:
     """Of CLIP, that the cross-attention sees beside the text."""
     hints: int = 0
     """Control layers (VACE): each keeps what it found until its block has been computed."""
+    batch: int = 1
+    """Prompts that are computed at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ def moments(of: Pass) -> tuple[Moment, ...]:
         # The block's own sum of the modulation and its table, in float32.
         found = {name: size + 6 * exact for name, size in found.items()}
         found["modulation"] = stream + (2 if of.number != EXACT else 1) * 6 * exact
-    return tuple(Moment(name, always + size) for name, size in found.items())
+    return tuple(Moment(name, always + of.batch * size) for name, size in found.items())
 
 
 def _always(of: Pass) -> int:
@@ -83,4 +85,4 @@ def _always(of: Pass) -> int:
     given = (TEXT_TOKENS * of.text_dim + of.image_tokens * IMAGE_DIM) * of.number
     modulation = (of.tokens if of.token_times else 1) * 6 * of.dim * of.number
     hints = (of.hints + 1 if of.hints else 0) * of.tokens * of.dim * of.number
-    return rotations + seen + given + modulation + hints
+    return rotations + of.batch * (seen + given + modulation + hints)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import functools
+import importlib.util
 import platform
 import time
 from collections.abc import Iterator
@@ -30,6 +31,9 @@ def probe(reusing: int | None = None) -> HardwareSnapshot:
         memory_total=memory.total,
         memory_available=min(memory.total, memory.available + held),
         gpus=tuple(_gpus(reusing)),
+        clock=_processor_clock(),
+        commit_available=memory.available + psutil.swap_memory().free if platform.system() == "Windows" else None,
+        can_compile=importlib.util.find_spec("triton") is not None,
     )
 
 
@@ -60,6 +64,14 @@ def _processor_name() -> str:
             if line.startswith("model name"):
                 return line.partition(":")[2].strip()
     return platform.processor() or platform.machine()
+
+
+@functools.cache
+def _processor_clock() -> float:
+    with contextlib.suppress(Exception):  # psutil raises all kinds where a system hides it
+        frequency = psutil.cpu_freq()
+        return 1e6 * (frequency.max or frequency.current) if frequency else 0.0
+    return 0.0
 
 
 @functools.cache
@@ -98,6 +110,13 @@ def _gpu(nvml: Any, index: int, driver: str, reusing: int | None) -> Gpu:
         utilisation = int(nvml.nvmlDeviceGetUtilizationRates(handle).gpu)
     with contextlib.suppress(nvml.NVMLError):
         temperature = int(nvml.nvmlDeviceGetTemperature(handle, nvml.NVML_TEMPERATURE_GPU))
+    cores = clock = link = 0.0
+    with contextlib.suppress(nvml.NVMLError):
+        cores = int(nvml.nvmlDeviceGetNumGpuCores(handle))
+        clock = 1e6 * nvml.nvmlDeviceGetMaxClockInfo(handle, nvml.NVML_CLOCK_SM)
+    with contextlib.suppress(nvml.NVMLError):
+        generation, lanes = nvml.nvmlDeviceGetMaxPcieLinkGeneration(handle), nvml.nvmlDeviceGetMaxPcieLinkWidth(handle)
+        link = _LANE * 2 ** (generation - 3) * lanes
     return Gpu(
         index=index,
         name=_text(nvml.nvmlDeviceGetName(handle)),
@@ -107,7 +126,14 @@ def _gpu(nvml: Any, index: int, driver: str, reusing: int | None) -> Gpu:
         compute_capability=tuple(nvml.nvmlDeviceGetCudaComputeCapability(handle)),
         utilisation=utilisation,
         temperature=temperature,
+        cores=int(cores),
+        clock=clock,
+        link=link,
     )
+
+
+_LANE = 0.985e9
+"""Bytes per second of one lane of PCIe 3.0; every generation since has doubled it."""
 
 
 def _text(value: str | bytes) -> str:

@@ -9,14 +9,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from msgspec.structs import replace
+
+from wan22_desktop.domain.experience import Experience
 from wan22_desktop.domain.generation import GenerationSettings
 from wan22_desktop.domain.model import Component, ModelReport, Role, Task
-from wan22_desktop.domain.plan import Offload, Phase, Term
+from wan22_desktop.domain.plan import ExecutionPlan, Offload, Phase, StepCache, Term
 from wan22_desktop.planning.activations import IMAGE_TOKENS, TEXT_TOKENS, Pass, largest
 
 BYTES = {"float32": 4, "bfloat16": 2, "float16": 2}
 EXACT = BYTES["float32"]
-"""The VAE computes in float32: half precision gives black or blotched frames on some cards."""
 FRAMEWORK = 600_000_000
 """torch, diffusers and transformers themselves in main memory."""
 CUDA_CONTEXT = 500_000_000
@@ -31,6 +33,12 @@ LATENT_COPIES = 8
 """Latents that live at once in a sampler of higher order: the sample, the estimates before, both passes."""
 BLOCKS_ON_CARD = 3
 """With offloading by blocks: the one that computes, the one that comes, the one that goes."""
+CACHED = {StepCache.FIRST_BLOCK: 3, StepCache.MAG: 2}
+"""What a step cache keeps for each pass of a step, in copies of the hidden states; TaylorSeer's lite mode keeps only
+the predictions."""
+TEXT_BLOCKS = 12
+"""Share of the text encoder that is on the card when its 24 blocks are brought one by one."""
+_AS_STORED = {"float32": "fp32", "bfloat16": "bf16", "float16": "fp16"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +63,14 @@ _VAES = {8: _Vae(312_200, 226_100, 61_850, 384, 96, 1), 16: _Vae(1_379_200, 460_
 
 
 def phases(
-    report: ModelReport, settings: GenerationSettings, precision: str, offload: Offload, tile: int | None, device: str
+    report: ModelReport, settings: GenerationSettings, plan: ExecutionPlan, experience: Experience | None = None
 ) -> tuple[Phase, ...]:
-    """What each phase of the job holds on the card and in main memory; on the processor all of it is the latter."""
-    job = _Job(report, settings, precision, offload, tile, on_card=device != "cpu")
-    found = [job.text(), *([job.conditions()] if job.encodes else []), job.denoising(), job.decoding()]
-    return tuple(found)
+    """What each phase of the job holds on the card and in main memory; on the processor all of it is the latter.
+
+    Of ``plan`` only the choices count: device, precision, offload and the like.
+    """
+    job = _Job(report, settings, plan, experience or Experience())
+    return (job.text(), *([job.conditions()] if job.encodes else []), job.denoising(), job.decoding())
 
 
 def peaks(found: tuple[Phase, ...]) -> tuple[int, int]:
@@ -68,14 +78,30 @@ def peaks(found: tuple[Phase, ...]) -> tuple[int, int]:
     return max(phase.card_bytes for phase in found), max(phase.memory_bytes for phase in found)
 
 
+def forward_pass(report: ModelReport, settings: GenerationSettings, plan: ExecutionPlan) -> Pass:
+    """One pass of the transformer under ``plan``."""
+    return _Job(report, settings, plan, Experience()).forward_pass
+
+
+def moved(report: ModelReport, plan: ExecutionPlan) -> int:
+    """Bytes of one expert, as they are brought to the card."""
+    return _expert_bytes(report, Role.TRANSFORMER, plan)
+
+
 @dataclass(frozen=True, slots=True)
 class _Job:
     report: ModelReport
     settings: GenerationSettings
-    precision: str
-    offload: Offload
-    tile: int | None
-    on_card: bool
+    plan: ExecutionPlan
+    experience: Experience
+
+    @property
+    def on_card(self) -> bool:
+        return self.plan.device != "cpu"
+
+    @property
+    def in_blocks(self) -> bool:
+        return self.on_card and self.plan.offload in (Offload.BLOCK, Offload.DISK)
 
     # --- Phases -----------------------------------------------------------------------------------------------------
 
@@ -84,12 +110,19 @@ class _Job:
         width = self.report.transformer.text_dim if self.report.transformer else 4096
         # Scores of every head with themselves, their softmax, and its copy in float32; heads are 64 wide.
         scores = 3 * width // 64 * TEXT_TOKENS**2 * EXACT
-        resident = encoder // 12 if self.offload is Offload.BLOCK and self.on_card else encoder
-        return self._phase("text", [Term(name="text encoder", bytes=resident)], scores, kept=encoder)
+        base, context = Term(name="program", bytes=FRAMEWORK), Term(name="driver", bytes=CUDA_CONTEXT)
+        whole, working = Term(name="text encoder", bytes=encoder), Term(name="working space", bytes=scores)
+        if self.on_card and self.plan.text_offload is Offload.NONE:
+            return self._corrected(Phase(name="text", card=(context, whole, working), memory=(base,)))
+        own, mapped = ((), encoder) if self._as_stored(Role.TEXT_ENCODER) else ((whole,), 0)
+        if not self.on_card:
+            return self._corrected(Phase(name="text", memory=(base, *own, working), mapped=mapped))
+        blocks = Term(name="blocks of the text encoder", bytes=encoder // TEXT_BLOCKS)
+        return self._corrected(Phase(name="text", card=(context, blocks, working), memory=(base, *own), mapped=mapped))
 
     def conditions(self) -> Phase:
         vae = self._vae
-        area = self._area if self.tile is None else min(self._area, TILES[0] ** 2)
+        area = self._area if self.plan.tile is None else min(self._area, TILES[0] ** 2)
         numbers = vae.encoding_one if self.report.expand_timesteps else vae.encoding
         video = vae.videos * self.settings.width * self.settings.height * self.settings.frames * 3 * EXACT
         return self._phase(
@@ -98,50 +131,109 @@ class _Job:
 
     def denoising(self) -> Phase:
         latents = self._area * self._latent_frames * self._channels * EXACT * LATENT_COPIES
-        work = largest(self.forward_pass).bytes + latents
+        work = largest(self.forward_pass).bytes + latents + self._cached
         expert = self._weights(Role.TRANSFORMER)
         weights = [Term(name="transformer", bytes=expert)]
-        if self.offload is Offload.BLOCK and self.on_card:
+        if self.in_blocks:
             weights = [Term(name="blocks of the transformer", bytes=self._blocks(expert))]
         return self._phase("denoising", weights, work)
 
     def decoding(self) -> Phase:
         vae, weights = self._vae, [Term(name="VAE", bytes=self._weights(Role.VAE))]
-        if self.tile is None or self._area <= self.tile**2:
+        if self.plan.tile is None or self._area <= self.plan.tile**2:
             return self._phase("decoding", weights, self._scaled(vae.decoding * self._area))
         pixels = self.settings.width * self.settings.height
         waiting = pixels * self.settings.frames * 3 * EXACT
         waiting += vae.middle * self._area * self._latent_frames * EXACT
-        tile = self._scaled(vae.decoding * self.tile**2)
+        tile = self._scaled(vae.decoding * self.plan.tile**2)
         return self._phase("decoding", weights, tile, waiting=[Term(name="frames that wait", bytes=waiting)])
 
     def _phase(
-        self, name: str, active: list[Term], work: int, *, waiting: list[Term] | None = None, kept: int = 0
+        self,
+        name: str,
+        active: list[Term],
+        work: int,
+        *,
+        waiting: list[Term] | None = None,
     ) -> Phase:
         """``active``: the weights that this phase computes with; ``waiting``: what is in main memory in any case."""
+        homes = self._loaded()
+        own, mapped = self._at_home(homes)
         working = Term(name="working space", bytes=work)
         base, context = Term(name="program", bytes=FRAMEWORK), Term(name="driver", bytes=CUDA_CONTEXT)
-        everything = [Term(name="text encoder", bytes=kept)] if kept else self._loaded()
         waiting = waiting or []
         if not self.on_card:
-            return Phase(name=name, memory=(base, *everything, *waiting, working))
-        if self.offload is Offload.NONE:
-            return Phase(name=name, card=(context, *everything, working), memory=(base, *waiting))
-        return Phase(name=name, card=(context, *active, working), memory=(base, *everything, *waiting))
+            return self._corrected(Phase(name=name, memory=(base, *own, *waiting, working), mapped=mapped))
+        if self.plan.offload is Offload.NONE:
+            everything = [*(Term(name=_NAMES[role], bytes=self._weights(role)) for role in homes), *self._loras]
+            return self._corrected(Phase(name=name, card=(context, *everything, working), memory=(base, *waiting)))
+        card = (context, *active, working)
+        return self._corrected(Phase(name=name, card=card, memory=(base, *own, *waiting), mapped=mapped))
 
-    def _loaded(self) -> list[Term]:
-        """The weights that are there from the first step to the last frame; LoRAs stay where the model is at home."""
-        experts = sum(self._weights(role) for role in (Role.TRANSFORMER, Role.TRANSFORMER_2))
+    def _corrected(self, phase: Phase) -> Phase:
+        """With the working space as jobs on this machine have shown it."""
+        factor = self.experience.correction(phase.name, self.plan.device_name, self.report.fingerprint)
+        if factor == 1.0:
+            return phase
+        place = "card" if phase.card else "memory"
+        terms: tuple[Term, ...] = getattr(phase, place)
+        others = sum(term.bytes for term in terms[:-1])
+        work = max(0, int((others + terms[-1].bytes) * factor) - others)
+        return replace(phase, **{place: (*terms[:-1], replace(terms[-1], bytes=work))})
+
+    def _loaded(self) -> list[Role]:
+        """The components that are there from the first step to the last frame."""
+        found = [Role.TRANSFORMER]
+        if len(self.report.experts) > 1 and not self.plan.one_expert:
+            found.append(Role.TRANSFORMER_2)
+        found.append(Role.VAE)
+        if self.report.component(Role.IMAGE_ENCODER):
+            found.append(Role.IMAGE_ENCODER)
         encoder = self.report.component(Role.TEXT_ENCODER)
-        small = self._weights(Role.TEXT_ENCODER) if encoder and encoder.bytes <= SMALL_ENCODER else 0
-        named = {
-            "transformer" if len(self.report.experts) < 2 else "transformers (both experts)": experts,
-            "VAE": self._weights(Role.VAE),
-            "image encoder": self._weights(Role.IMAGE_ENCODER),
-            "text encoder": small,
-            "LoRAs": sum(use.parameters for use in self.settings.loras) * BYTES[self.precision],
-        }
-        return [Term(name=name, bytes=size) for name, size in named.items() if size]
+        if encoder and encoder.bytes <= SMALL_ENCODER:
+            found.append(Role.TEXT_ENCODER)
+        return found
+
+    def _at_home(self, roles: list[Role]) -> tuple[list[Term], int]:
+        """In main memory: what is the process's own, and the bytes that are mapped."""
+        own: list[Term] = []
+        mapped = 0
+        for role in roles:
+            size = self._weights(role)
+            if self._is_mapped(role):
+                mapped += size
+            else:
+                size = self._locked(size) if self.in_blocks and role in _EXPERTS else size
+                own.append(Term(name=_NAMES[role], bytes=size))
+        return own + self._loras, mapped  # LoRAs stay where the model is at home
+
+    @property
+    def _loras(self) -> list[Term]:
+        size = sum(use.parameters for use in self.settings.loras) * BYTES[self.plan.precision]
+        return [Term(name="LoRAs", bytes=size)] if size else []
+
+    def _is_mapped(self, role: Role) -> bool:
+        """Does it stay in its file? Locking copies it, and so does bringing it back from the card."""
+        moves = self.on_card and self.plan.offload is not Offload.DISK
+        return not moves and not (self.plan.storage and role in _EXPERTS) and self._as_stored(role)
+
+    def _as_stored(self, role: Role) -> bool:
+        """Is it used as it lies in its file?"""
+        component = self.report.component(role)
+        if component is None:
+            return False
+        precision = {Role.VAE: self.plan.vae_precision, Role.IMAGE_ENCODER: "float32"}.get(role, self.plan.precision)
+        return component.storage == _AS_STORED[precision] or _stays_packed(component)
+
+    def _locked(self, expert: int) -> int:
+        """torch locks every tensor by itself and rounds it up to a power of two."""
+        facts = self.report.transformer
+        if facts is None or not facts.layers:
+            return expert
+        number = expert / max(1, self._parameters)
+        square, wide = facts.dim**2 * number, facts.dim * facts.ffn_dim * number
+        plain = 8 * square + 2 * wide
+        return expert + int(facts.layers * (8 * _power_of_two(square) + 2 * _power_of_two(wide) - plain))
 
     # --- Numbers ----------------------------------------------------------------------------------------------------
 
@@ -162,21 +254,31 @@ class _Job:
             ffn_dim=facts.ffn_dim if facts else 13824,
             head_dim=dim // max(1, heads),
             text_dim=facts.text_dim if facts else 4096,
-            number=BYTES[self.precision],
+            number=BYTES[self.plan.precision],
             token_times=self.report.expand_timesteps,
             image_tokens=IMAGE_TOKENS * pictures if self.report.component(Role.IMAGE_ENCODER) else 0,
             hints=facts.control_layers if facts else 0,
+            batch=2 if self.plan.batched_guidance else 1,
         )
 
     def _weights(self, role: Role) -> int:
         component = self.report.component(role)
         if component is None:
             return 0
-        if role in (Role.VAE, Role.IMAGE_ENCODER):
+        if role in _EXPERTS:
+            return _expert_bytes(self.report, role, self.plan)
+        if role is Role.VAE:
+            return component.parameters * BYTES[self.plan.vae_precision]
+        if role is Role.IMAGE_ENCODER:
             return component.parameters * EXACT
-        if _stays_packed(component):
-            return component.bytes
-        return component.parameters * BYTES[self.precision]
+        return component.bytes if _stays_packed(component) else component.parameters * BYTES[self.plan.precision]
+
+    @property
+    def _cached(self) -> int:
+        """What a step cache keeps."""
+        passes = 2 if max(self.settings.guidance, self.settings.guidance_low) > 1 else 1
+        one = self.forward_pass
+        return CACHED.get(self.settings.cache, 0) * passes * one.tokens * one.dim * one.number
 
     def _blocks(self, expert: int) -> int:
         """With offloading by blocks: what is on the card of an expert of so many bytes."""
@@ -201,7 +303,7 @@ class _Job:
         """Bytes of ``numbers`` that live in a published VAE, for one of another width and with its workspace."""
         facts, vae = self.report.vae, self._vae
         base = (facts.decoder_base_dim or facts.base_dim) if facts else 0
-        size = numbers * EXACT * (base or vae.base) // vae.base
+        size = numbers * BYTES[self.plan.vae_precision] * (base or vae.base) // vae.base
         return size if self.on_card else int(size * WORKSPACE)
 
     @property
@@ -223,6 +325,30 @@ class _Job:
     @property
     def _channels(self) -> int:
         return self.report.vae.latent_channels if self.report.vae else 16
+
+
+_EXPERTS = (Role.TRANSFORMER, Role.TRANSFORMER_2)
+_NAMES = {
+    Role.TRANSFORMER: "transformer", Role.TRANSFORMER_2: "second transformer", Role.VAE: "VAE",
+    Role.IMAGE_ENCODER: "image encoder", Role.TEXT_ENCODER: "text encoder",
+}  # fmt: skip
+
+
+def _expert_bytes(report: ModelReport, role: Role, plan: ExecutionPlan) -> int:
+    """Of a transformer's weights under ``plan``; eight bits are for the blocks' matrices alone."""
+    component = report.component(role)
+    if component is None:
+        return 0
+    if _stays_packed(component):
+        return component.bytes
+    facts = report.transformer
+    in_blocks = facts.layers * (8 * facts.dim**2 + 2 * facts.dim * facts.ffn_dim) if facts else 0
+    small = min(in_blocks, component.parameters) if plan.storage else 0
+    return small + (component.parameters - small) * BYTES[plan.precision]
+
+
+def _power_of_two(size: float) -> int:
+    return 1 << (int(size) - 1).bit_length() if size > 1 else int(size)
 
 
 def _stays_packed(component: Component) -> bool:

@@ -1,37 +1,53 @@
-"""The plan: device, precision and memory strategy for one job on this machine, each with its reason."""
+"""The plan: of all ways to run a job on this machine the fastest that fits, each decision with its reason."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TypeVar
+import itertools
+from collections.abc import Iterator
+from dataclasses import dataclass
 
+from msgspec.structs import replace
+
+from wan22_desktop.domain.experience import Experience
 from wan22_desktop.domain.generation import GenerationSettings
 from wan22_desktop.domain.machine import Gpu, HardwareSnapshot
 from wan22_desktop.domain.model import ModelReport
-from wan22_desktop.domain.plan import ExecutionPlan, Offload, Phase, Reason
-from wan22_desktop.domain.problem import NOT_ENOUGH_MEMORY, SLOW_ON_CPU, TIGHT_MEMORY, Problem
-from wan22_desktop.planning.memory import TILES, peaks, phases
+from wan22_desktop.domain.plan import ExecutionPlan, Fit, Offload
+from wan22_desktop.domain.problem import NOT_ENOUGH_MEMORY, PAGE_FILE_SMALL, SLOW_ON_CPU, TIGHT_MEMORY, Problem
+from wan22_desktop.planning.memory import TILES, forward_pass, peaks, phases
+from wan22_desktop.planning.reasons import gigabytes, reasons
+from wan22_desktop.planning.speed import SMALL_PASS, Speed, precision_of, timed
 
 HEADROOM = 0.9
-"""Share of the free memory that a plan may fill."""
+"""Share of the free memory that a plan may fill: Windows spills into main memory instead of failing, and crawls."""
 MIN_COMPUTE = (7, 0)
 """Older cards are not supported by today's builds of torch."""
 BFLOAT16_COMPUTE = (8, 0)
 LARGE_MODEL = 1_000_000_000
 """Parameters from which on a processor takes hours."""
+LESS_EXACT = 2.0
+"""A way that changes the picture must be so many times faster than one that does not, unless only it fits."""
 
 
 def make_plan(
-    report: ModelReport, hardware: HardwareSnapshot, settings: GenerationSettings, mode: str = "auto"
+    report: ModelReport,
+    hardware: HardwareSnapshot,
+    settings: GenerationSettings,
+    mode: str = "auto",
+    experience: Experience | None = None,
 ) -> ExecutionPlan:
     """How ``settings`` will run. ``mode`` is one of :data:`~wan22_desktop.domain.generation.PLANS`.
 
-    ``problems`` of the plan holds NOT_ENOUGH_MEMORY (unless forced), TIGHT_MEMORY and SLOW_ON_CPU where they apply.
+    ``problems`` of the plan holds NOT_ENOUGH_MEMORY (unless forced), TIGHT_MEMORY, PAGE_FILE_SMALL and SLOW_ON_CPU
+    where they apply.
     """
-    gpu, why_device = _device(hardware, mode)
-    if gpu is None:
-        return _on_processor(report, hardware, settings, mode, why_device)
-    return _on_card(gpu, report, hardware, settings, mode, why_device)
+    gpu, why = _device(hardware, mode)
+    speed = Speed(hardware, gpu, experience or Experience(), report.fingerprint)
+    search = _Search(report, settings, mode, hardware, gpu, speed)
+    tried = [search.predicted(way) for way in search.ways()]
+    best = min(tried, key=search.rank)
+    best = min([best, *map(search.predicted, search.refined(best))], key=search.rank)
+    return search.told(best, tried, why)
 
 
 def _device(hardware: HardwareSnapshot, mode: str) -> tuple[Gpu | None, str]:
@@ -46,137 +62,123 @@ def _device(hardware: HardwareSnapshot, mode: str) -> tuple[Gpu | None, str]:
     return best, f"{best.name} can run it{others}"
 
 
-def _on_processor(
-    report: ModelReport, hardware: HardwareSnapshot, settings: GenerationSettings, mode: str, why: str
-) -> ExecutionPlan:
-    def needs(tile: int | None) -> tuple[Phase, ...]:
-        return phases(report, settings, "float32", Offload.NONE, tile, "cpu")
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """A job and a machine: the ways to run the one on the other."""
 
-    room = hardware.memory_available * HEADROOM
-    tiles = (TILES[-1],) if mode == "safe" else (None, *TILES)
-    found, tile = _first([(needs(tile), tile) for tile in tiles], lambda option: peaks(option[0])[1] <= room)
-    _, total = peaks(found)
-    problems = _memory_problems("main memory", total, hardware.memory_available, mode)
-    if report.parameters > LARGE_MODEL:
-        problems.append(SLOW_ON_CPU.of(size=f"{report.parameters / 1e9:.1f} billion parameters"))
-    return ExecutionPlan(
-        device="cpu",
-        precision="float32",
-        vae_precision="float32",
-        offload=Offload.NONE,
-        tile=tile,
-        threads=hardware.cores,
-        memory_needed=total,
-        device_memory_needed=0,
-        phases=found,
-        reasons=(
-            Reason(choice="processor", because=why),
-            Reason(choice="float32", because="processors compute it exactly and without conversion"),
-            Reason(choice=f"{hardware.cores} threads", because="one per physical core"),
-            Reason(choice=_gigabytes(total), because=_spelled(found, "main memory")),
-            *_tiled(tile, mode),
-        ),
-        problems=tuple(problems),
-    )
+    report: ModelReport
+    settings: GenerationSettings
+    mode: str
+    hardware: HardwareSnapshot
+    gpu: Gpu | None
+    speed: Speed
 
+    # --- Ways -------------------------------------------------------------------------------------------------------
 
-def _on_card(
-    gpu: Gpu,
-    report: ModelReport,
-    hardware: HardwareSnapshot,
-    settings: GenerationSettings,
-    mode: str,
-    why: str,
-) -> ExecutionPlan:
-    device = f"cuda:{gpu.index}"
-    precision, why_precision = _precision(gpu, mode)
-    ways = [(Offload.BLOCK, TILES[-1])] if mode == "safe" else _WAYS
-    options = [(phases(report, settings, precision, offload, tile, device), offload, tile) for offload, tile in ways]
-    room = gpu.memory_free * HEADROOM
-    found, offload, tile = _first(options, lambda option: peaks(option[0])[0] <= room)
-    on_card, in_memory = peaks(found)
-    problems = _memory_problems(f"memory on {gpu.name}", on_card, gpu.memory_free, mode)
-    problems += _memory_problems("main memory", in_memory, hardware.memory_available, mode)
-    because = "the safe plan needs the least memory on the card" if mode == "safe" else _BECAUSE[offload]
-    return ExecutionPlan(
-        device=device,
-        precision=precision,
-        vae_precision="float32",
-        offload=offload,
-        tile=tile,
-        threads=hardware.cores,
-        memory_needed=in_memory,
-        device_memory_needed=on_card,
-        phases=found,
-        reasons=(
-            Reason(choice=f"graphics card {gpu.index}", because=why),
-            Reason(choice=precision, because=why_precision),
-            Reason(choice=f"offload: {offload.value}", because=because),
-            Reason(choice="VAE in float32", because="half precision gives black or blotched frames on some cards"),
-            Reason(choice=_gigabytes(on_card), because=_spelled(found, f"memory on {gpu.name}")),
-            *_tiled(tile, mode),
-        ),
-        problems=tuple(problems),
-    )
+    @property
+    def half(self) -> str:
+        """The half precision that the card computes in."""
+        return "bfloat16" if self.gpu and self.gpu.compute_capability >= BFLOAT16_COMPUTE else "float16"
 
+    def ways(self) -> Iterator[ExecutionPlan]:
+        """Every way that is worth a look, the simplest first."""
+        safe = self.mode == "safe"
+        plain = ExecutionPlan(
+            device=f"cuda:{self.gpu.index}" if self.gpu else "cpu",
+            device_name=self.speed.device,
+            precision=self.half if self.gpu and not safe else "float32",
+            vae_precision=self.half if self.gpu and self.mode == "fast" else "float32",
+            offload=Offload.NONE,
+            threads=self.hardware.cores,
+            memory_needed=0,
+            device_memory_needed=0,
+        )
+        two = len(self.report.experts) > 1
+        alone = (True,) if two and safe else (False, True) if two else (False,)
+        tiles = (TILES[-1],) if safe else (None, *TILES)
+        if self.gpu is None:
+            for precision in ("float32",) if safe else ("float32", "bfloat16"):
+                for one, tile in itertools.product(alone, tiles):
+                    yield replace(plain, precision=precision, one_expert=one, tile=tile)
+            return
+        packed = self.report.precision not in ("bf16", "fp16", "fp32")
+        storages = ("",) if safe or packed else ("", "fp8")
+        offloads = (Offload.BLOCK, Offload.DISK) if safe else tuple(Offload)
+        for storage, offload, one, tile in itertools.product(storages, offloads, alone, tiles):
+            # What is cast is no longer what lies in the file.
+            if not (storage and offload is Offload.DISK):
+                yield replace(plain, storage=storage, offload=offload, one_expert=one, tile=tile)
 
-_WAYS: list[tuple[Offload, int | None]] = [
-    (Offload.NONE, None), (Offload.NONE, TILES[0]), (Offload.COMPONENT, None), (Offload.COMPONENT, TILES[0]),
-    (Offload.COMPONENT, TILES[1]), (Offload.BLOCK, None), (Offload.BLOCK, TILES[0]), (Offload.BLOCK, TILES[1]),
-]  # fmt: skip
-"""The fastest first: tiles cost a part of the decoding, moving weights a part of every step."""
-_BECAUSE = {
-    Offload.NONE: "everything fits on the card",
-    Offload.COMPONENT: "the whole model does not fit on the card, its largest component does",
-    Offload.BLOCK: "no whole component fits on the card, so blocks are brought one by one",
-}
-_Option = TypeVar("_Option")
+    def refined(self, best: ExecutionPlan) -> Iterator[ExecutionPlan]:
+        """What may make the best way faster still."""
+        if self.gpu is None or self.mode == "safe":
+            return
+        guided = max(self.settings.guidance, self.settings.guidance_low) > 1
+        small = forward_pass(self.report, self.settings, best).tokens < SMALL_PASS
+        for compiled, batched in ((True, False), (False, True), (True, True)):
+            if (not compiled or self.hardware.can_compile) and (not batched or (guided and small)):
+                yield replace(best, compiled=compiled, batched_guidance=batched)
 
+    # --- What they come to ------------------------------------------------------------------------------------------
 
-def _first(options: Sequence[_Option], fits: Callable[[_Option], bool]) -> _Option:
-    """The first that fits, else the last, which needs the least."""
-    return next((option for option in options if fits(option)), options[-1])
+    def predicted(self, way: ExecutionPlan) -> ExecutionPlan:
+        """``way`` with what it needs and how long it takes."""
+        found = phases(self.report, self.settings, way, self.speed.experience)
+        if self.gpu and found[0].card_bytes > self.gpu.memory_free * HEADROOM:
+            way = replace(way, text_offload=Offload.DISK)
+            found = phases(self.report, self.settings, way, self.speed.experience)
+        found = timed(found, self.report, self.settings, way, self.speed)
+        on_card, in_memory = peaks(found)
+        commit = max(phase.memory_bytes + phase.mapped for phase in found)
+        plan = replace(
+            way, phases=found, memory_needed=in_memory, device_memory_needed=on_card, commit_needed=commit
+        )  # fmt: skip
+        filled = self.filled(plan)
+        return replace(plan, fit=Fit.FITS if filled <= HEADROOM else Fit.TIGHT if filled <= 1 else Fit.TOO_LARGE)
 
+    def filled(self, plan: ExecutionPlan) -> float:
+        """Share of what is free, of the kind of memory that is filled the most."""
+        on_card = plan.device_memory_needed / max(1, self.gpu.memory_free) if self.gpu else 0.0
+        return max(on_card, plan.memory_needed / max(1, self.hardware.memory_available))
 
-def _tiled(tile: int | None, mode: str) -> tuple[Reason, ...]:
-    if tile is None:
-        return ()
-    why = "the safe plan holds as little as it can" if mode == "safe" else "whole frames would not fit into memory"
-    return (Reason(choice="tiled decoding", because=why),)
+    def rank(self, plan: ExecutionPlan) -> tuple[int, float]:
+        """The least is the best: of what fits the fastest, of what does not fit what lacks the least."""
+        if plan.fit is Fit.TOO_LARGE:
+            return 2, self.filled(plan)
+        less_exact = plan.storage or (self.gpu is None and plan.precision != "float32")
+        return int(plan.fit is Fit.TIGHT), (plan.seconds or 0.0) * (LESS_EXACT if less_exact else 1)
 
+    # --- Told -------------------------------------------------------------------------------------------------------
 
-def _precision(gpu: Gpu, mode: str) -> tuple[str, str]:
-    if mode == "safe":
-        return "float32", "the safe plan computes in full precision"
-    if gpu.compute_capability >= BFLOAT16_COMPUTE:
-        return "bfloat16", "Wan was trained in it and the card computes it natively"
-    return "float16", "the card has no bfloat16"
+    def told(self, best: ExecutionPlan, tried: list[ExecutionPlan], why_device: str) -> ExecutionPlan:
+        """The plan with its reasons and problems, and no more said of its speed than is known."""
+        pairs = [(phase.name, precision_of(phase.name, best)) for phase in best.phases]
+        found = tuple(
+            phase if self.speed.knows(*pair) else replace(phase, seconds=None)
+            for phase, pair in zip(best.phases, pairs, strict=True)
+        )
+        return replace(
+            best,
+            phases=found,
+            measured=all(self.speed.is_measured(*pair) for pair in pairs if pair[0] in ("denoising", "decoding")),
+            reasons=reasons(best, tried[0], self.settings, self.mode, why_device, self.gpu),
+            problems=tuple(self.problems(best)),
+        )
 
-
-def _memory_problems(kind: str, needed: int, available: int, mode: str) -> list[Problem]:
-    facts = {"needed": _gigabytes(needed), "kind": kind, "available": _gigabytes(available)}
-    if needed > available and mode != "force":
-        return [NOT_ENOUGH_MEMORY.of(**facts)]
-    if needed > available * HEADROOM:
-        return [TIGHT_MEMORY.of(**facts)]
-    return []
-
-
-def _spelled(found: tuple[Phase, ...], kind: str) -> str:
-    """The phase that decides, term by term."""
-    card = any(phase.card for phase in found)
-    most = max(found, key=lambda phase: phase.card_bytes if card else phase.memory_bytes)
-    terms = sorted(most.card if card else most.memory, key=lambda term: term.bytes, reverse=True)
-    return f"{kind}, most while {_WHILE[most.name]}: " + ", ".join(
-        f"{term.name} {_gigabytes(term.bytes)}" for term in terms
-    )
-
-
-_WHILE = {
-    "text": "the prompt is encoded", "pictures": "pictures are encoded", "denoising": "denoising",
-    "decoding": "frames are decoded",
-}  # fmt: skip
-
-
-def _gigabytes(size: int) -> str:
-    return f"{size / 1e9:.1f} GB" if size >= 50_000_000 else f"{size / 1e6:.0f} MB"
+    def problems(self, plan: ExecutionPlan) -> Iterator[Problem]:
+        """What is to be told of the memory, and of the speed."""
+        free = self.hardware.memory_available
+        kinds = [("main memory", plan.memory_needed, free)]
+        if self.gpu:
+            kinds.insert(0, (f"memory on {self.gpu.name}", plan.device_memory_needed, self.gpu.memory_free))
+        for kind, needed, available in kinds:
+            facts = {"needed": gigabytes(needed), "kind": kind, "available": gigabytes(available)}
+            if needed > available and self.mode != "force":
+                yield NOT_ENOUGH_MEMORY.of(**facts)
+            elif needed > available * HEADROOM:
+                yield TIGHT_MEMORY.of(**facts)
+        promised = self.hardware.commit_available
+        if promised is not None and plan.commit_needed > promised:
+            yield PAGE_FILE_SMALL.of(needed=gigabytes(plan.commit_needed), available=gigabytes(promised))
+        if self.gpu is None and self.report.parameters > LARGE_MODEL:
+            yield SLOW_ON_CPU.of(size=f"{self.report.parameters / 1e9:.1f} billion parameters")

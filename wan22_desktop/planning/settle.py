@@ -17,6 +17,7 @@ from wan22_desktop.domain.generation import (
     Sampler,
 )
 from wan22_desktop.domain.model import ModelReport, Task
+from wan22_desktop.domain.plan import StepCache
 from wan22_desktop.domain.problem import (
     BAD_SETTING,
     EMPTY_PROMPT,
@@ -104,6 +105,7 @@ def settle(request: GenerationRequest, report: ModelReport) -> tuple[GenerationS
         shift=values["shift"],
         seed=_seed(request.seed),
         loras=chosen.uses,
+        cache=StepCache(request.cache),
     )
     return encoded_as(settings, encoding), tuple(told)
 
