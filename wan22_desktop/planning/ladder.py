@@ -13,13 +13,13 @@ import msgspec
 
 from wan22_desktop.domain.generation import GenerationSettings
 from wan22_desktop.domain.model import ModelReport, Role
-from wan22_desktop.domain.plan import ExecutionPlan, Offload, Phase, StepCache
+from wan22_desktop.domain.plan import ExecutionPlan, Offload, StepCache
 from wan22_desktop.planning.memory import TILES, peaks, phases
 
 ONE_EXPERT_LOADS = False
 """Can loading keep a single expert in memory (``ExecutionPlan.one_expert``)? The one place to switch that rung on."""
-EIGHT_BITS_LOAD = False
-"""Can loading keep weights in eight bits (``ExecutionPlan.storage``)? The one place to switch that rung on."""
+FILES_LOAD = False
+"""Can loading bring blocks straight from the files (``Offload.DISK``)? The one place to switch that rung on."""
 _HEADROOM = 0.9
 """Share of what was not enough, or of what is free, that a smaller video may need."""
 
@@ -66,12 +66,17 @@ class Smaller:
         return "Make " + ", or ".join(ways) if ways else "Choose a smaller edition of the model (fp8 or GGUF)"
 
 
-def more_exact(way: Way) -> Rung | None:
+def more_exact(way: Way, phase: str) -> Rung | None:
     """After numbers broke down or only noise came out: first without what only approximates, then in full precision.
 
-    Full precision runs in blocks on a card, since it needs twice the room there.
+    Full precision runs in blocks on a card, since it needs twice the room there. In ``decoding`` it is the VAE's.
     """
     plan, settings = way.plan, way.settings
+    if phase == "decoding":
+        if plan.vae_precision == "float32":
+            return None
+        exact = msgspec.structs.replace(plan, vae_precision="float32")
+        return Rung(Way(exact, settings), "the VAE in full precision", plan.vae_precision, "float32")
     if short_cuts := _short_cuts(way):
         exact = msgspec.structs.replace(plan, storage="", attention="native", compiled=False)
         words = " and ".join(short_cuts)
@@ -79,8 +84,9 @@ def more_exact(way: Way) -> Rung | None:
         return Rung(Way(exact, uncached), f"no {' and no '.join(short_cuts)}", f"with {words}", f"without {words}")
     if plan.precision == "float32":
         return None
-    offload = Offload.NONE if plan.device == "cpu" else Offload.BLOCK
-    exact = msgspec.structs.replace(plan, precision="float32", offload=offload)
+    exact = msgspec.structs.replace(plan, precision="float32")
+    if plan.device != "cpu" and plan.offload is not Offload.DISK:
+        exact = msgspec.structs.replace(exact, offload=Offload.BLOCK, text_offload=Offload.BLOCK)
     return Rung(Way(exact, settings), "full precision (float32)", plan.precision, "float32")
 
 
@@ -101,24 +107,33 @@ def smaller(way: Way, report: ModelReport, phase: str, *, main_memory: bool, exa
 
     ``main_memory``: it was not the card's. ``exact``: no rung may make the numbers coarser.
     """
+    if phase == "decoding":  # has its own ways, which need no other plan
+        return None
     processor = way.plan.device == "cpu"
     moves = (_ON_PROCESSOR if processor else _MAIN_MEMORY if main_memory else _ON_CARD)[phase]
     for move in moves:
         if exact and move in _COARSER:
             continue
-        if (found := move(way.plan, report)) is not None:
-            plan, choice, before, after = found
-            return Rung(Way(counted(plan, report, way.settings), way.settings), choice, before, after)
+        if (found := move(way.plan, report)) is None:
+            continue
+        plan, choice, before, after = found
+        plan = counted(plan, report, way.settings)
+        if move in _IF_LESS:
+            present = predicted(counted(way.plan, report, way.settings), phase, main_memory=main_memory)
+            expected = predicted(plan, phase, main_memory=main_memory)
+            if present is None or expected is None or expected >= present:
+                continue
+        return Rung(Way(plan, way.settings), choice, before, after)
     return None
 
 
 def counted(plan: ExecutionPlan, report: ModelReport, settings: GenerationSettings) -> ExecutionPlan:
     """``plan`` with what it is now predicted to need."""
-    found = _phases(plan, report, settings)
+    found = phases(report, settings, plan)
     on_card, in_memory = peaks(found)
-    return msgspec.structs.replace(
-        plan, phases=found, memory_needed=in_memory, device_memory_needed=0 if plan.device == "cpu" else on_card
-    )
+    commit = max(phase.memory_bytes + phase.mapped for phase in found)
+    needs = {"memory_needed": in_memory, "device_memory_needed": on_card, "commit_needed": commit}
+    return msgspec.structs.replace(plan, phases=found, **needs)
 
 
 def predicted(plan: ExecutionPlan, phase: str, *, main_memory: bool) -> int | None:
@@ -136,17 +151,13 @@ def largest_that_fits(
     """What would fit into ``room`` bytes of the memory that ran out, run as ``plan`` says."""
 
     def fits(**changes: int) -> bool:
-        needs = peaks(_phases(plan, report, msgspec.structs.replace(settings, **changes)))
+        needs = peaks(phases(report, msgspec.structs.replace(settings, **changes), plan))
         return needs[1 if main_memory or plan.device == "cpu" else 0] <= room * _HEADROOM
 
     frames = next((count for count in _fewer(settings.frames, report.frame_multiple) if fits(frames=count)), None)
     sizes = _narrower(settings.width, settings.height, report.size_multiple)
     size = next(((width, height) for width, height in sizes if fits(width=width, height=height)), None)
     return Smaller(frames, size)
-
-
-def _phases(plan: ExecutionPlan, report: ModelReport, settings: GenerationSettings) -> tuple[Phase, ...]:
-    return phases(report, settings, plan.precision, plan.offload, plan.tile, plan.device)
 
 
 def _fewer(frames: int, multiple: int) -> range:
@@ -190,6 +201,21 @@ def _offloaded(plan: ExecutionPlan, _: ModelReport) -> tuple[ExecutionPlan, str,
     return after, f"offload by {offload.value}", f"offload: {plan.offload.value}", f"offload: {offload.value}"
 
 
+def _text_in_blocks(plan: ExecutionPlan, _: ModelReport) -> tuple[ExecutionPlan, str, str, str] | None:
+    if plan.text_offload is not Offload.NONE:
+        return None
+    after = msgspec.structs.replace(plan, text_offload=Offload.BLOCK)
+    return after, "the text encoder in blocks", "text encoder on the card", "text encoder in blocks"
+
+
+def _from_files(plan: ExecutionPlan, _: ModelReport) -> tuple[ExecutionPlan, str, str, str] | None:
+    # What was cast to eight bits no longer lies in the file.
+    if not FILES_LOAD or plan.storage or plan.offload is Offload.DISK:
+        return None
+    after = msgspec.structs.replace(plan, offload=Offload.DISK)
+    return after, "blocks straight from the files", f"offload: {plan.offload.value}", "offload: disk"
+
+
 def _alone_on_card(plan: ExecutionPlan, report: ModelReport) -> tuple[ExecutionPlan, str, str, str] | None:
     """The VAE is never brought in blocks: alone on the card is the least that it needs there."""
     return _offloaded(plan, report) if plan.offload is Offload.NONE else None
@@ -198,14 +224,16 @@ def _alone_on_card(plan: ExecutionPlan, report: ModelReport) -> tuple[ExecutionP
 def _vae_on_processor(plan: ExecutionPlan, _: ModelReport) -> tuple[ExecutionPlan, str, str, str] | None:
     if plan.vae_on_processor:
         return None
-    after = msgspec.structs.replace(plan, offload=Offload.BLOCK, vae_on_processor=True)
+    after = msgspec.structs.replace(plan, vae_on_processor=True)
+    if plan.offload is not Offload.DISK:
+        after = msgspec.structs.replace(after, offload=Offload.BLOCK)
     return after, "the VAE on the processor", "VAE on the card", "VAE on the processor"
 
 
 def _on_processor(plan: ExecutionPlan, _: ModelReport) -> tuple[ExecutionPlan, str, str, str] | None:
     # Processors are slow in float16, and its range is what breaks text encoders.
     precision = "bfloat16" if plan.precision == "float16" else plan.precision
-    after = msgspec.structs.replace(plan, device="cpu", offload=Offload.NONE, precision=precision)
+    after = msgspec.structs.replace(plan, device="cpu", precision=precision, offload=Offload.NONE)
     return after, "the text encoder on the processor", plan.device, "processor"
 
 
@@ -227,7 +255,7 @@ def _eight_bits(plan: ExecutionPlan, report: ModelReport) -> tuple[ExecutionPlan
     expert = report.component(Role.TRANSFORMER)
     # In few bits already: such weights stay as they lie in their file.
     packed = expert is not None and expert.storage not in _PLAIN
-    if not EIGHT_BITS_LOAD or plan.storage or packed:
+    if plan.storage or packed or plan.offload is Offload.DISK:
         return None
     after = msgspec.structs.replace(plan, storage="fp8")
     words = "the transformers' weights in eight bits (fp8), which changes the picture a little"
@@ -236,17 +264,22 @@ def _eight_bits(plan: ExecutionPlan, report: ModelReport) -> tuple[ExecutionPlan
 
 _PLAIN = ("", "fp32", "fp16", "bf16")
 _COARSER = (_half, _eight_bits)
+_IF_LESS = (_half, _eight_bits, _from_files)
+"""Weights that are used as they lie in their file take no memory of one's own: to convert them may cost more."""
 _LESS_WEIGHT: tuple[_Move, ...] = (_one_expert, _half, _eight_bits)
 _ON_CARD: dict[str, tuple[_Move, ...]] = {
-    "text": (_offloaded, _on_processor),
+    "text": (_text_in_blocks, _on_processor),
     "pictures": (_tiled, _alone_on_card, _vae_on_processor),
     "loading": (_offloaded, _eight_bits, _half),
     "denoising": (_one_pass_at_a_time, _offloaded, _eight_bits, _half),
 }
 """When the card's memory ran out."""
 _MAIN_MEMORY: dict[str, tuple[_Move, ...]] = {
-    "text": (_half,), "pictures": _LESS_WEIGHT, "loading": _LESS_WEIGHT, "denoising": _LESS_WEIGHT,
-}  # fmt: skip
+    "text": (_half,),
+    "pictures": (_from_files, *_LESS_WEIGHT),
+    "loading": (_from_files, *_LESS_WEIGHT),
+    "denoising": (_from_files, *_LESS_WEIGHT),
+}
 """When a job on a card ran out of main memory, where weights wait."""
 _ON_PROCESSOR: dict[str, tuple[_Move, ...]] = {
     "text": (_half,),

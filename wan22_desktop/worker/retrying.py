@@ -7,9 +7,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
+import msgspec
+
 from wan22_desktop.domain.event import Stage
 from wan22_desktop.domain.model import ModelReport
+from wan22_desktop.domain.plan import Reason
 from wan22_desktop.domain.problem import (
+    BLACK_FRAMES,
     FLAT_LATENTS,
     NOT_FINITE,
     OUT_OF_MEMORY,
@@ -23,9 +27,10 @@ from wan22_desktop.planning import ladder, probe
 from wan22_desktop.planning.ladder import Rung, Way
 from wan22_desktop.worker.watch import Watch
 
-_NUMBERS = (NOT_FINITE.code, FLAT_LATENTS.code, PURE_NOISE.code)
+_NUMBERS = (NOT_FINITE.code, FLAT_LATENTS.code, PURE_NOISE.code, BLACK_FRAMES.code)
 """Problems that more exact numbers may solve."""
-_PHASES: dict[str, str] = {Stage.ENCODING_PROMPT: "text", Stage.LOADING: "loading", Stage.DENOISING: "denoising"}
+_PHASES: dict[str, str] = {Stage.LOADING: "loading", Stage.DENOISING: "denoising"}
+"""Of the stages in which a single one can fail; elsewhere the work says which it is."""
 _T = TypeVar("_T")
 
 
@@ -71,7 +76,9 @@ class Retrying:
                 stage = self._watch.stage
                 raise ProblemRaised(out_of_memory(self._report, way, failure.phase, failure.memory, stage, evidence))
             self._watch.tell((_told(way, rung, failure, point()),))
-            way = rung.way
+            reason = Reason(choice=rung.choice, because=failure.why)
+            plan = msgspec.structs.replace(rung.way.plan, reasons=(*rung.way.plan.reasons, reason))
+            way = Way(plan, rung.way.settings)
 
     def _failure(self, error: Exception) -> _Failure | None:
         """None where no other way would help."""
@@ -80,7 +87,7 @@ class Retrying:
             known = error.problem.code in _NUMBERS
             return _Failure(phase, error.problem.sentence(), "") if known else None
         memory = failures.memory_of(error)
-        if not memory:
+        if not memory or not phase:
             return None
         return _Failure(phase, f"{memory.capitalize()} ran out while {_WHILE.get(phase, phase)}.", memory)
 
@@ -90,7 +97,7 @@ class Retrying:
             return ladder.smaller(way, self._report, failure.phase, main_memory=in_main, exact=self._exact)
         # What is made more exact once stays so, or memory and numbers would send each other in circles.
         self._exact = True
-        return ladder.more_exact(way)
+        return ladder.more_exact(way, failure.phase)
 
 
 def out_of_memory(report: ModelReport, way: Way, phase: str, memory: str, stage: str, evidence: str) -> Problem:
@@ -110,7 +117,7 @@ def out_of_memory(report: ModelReport, way: Way, phase: str, memory: str, stage:
 
 _WHILE = {
     "text": "the prompt was read", "pictures": "pictures were encoded", "loading": "the model was loaded",
-    "denoising": "a step was computed",
+    "denoising": "a step was computed", "decoding": "frames were decoded",
 }  # fmt: skip
 
 

@@ -211,13 +211,20 @@ class _Job:
             state = self._joined(state)
         checkpoint.save(self._latents, state, recipe)
         make_room(places.latents_folder())
-        model = self._runner.model(report, way.plan, self._on_component)
         if request.draft:
             with watch.during(Stage.SAVING):
+                model = self._runner.model(report, way.plan, self._on_component)
                 frames = self._runner.preview_map(model).render(state.clean, every_frame=True)
                 output = save_draft(frames, output, recipe)
         else:
-            output, recipe = save_result(model, state, output, recipe, self._wishes.cancel, watch)
+
+            def save(way: Way) -> tuple[Path, Recipe]:
+                with failures.in_phase("decoding"):
+                    model = self._runner.model(report, way.plan, self._on_component)
+                    made_by = _recipe(way.settings, report, way.plan)
+                    return save_result(model, state, Path(request.output), made_by, self._wishes.cancel, watch)
+
+            output, recipe = retrying.run(way, save, lambda: "the last step")[1]
         return GenerationResult(
             job=watch.job,
             output=str(output.absolute()),
@@ -370,7 +377,7 @@ def _same_placement(one: ExecutionPlan, other: ExecutionPlan) -> bool:
     """Would both plans load the same weights to the same places?"""
     fields = (
         "device", "precision", "vae_precision", "offload", "tile", "threads", "storage", "one_expert",
-        "vae_on_processor",
+        "vae_on_processor", "attention", "compiled",
     )  # fmt: skip
     return all(getattr(one, field) == getattr(other, field) for field in fields)
 
@@ -383,7 +390,7 @@ def _fits_beside(report: ModelReport, plan: ExecutionPlan) -> bool:
     # At most: in few bits it stays as it lies in its file.
     needed, hardware = encoder.parameters * BYTES[plan.precision], probe()
     rooms = [hardware.memory_available]
-    if plan.offload is not Offload.BLOCK:
+    if plan.text_offload is Offload.NONE:
         rooms += [gpu.memory_free for gpu in hardware.gpus if plan.device == f"cuda:{gpu.index}"]
     return needed <= min(rooms) * HEADROOM
 
