@@ -13,11 +13,12 @@ import pytest
 import recipes
 import tiny_models
 import torch
+from bench import Bench
 from mini_model.shapes import draw_scene, render
 from PIL import Image
 
-from wan22_desktop.domain.event import ENDINGS, AnyEvent, Failed, Finished, StepDone, Told
-from wan22_desktop.domain.generation import GenerationRequest, GenerationResult, Recipe
+from wan22_desktop.domain.event import Failed, StepDone, Told
+from wan22_desktop.domain.generation import GenerationResult, Recipe
 from wan22_desktop.domain.model import Role
 from wan22_desktop.domain.resources import bundled_model
 from wan22_desktop.generation import checkpoint, decoding, loading, prompting
@@ -28,47 +29,8 @@ from wan22_desktop.inspection.parts import Kind
 from wan22_desktop.planning.kept import recipe_of
 from wan22_desktop.video import encoders
 from wan22_desktop.worker import running
-from wan22_desktop.worker.running import Runner
-from wan22_desktop.worker.wishes import Wishes
 
 Making = Callable[..., GenerationResult]
-
-
-class Bench:
-    """A runner in this process, so that single parts of the stack can be made to fail."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder, self.heard = folder, list[AnyEvent]()
-        self.runner = Runner(self._hear)
-        self.wishes, self.keep_after = Wishes(), 0
-
-    def _hear(self, event: AnyEvent) -> None:
-        self.heard.append(event)
-        if isinstance(event, StepDone) and event.index == self.keep_after:
-            self.wishes.keep.set()
-
-    def run(self, name: str, **given: Any) -> AnyEvent:
-        self.heard.clear()
-        self.wishes = Wishes()
-        ending = given.pop("ending", ".mp4")
-        fields: dict[str, Any] = {
-            "prompt": "a red circle", "model": str(self.folder), "output": str(self.folder.parent / f"{name}{ending}"),
-            "width": 64, "height": 64, "frames": 9, "steps": 6, "seed": 1, "fps": 8, "shift": 3.0, "overwrite": True,
-        }  # fmt: skip
-        self.runner.run(name, GenerationRequest(**(fields | given)), self.wishes)
-        return next(event for event in self.heard if isinstance(event, ENDINGS))
-
-    def make(self, name: str, **given: Any) -> GenerationResult:
-        ending = self.run(name, **given)
-        assert isinstance(ending, Finished), ending
-        return ending.result
-
-    @property
-    def steps(self) -> list[int]:
-        return [event.index for event in self.heard if isinstance(event, StepDone)]
-
-    def told(self, result: GenerationResult) -> set[str]:
-        return {problem.code for problem in result.problems}
 
 
 @pytest.fixture
@@ -139,9 +101,9 @@ def test_latents_are_there_before_decoding_begins(bench: Bench, monkeypatch: pyt
 def test_decoding_that_runs_out_of_memory_begins_again_in_tiles(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     real, asked = decoding.decode_chunks, list[int | None]()
 
-    def narrow(vae: Any, latents: torch.Tensor, tile: int | None = None) -> Any:
+    def narrow(vae: Any, latents: torch.Tensor, tile: int | None = None, *given: Any) -> Any:
         asked.append(tile)
-        chunks = real(vae, latents, tile)
+        chunks = real(vae, latents, tile, *given)
         yield next(chunks)
         if tile is None:
             raise torch.OutOfMemoryError("CUDA out of memory")

@@ -40,6 +40,8 @@ class Event(msgspec.Struct, frozen=True, kw_only=True, tag=True):
 class StageStarted(Event, frozen=True, kw_only=True, tag=True):
     stage: Stage
     detail: str = ""
+    share: float = 0.0
+    """How much of the stage is done, in [0, 1]."""
 
 
 class StepDone(Event, frozen=True, kw_only=True, tag=True):

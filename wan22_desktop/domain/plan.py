@@ -134,6 +134,8 @@ class ExecutionPlan(Value):
     """The transformers' repeated blocks are compiled at the first step."""
     batched_guidance: bool = False
     """Both passes of guidance run as one batch of two."""
+    vae_on_processor: bool = False
+    """Pictures are encoded and frames decoded on the processor, the rest runs on the card."""
     executor: str = "diffusers"
     """Who runs the transformers' blocks: so far only the library's own classes."""
     phases: tuple[Phase, ...] = ()

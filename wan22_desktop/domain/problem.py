@@ -398,7 +398,7 @@ WAITING_FOR_MEMORY = _kind(
 )  # fmt: skip
 OUT_OF_MEMORY = _kind(
     _E, "W2-OUT-OF-MEMORY", "Out of memory", "{stage} ran out of {kind}.",
-    "Choose a smaller size or fewer frames, or close other programs, then run the job again.",
+    "{suggestion}, or close other programs, then run the job again.",
 )  # fmt: skip
 PAGE_FILE_TOO_SMALL = _kind(
     _E, "W2-PAGE-FILE", "Windows' paging file is too small", "While {stage}: {detail}.",
@@ -495,8 +495,14 @@ LOOKS_LIKE_NOISE = _kind(
     "steps.",
     "Look at the preview; stop the job if it shows only grain.", "Use the model's own number of steps and no LoRA.",
 )  # fmt: skip
+PURE_NOISE = _kind(
+    _E, "W2-PURE-NOISE", "Only noise comes out",
+    "In two steps in a row ({where}) neighbouring points had nothing in common: probably because of {cause}.",
+    "Take LoRAs away one by one, use the model's own number of steps, and verify the model's files on its page.",
+    "To see it all the same, finish it from its kept latents ({latents}): it will not be stopped again.",
+)  # fmt: skip
 RETRIED = _kind(
-    _W, "W2-RETRIED", "A step was done again more carefully", "{why} It went on from step {step} with {choice}.",
+    _W, "W2-RETRIED", "A part was done again more carefully", "{why} It went on from {point} with {choice}.",
     "Nothing to do.",
 )  # fmt: skip
 GENTLER_DECODING = _kind(

@@ -51,11 +51,9 @@ _SPANS: dict[Stage, tuple[float, float]] = {
 def advance(progress: Progress, event: AnyEvent) -> Progress:
     """``progress`` after ``event``; events that tell nothing about progress leave it as it is."""
     match event:
-        case StageStarted(stage=stage, detail=detail):
-            begin, _ = _SPANS[stage]
-            return Progress(
-                job=progress.job, stage=stage, detail=detail, fraction=max(progress.fraction, begin), expert=None
-            )
+        case StageStarted(stage=stage, detail=detail, share=share):
+            fraction = max(progress.fraction, _within(stage, share))
+            return Progress(job=progress.job, stage=stage, detail=detail, fraction=fraction, expert=None)
         case StepDone() as step:
             return msgspec.structs.replace(
                 progress,
@@ -67,7 +65,8 @@ def advance(progress: Progress, event: AnyEvent) -> Progress:
                 remaining=step.remaining,
             )
         case FramesWritten(written=written, total=total):
-            fraction = _within(Stage.DECODING, written / total)
+            # Where tiles were decoded before the first frame was whole, the bar is further already.
+            fraction = max(progress.fraction, _within(Stage.DECODING, written / total))
             return msgspec.structs.replace(progress, fraction=fraction, done=written, total=total)
         case Finished():
             return msgspec.structs.replace(progress, fraction=1.0, remaining=0.0)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import functools
+from collections.abc import Callable
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Concatenate, ParamSpec
 
+import msgspec
 import numpy as np
 import torch
 from diffusers import WanAnimatePipeline, WanImageToVideoPipeline, WanPipeline, WanVACEPipeline
@@ -15,6 +18,7 @@ from PIL import Image, ImageOps
 from wan22_desktop.domain.generation import GenerationSettings
 from wan22_desktop.domain.model import Task
 from wan22_desktop.domain.problem import INPUT_UNREADABLE, ProblemRaised
+from wan22_desktop.generation import failures
 from wan22_desktop.generation.latent_space import normalised
 from wan22_desktop.generation.loading import LoadedModel
 from wan22_desktop.video.reader import read_frames
@@ -50,7 +54,32 @@ class Conditions:
     first_step: int = 0
     """Steps that are left out because the beginning is not pure noise."""
 
+    def to(self, device: torch.device) -> Conditions:
+        tensors = {field.name: getattr(self, field.name) for field in fields(self)}
+        moved = {name: value.to(device) for name, value in tensors.items() if isinstance(value, torch.Tensor)}
+        return replace(self, **moved)
 
+
+_Given = ParamSpec("_Given")
+
+
+def where_the_vae_is(
+    make: Callable[Concatenate[LoadedModel, _Given], Conditions],
+) -> Callable[Concatenate[LoadedModel, _Given], Conditions]:
+    """Pictures are encoded where the plan has the VAE; what goes wrong there is known as theirs."""
+
+    @functools.wraps(make)
+    def made(model: LoadedModel, *given: _Given.args, **named: _Given.kwargs) -> Conditions:
+        with failures.in_phase("pictures"):
+            if not model.plan.vae_on_processor:
+                return make(model, *given, **named)
+            at_home = replace(model, plan=msgspec.structs.replace(model.plan, device="cpu"))
+            return make(at_home, *given, **named).to(model.device)
+
+    return made
+
+
+@where_the_vae_is
 @torch.no_grad()
 def prepare(model: LoadedModel, settings: GenerationSettings, scheduler: Any) -> Conditions:
     """What ``settings`` begins with. ``scheduler`` has its timesteps; nothing in it changes.

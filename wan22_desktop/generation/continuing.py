@@ -19,7 +19,13 @@ from wan22_desktop.domain.generation import GenerationSettings
 from wan22_desktop.domain.model import Task
 from wan22_desktop.domain.problem import LATENTS_UNREADABLE, ProblemRaised
 from wan22_desktop.generation import checkpoint
-from wan22_desktop.generation.conditioning import Conditions, encode_video, from_performance, picture_embeddings
+from wan22_desktop.generation.conditioning import (
+    Conditions,
+    encode_video,
+    from_performance,
+    picture_embeddings,
+    where_the_vae_is,
+)
 from wan22_desktop.generation.decoding import brought_to, decode_chunks
 from wan22_desktop.generation.latent_space import denormalised
 from wan22_desktop.generation.loading import LoadedModel
@@ -48,6 +54,7 @@ def held_frames(model: LoadedModel, task: Task) -> int:
     return 1 if task is Task.ANIMATE else 1 + (HELD - 1) * int(model.vae.config.scale_factor_temporal)
 
 
+@where_the_vae_is
 @torch.no_grad()
 def continued(model: LoadedModel, settings: GenerationSettings) -> Conditions:
     """Pure noise with the other clip's end held at its beginning, in the way that the transformer knows.

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -40,6 +40,8 @@ class Gentleness(StrEnum):
         return {"whole frames": None, "tiles": 32}.get(self.value, 16)
 
 
+OnTile = Callable[[int, int], None]
+"""Is told which tile begins, from 1, and how many there are."""
 OVERLAP = 4
 """A tile shares one latent in so many of its side with each neighbour, where one fades into the other."""
 
@@ -51,11 +53,12 @@ def decode(
     cancel: threading.Event,
     gentleness: Gentleness = Gentleness.WHOLE,
     depth: int = 8,
+    on_tile: OnTile | None = None,
 ) -> Iterator[NDArray[np.uint8 | np.uint16]]:
     """Yield frames, each [height, width, 3], of the denoised ``latents`` [1, z, F, h, w].
 
     They are uint8 at a ``depth`` of 8 bits; for more, the decoder's floats become uint16 over all of its range, so that
-    no bit of a finer format is made up.
+    no bit of a finer format is made up. ``on_tile`` is told before each tile; no frame is whole before the last.
 
     Raises:
         CancelledHere: the token was set; noticed within one block of the decoder.
@@ -67,7 +70,7 @@ def decode(
     white, kind = (255, torch.uint8) if depth == 8 else (65535, torch.uint16)
     with brought_to(vae, device), cancellable(blocks, cancel, "while the frames were decoded"):
         prepared = denormalised(vae, latents.to(device, vae.dtype))
-        for chunk in decode_chunks(vae, prepared, gentleness.tile):
+        for chunk in decode_chunks(vae, prepared, gentleness.tile, on_tile):
             if not bool(torch.isfinite(chunk).all()):
                 facts = {"stage": "Decoding", "where": "the VAE's output", "cause": "a damaged VAE"}
                 raise ProblemRaised(NOT_FINITE.of(**facts))
@@ -92,20 +95,22 @@ def brought_to(vae: Any, device: torch.device) -> Generator[None]:
             vae.to(home)
 
 
-def decode_chunks(vae: Any, latents: torch.Tensor, tile: int | None = None) -> Iterator[torch.Tensor]:
+def decode_chunks(
+    vae: Any, latents: torch.Tensor, tile: int | None = None, on_tile: OnTile | None = None
+) -> Iterator[torch.Tensor]:
     """``vae.decode(latents)`` piece by piece: [B, 3, 1 or temporal, H, W] in [-1, 1] per latent frame."""
     hidden = vae.post_quant_conv(latents)
     areas = _areas(hidden.shape[-2], hidden.shape[-1], tile)
     vae.clear_cache()
     if len(areas) > 1:
-        yield from _in_tiles(vae, hidden, areas)
+        yield from _in_tiles(vae, hidden, areas, on_tile)
         return
     cache = list(vae._feat_map)
     for index in range(hidden.shape[2]):
         yield _decoded(vae, hidden[:, :, index : index + 1], cache, first=index == 0).clamp(-1.0, 1.0)
 
 
-def _in_tiles(vae: Any, hidden: torch.Tensor, areas: list[_Area]) -> Iterator[torch.Tensor]:
+def _in_tiles(vae: Any, hidden: torch.Tensor, areas: list[_Area], on_tile: OnTile | None) -> Iterator[torch.Tensor]:
     """Tile by tile, each through all of its frames: the cache of features, most of what decoding holds, is one tile's.
 
     What the middle made of every frame, and the frames themselves until the last tile is done, wait in main memory.
@@ -121,7 +126,9 @@ def _in_tiles(vae: Any, hidden: torch.Tensor, areas: list[_Area]) -> Iterator[to
     weight = torch.zeros((height, width))
     for area in areas:
         weight[_scaled(area.rows, scale), _scaled(area.columns, scale)] += area.fade(scale)
-    for area in areas:
+    for number, area in enumerate(areas, start=1):
+        if on_tile:
+            on_tile(number, len(areas))
         rows, columns = _scaled(area.rows, scale), _scaled(area.columns, scale)
         fade = (area.fade(scale) / weight[rows, columns]).to(hidden)
         cache, begin = list(vae._feat_map), 0

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import re
 import traceback
+from collections.abc import Generator
 
 import torch
 
@@ -74,9 +76,30 @@ _SYSTEM: dict[int, Kind] = {
 """What the system says of files."""
 
 
+GRAPHICS_MEMORY, MAIN_MEMORY = "graphics memory", "main memory"
+SUGGESTION = "Choose a smaller size or fewer frames"
+_PHASE = "phase: "
+
+
+@contextlib.contextmanager
+def in_phase(phase: str) -> Generator[None]:
+    """What goes wrong inside carries the name of the plan's ``phase``; for where a stage of a job has several."""
+    try:
+        yield
+    except Exception as error:
+        error.add_note(_PHASE + phase)
+        raise
+
+
+def phase_of(error: BaseException) -> str | None:
+    """Where :func:`in_phase` says that it happened."""
+    notes: list[str] = getattr(error, "__notes__", [])
+    return next((note.removeprefix(_PHASE) for note in notes if note.startswith(_PHASE)), None)
+
+
 def ran_out_of_memory(error: BaseException) -> bool:
     """Did the processor's or the card's memory run out?"""
-    return bool(_memory_of(error))
+    return bool(memory_of(error))
 
 
 def explain(error: BaseException, stage: str) -> Problem:
@@ -97,20 +120,22 @@ def known(error: BaseException, stage: str) -> Problem | None:
     """
     cause: BaseException | None = error
     while cause is not None:
-        if memory := _memory_of(cause):
-            return OUT_OF_MEMORY.of(stage=stage.capitalize(), kind=memory, evidence=_traced(error))
+        if memory := memory_of(cause):
+            return OUT_OF_MEMORY.of(
+                stage=stage.capitalize(), kind=memory, suggestion=SUGGESTION, evidence=_traced(error)
+            )
         if (kind := _kind_of(cause)) is not None:
             return kind.of(stage=stage, detail=_line(cause), evidence=_traced(error))
         cause = cause.__cause__ or cause.__context__
     return None
 
 
-def _memory_of(error: BaseException) -> str:
+def memory_of(error: BaseException) -> str:
     """Which memory ran out, in words; empty if none did."""
     if isinstance(error, torch.OutOfMemoryError) or _GRAPHICS_MEMORY.search(str(error)):
-        return "graphics memory"
+        return GRAPHICS_MEMORY
     lacking = isinstance(error, MemoryError) or (isinstance(error, OSError) and error.errno == errno.ENOMEM)
-    return "main memory" if lacking or _MAIN_MEMORY.search(str(error)) else ""
+    return MAIN_MEMORY if lacking or _MAIN_MEMORY.search(str(error)) else ""
 
 
 def _kind_of(error: BaseException) -> Kind | None:

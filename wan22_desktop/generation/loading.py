@@ -257,16 +257,18 @@ def _place(model: LoadedModel) -> None:
         kinds = {"WanVACEPipeline": WanVACEPipeline, "WanAnimatePipeline": WanAnimatePipeline}
         kind: type[DiffusionPipeline] = kinds.get(model.report.pipeline, WanImageToVideoPipeline)
         model.pipeline(kind).enable_model_cpu_offload(device=device)
-    elif plan.offload is Offload.BLOCK:
-        for module in model.modules:
-            offload_blocks(module, device)
+    elif plan.offload in (Offload.BLOCK, Offload.DISK):
+        for module in model.transformers if plan.vae_on_processor else model.modules:
+            offload_blocks(module, device, lock=plan.offload is Offload.BLOCK)
     else:
         for module in model.modules:
             module.to(device)
 
 
-def offload_blocks(module: torch.nn.Module, device: torch.device) -> None:
-    """Keep ``module`` in main memory, and bring one block at a time to ``device``.
+def offload_blocks(module: torch.nn.Module, device: torch.device, *, lock: bool = False) -> None:
+    """Keep ``module`` in main memory, or where its mapped files are, and bring one block at a time to ``device``.
+
+    ``lock``: in memory that the system may not move, from where a card reads while it computes.
 
     Never with ``offload_to_disk_path``: the library names files by blocks alone, and the second expert gets the first
     one's weights.
@@ -279,5 +281,5 @@ def offload_blocks(module: torch.nn.Module, device: torch.device) -> None:
         offload_type="block_level",
         num_blocks_per_group=1,
         use_stream=streams,
-        low_cpu_mem_usage=streams,
+        low_cpu_mem_usage=streams and not lock,
     )

@@ -18,6 +18,7 @@ from safetensors.torch import save_file
 from wan22_desktop.domain.generation import GenerationSettings
 from wan22_desktop.domain.model import Component, ModelReport, Role
 from wan22_desktop.domain.plan import ExecutionPlan
+from wan22_desktop.domain.problem import NOT_FINITE, ProblemRaised
 from wan22_desktop.generation.cancelling import cancellable
 from wan22_desktop.generation.loading import TextEncoder
 
@@ -96,6 +97,7 @@ def embed_prompt(
 
     Raises:
         CancelledHere: the token was set.
+        ProblemRaised: NOT_FINITE.
     """
     guided = max(settings.guidance, settings.guidance_low if settings.high_steps is not None else 0.0) > 1.0
     found: list[torch.Tensor] = []
@@ -115,6 +117,9 @@ def _encode(encoder: TextEncoder, text: str, cancel: threading.Event) -> tuple[t
     ids, mask = encoder.tokenizer(text)
     with cancellable(encoder.module.encoder.block, cancel, "while the prompt was read"):
         hidden = encoder.module(ids.to(encoder.device), mask.to(encoder.device)).last_hidden_state
+    if not bool(torch.isfinite(hidden).all()):
+        cause = "float16, whose numbers end at 65504" if hidden.dtype is torch.float16 else "a damaged text encoder"
+        raise ProblemRaised(NOT_FINITE.of(stage="Reading the prompt", where="the text encoder's output", cause=cause))
     tokens = int(mask.sum())
     hidden[:, tokens:] = 0
     return hidden, tokens

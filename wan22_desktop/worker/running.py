@@ -28,17 +28,15 @@ from wan22_desktop.domain.generation import (
     Recipe,
 )
 from wan22_desktop.domain.model import ModelReport, Role, Task
-from wan22_desktop.domain.plan import ExecutionPlan, StepCache
+from wan22_desktop.domain.plan import ExecutionPlan, Offload, StepCache
 from wan22_desktop.domain.problem import (
     CANCELLED,
     CONTINUED,
-    FLAT_LATENTS,
     GENTLER_DECODING,
     INPUT_UNREADABLE,
     LATENTS_OF_ANOTHER,
     LOOKS_LIKE_NOISE,
-    NOT_FINITE,
-    RETRIED,
+    PURE_NOISE,
     STOPPED_EARLY,
     ProblemRaised,
 )
@@ -60,10 +58,11 @@ from wan22_desktop.inspection import inspect, knowledge_in
 from wan22_desktop.inspection.hashing import digest_of
 from wan22_desktop.inspection.knowledge import keep_test
 from wan22_desktop.observability.learning import measurements_of
-from wan22_desktop.planning import encoded_as, encoding_of, is_sequence, settle
-from wan22_desktop.planning.ladder import more_exact, smaller
-from wan22_desktop.planning.memory import SMALL_ENCODER
+from wan22_desktop.planning import encoded_as, encoding_of, is_sequence, probe, settle
+from wan22_desktop.planning.ladder import Way
+from wan22_desktop.planning.memory import BYTES, SMALL_ENCODER
 from wan22_desktop.planning.operations import operations, step_operations, texts
+from wan22_desktop.planning.plan import HEADROOM
 from wan22_desktop.store import places
 from wan22_desktop.store.kept import make_room
 from wan22_desktop.store.measurements import keep_measurements
@@ -73,6 +72,7 @@ from wan22_desktop.video.sequence import size_of
 from wan22_desktop.video.writer import check_output
 from wan22_desktop.worker import calibrating
 from wan22_desktop.worker.measuring import Meter, give_back
+from wan22_desktop.worker.retrying import Retrying
 from wan22_desktop.worker.saving import save_draft, save_result
 from wan22_desktop.worker.waiting import plan_here
 from wan22_desktop.worker.watch import Emit, Watch
@@ -84,10 +84,6 @@ PREVIEW_INTERVAL = 0.25
 """Least seconds between two previews: more than an eye wants would only cost time."""
 CHECKPOINT_INTERVAL = 30.0
 """Seconds after which the state is written again: what a crash can cost."""
-FORMED = 0.5
-"""Share of noise below which a sound picture has long been formed."""
-NOISE = 0.97
-"""Likeness to noise from which on a formed picture is none."""
 
 
 class Runner:
@@ -151,6 +147,8 @@ class Runner:
         if self._text_encoder is None or self._text_encoder[0] != identity:
             if self._loaded and not _same_weights(self._loaded.report, report):
                 self.release()
+            elif self._loaded and not _fits_beside(report, plan):
+                self.forget_model()
             self._release_text_encoder()
             self._text_encoder = (identity, loading.load_text_encoder(report, plan, on_component))
         return self._text_encoder[1]
@@ -202,7 +200,9 @@ class _Job:
         self._latents = places.latents_folder() / f"{watch.job}.safetensors"
         self._preferences, self._damages = load_settings()
         self._state: Checkpoint | None = None
-        """After the last good step."""
+        """After the last step, whose numbers are sound."""
+        self._good: Checkpoint | None = None
+        """After the last step whose estimate was not noise."""
 
     def make(self) -> GenerationResult:
         """Run to the finished file.
@@ -232,21 +232,29 @@ class _Job:
             watch.tell(plan.problems)
         check(self._wishes.cancel, "before the model was loaded")
         watch.meter.on(plan.device)
-        prompt = self._embed(report, plan, settings)
-        plan, state = self._denoise(report, plan, settings, prompt)
-        recipe = _recipe(settings, report, plan)
+        retrying = Retrying(report, watch, self._runner.release, exact=request.plan == "safe")
+        prompt = self._embed(report, Way(plan, settings), retrying)
+        way, state = self._denoise(report, Way(plan, settings), prompt, retrying)
+        settings, recipe = way.settings, _recipe(way.settings, report, way.plan)
         # Animate itself leads over from the other clip's last frame, as its authors have it.
         if settings.continues and not request.draft and settings.task is not Task.ANIMATE:
             state = self._joined(state)
         checkpoint.save(self._latents, state, recipe)
         make_room(places.latents_folder(), in_bytes(self._preferences.latents_limit_gb))
-        model = self._runner.model(report, plan, self._on_component)
         if request.draft:
             with watch.during(Stage.SAVING):
+                model = self._runner.model(report, way.plan, self._on_component)
                 frames = self._runner.preview_map(model).render(state.clean, every_frame=True)
                 output = save_draft(frames, output, recipe)
         else:
-            output = save_result(model, state, output, recipe, self._wishes.cancel, watch)
+
+            def save(way: Way) -> tuple[Path, Recipe]:
+                with failures.in_phase("decoding"):
+                    model = self._runner.model(report, way.plan, self._on_component)
+                    made_by = _recipe(way.settings, report, way.plan)
+                    return save_result(model, state, Path(request.output), made_by, self._wishes.cancel, watch)
+
+            output, recipe = retrying.run(way, save, lambda: "the last step")[1]
             if GENTLER_DECODING.code not in {problem.code for problem in watch.told}:
                 watch.meter.did("decoding", operations(report, settings)["decoding"])
         result = GenerationResult(
@@ -293,45 +301,35 @@ class _Job:
         check(self._wishes.cancel, "while a LoRA was loaded")
         self._watch.started(Stage.LOADING, name)
 
-    def _embed(
-        self, report: ModelReport, plan: ExecutionPlan, settings: GenerationSettings
-    ) -> prompting.PromptEmbeddings:
-        most = in_bytes(self._preferences.embeddings_limit_gb)
-        cache = prompting.EmbeddingCache(places.embeddings_folder(), report, plan, most)
+    def _embed(self, report: ModelReport, way: Way, retrying: Retrying) -> prompting.PromptEmbeddings:
+        """The prompt, read under the job's plan or, where that fails, a gentler one of its own."""
 
-        def encoder() -> loading.TextEncoder:
-            self._watch.meter.did("text", operations(report, settings)["text"] / texts(settings))
+        def encoder(way: Way) -> loading.TextEncoder:
+            self._watch.meter.did("text", operations(report, way.settings)["text"] / texts(way.settings))
             with self._watch.during(Stage.LOADING):
-                return self._runner.text_encoder(report, plan, self._on_component)
+                return self._runner.text_encoder(report, way.plan, self._on_component)
 
-        with self._watch.during(Stage.ENCODING_PROMPT):
-            return prompting.embed_prompt(settings, cache, encoder, self._wishes.cancel)
+        def embed(way: Way) -> prompting.PromptEmbeddings:
+            most = in_bytes(self._preferences.embeddings_limit_gb)
+            cache = prompting.EmbeddingCache(places.embeddings_folder(), report, way.plan, most)
+            with self._watch.during(Stage.ENCODING_PROMPT), failures.in_phase("text"):
+                return prompting.embed_prompt(way.settings, cache, lambda: encoder(way), self._wishes.cancel)
+
+        return retrying.run(way, embed, lambda: "the prompt")[1]
 
     def _denoise(
-        self, report: ModelReport, plan: ExecutionPlan, settings: GenerationSettings, prompt: prompting.PromptEmbeddings
-    ) -> tuple[ExecutionPlan, Checkpoint]:
+        self, report: ModelReport, way: Way, prompt: prompting.PromptEmbeddings, retrying: Retrying
+    ) -> tuple[Way, Checkpoint]:
         """Every step that is wanted. One that goes wrong is done again under a safer plan, as long as there is one."""
-        while True:
-            try:
-                with self._watch.during(Stage.LOADING):
-                    model = self._runner.model(report, plan, self._on_component)
-                    self._runner.attach(model, settings.loras, self._on_lora)
-                with self._watch.during(Stage.DENOISING):
-                    return plan, self._steps(model, settings, prompt, _recipe(settings, report, plan))
-            except ProblemRaised as raised:
-                if raised.problem.code not in _NUMBERS or (step := more_exact(plan)) is None:
-                    raise
-                why = raised.problem.sentence()
-            except Exception as error:
-                if not failures.ran_out_of_memory(error) or (step := smaller(plan)) is None:
-                    raise
-                why = "The card's memory ran out."
-            # Out of the handler: an exception that is being handled holds on to the tensors of its frames.
-            plan, choice = step
-            model = None
-            self._runner.forget_model()
-            done = self._state.index if self._state else 0
-            self._watch.tell((RETRIED.of(why=why, step=done + 1, choice=choice),))
+
+        def denoise(way: Way) -> Checkpoint:
+            with self._watch.during(Stage.LOADING):
+                model = self._runner.model(report, way.plan, self._on_component)
+                self._runner.attach(model, way.settings.loras, self._on_lora)
+            with self._watch.during(Stage.DENOISING):
+                return self._steps(model, way.settings, prompt, _recipe(way.settings, report, way.plan))
+
+        return retrying.run(way, denoise, lambda: f"step {self._state.index + 1 if self._state else 1}")
 
     def _steps(
         self,
@@ -341,7 +339,8 @@ class _Job:
         recipe: Recipe,
     ) -> Checkpoint:
         total = _draft_steps(settings) if self._request.draft else settings.steps
-        shown, spent, count, written, noisy = 0.0, 0.0, 0, time.monotonic(), False
+        shown, spent, count, written = 0.0, 0.0, 0, time.monotonic()
+        noise = health.NoiseWatch()
         watch, found, each = self._watch, operations(model.report, settings), step_operations(model.report, settings)
         if "pictures" in found:
             watch.measure("pictures")
@@ -359,14 +358,16 @@ class _Job:
                     seconds=step.seconds, remaining=spent / count * (total - step.index),
                 )
             )  # fmt: skip
-            if step.sigma < FORMED and not noisy and health.likeness_to_noise(step.checkpoint.clean) > NOISE:
-                noisy, cause = True, health.probable_cause(model.plan, model.report, settings.loras)
-                self._watch.tell((LOOKS_LIKE_NOISE.of(where=f"step {step.index}", cause=cause),))
+            noisy = noise.look(step.checkpoint.clean, step.sigma)
             now = time.monotonic()
-            if self._request.preview and (now - shown >= PREVIEW_INTERVAL or step.index == total):
+            if self._request.preview and (now - shown >= PREVIEW_INTERVAL or step.index == total or noise.certain):
                 shown = now
                 rgb = self._runner.preview_map(model).render(step.checkpoint.clean)
                 self._watch.emit(_preview(self._watch.job, step.index, rgb))
+            if noisy:
+                self._tell_noise(step.checkpoint, model, recipe, certain=noise.certain)
+            elif noise.good:
+                self._good = step.checkpoint
             if now - written >= CHECKPOINT_INTERVAL:
                 written = now
                 checkpoint.save(self._latents, step.checkpoint, recipe)
@@ -377,9 +378,21 @@ class _Job:
             raise ValueError("a schedule has at least one step")
         return self._state
 
+    def _tell_noise(self, state: Checkpoint, model: loading.LoadedModel, recipe: Recipe, *, certain: bool) -> None:
+        """Say it once; where it is certain, stop, and let the next try go on from the last good state.
 
-_NUMBERS = (NOT_FINITE.code, FLAT_LATENTS.code)
-"""Problems that more exact numbers may solve."""
+        Who goes on from kept latents has seen what they are, and is only told.
+
+        Raises:
+            ProblemRaised: PURE_NOISE; the latents are kept.
+        """
+        cause = health.probable_cause(model.plan, model.report, recipe.settings.loras)
+        if not any(problem.code == LOOKS_LIKE_NOISE.code for problem in self._watch.told):
+            self._watch.tell((LOOKS_LIKE_NOISE.of(where=f"step {state.index}", cause=cause),))
+        if certain and self._request.resume is None:
+            checkpoint.save(self._latents, state, recipe)
+            self._state, where = self._good, f"steps {state.index - 1} and {state.index}"
+            raise ProblemRaised(PURE_NOISE.of(where=where, cause=cause, latents=self._latents))
 
 
 def _draft_steps(settings: GenerationSettings) -> int:
@@ -410,9 +423,24 @@ def _same_weights(one: ModelReport, other: ModelReport) -> bool:
 
 def _same_placement(one: ExecutionPlan, other: ExecutionPlan) -> bool:
     """Would both plans load the same weights to the same places?"""
-    fields = ("device", "precision", "vae_precision", "offload", "tile", "threads", "storage", "attention", "compiled",
-              "one_expert", "batched_guidance")  # fmt: skip
+    fields = (
+        "device", "precision", "vae_precision", "offload", "tile", "threads", "storage", "one_expert",
+        "vae_on_processor", "attention", "compiled", "batched_guidance",
+    )  # fmt: skip
     return all(getattr(one, field) == getattr(other, field) for field in fields)
+
+
+def _fits_beside(report: ModelReport, plan: ExecutionPlan) -> bool:
+    """Is there room for the text encoder while the model stays loaded?"""
+    encoder = report.component(Role.TEXT_ENCODER)
+    if encoder is None or encoder.bytes <= SMALL_ENCODER:
+        return True
+    # At most: in few bits it stays as it lies in its file.
+    needed, hardware = encoder.parameters * BYTES[plan.precision], probe()
+    rooms = [hardware.memory_available]
+    if plan.text_offload is Offload.NONE:
+        rooms += [gpu.memory_free for gpu in hardware.gpus if plan.device == f"cuda:{gpu.index}"]
+    return needed <= min(rooms) * HEADROOM
 
 
 def _preview(job: JobId, step: int, rgb: NDArray[np.uint8]) -> PreviewMade:

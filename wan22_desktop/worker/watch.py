@@ -27,8 +27,8 @@ class Watch:
         self._since = time.perf_counter()
         self._depth = 0
 
-    def started(self, stage: Stage, detail: str = "") -> None:
-        self.emit(StageStarted(job=self.job, stage=stage, detail=detail))
+    def started(self, stage: Stage, detail: str = "", share: float = 0.0) -> None:
+        self.emit(StageStarted(job=self.job, stage=stage, detail=detail, share=share))
 
     @contextlib.contextmanager
     def during(self, stage: Stage) -> Generator[None]:
