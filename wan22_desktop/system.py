@@ -58,7 +58,7 @@ from wan22_desktop.inspection.likeness import (
     keep_likeness,
     learned,
 )
-from wan22_desktop.planning import encoding_of, make_plan, probe, sample_usage, settle
+from wan22_desktop.planning import encoding_of, make_plan, probe, sample_usage, settle, usual_settings
 from wan22_desktop.planning.prompt_list import read_prompt_list, several
 from wan22_desktop.store import places
 from wan22_desktop.store.database import Database
@@ -354,11 +354,11 @@ class CompatibilitySystem:
     # --- Jobs -------------------------------------------------------------------------------------------------------
 
     def plan(
-        self, request: GenerationRequest, reusing: int | None = None
+        self, request: GenerationRequest, hardware: HardwareSnapshot | None = None
     ) -> tuple[GenerationSettings, ExecutionPlan, tuple[Problem, ...]]:
         """How ``request`` would run here, and what is worth telling about it. Loads nothing.
 
-        The memory of the process ``reusing``, a worker with a loaded model, counts as free.
+        ``hardware`` is what there is to run it on; this machine as it is now, unless it was looked at before.
 
         Raises:
             ProblemRaised: the model or the request cannot be used at all.
@@ -369,8 +369,15 @@ class CompatibilitySystem:
             if problem.severity is Severity.ERROR:
                 raise ProblemRaised(problem)
         settings, adjusted = settle(request, report)
-        plan = make_plan(report, probe(reusing), settings, request.plan)
+        plan = make_plan(report, hardware or probe(), settings, request.plan)
         return settings, plan, (*report.problems, *adjusted, *plan.problems)
+
+    def plan_usual(
+        self, report: ModelReport, hardware: HardwareSnapshot | None = None
+    ) -> tuple[GenerationSettings, ExecutionPlan]:
+        """How a runnable model would run here with its own settings, before anything is filled in."""
+        settings = usual_settings(report)
+        return settings, make_plan(report, hardware or probe(), settings)
 
     def several(
         self, request: GenerationRequest, count: int = 1, prompts: str | os.PathLike[str] | None = None
@@ -441,8 +448,9 @@ class CompatibilitySystem:
 
     # --- The machine ------------------------------------------------------------------------------------------------
 
-    def hardware(self) -> HardwareSnapshot:
-        return probe()
+    def hardware(self, reusing: int | None = None) -> HardwareSnapshot:
+        """This machine now; the memory of the process ``reusing``, a worker with a loaded model, counts as free."""
+        return probe(reusing)
 
     def sample_usage(self) -> ResourceSample:
         """What the machine is doing right now; cheap enough for once a second."""

@@ -2,6 +2,6 @@
 
 from wan22_desktop.planning.hardware import probe, sample_usage
 from wan22_desktop.planning.plan import make_plan
-from wan22_desktop.planning.settle import encoded_as, encoding_of, is_sequence, settle
+from wan22_desktop.planning.settle import encoded_as, encoding_of, is_sequence, settle, usual_settings
 
-__all__ = ["encoded_as", "encoding_of", "is_sequence", "make_plan", "probe", "sample_usage", "settle"]
+__all__ = ["encoded_as", "encoding_of", "is_sequence", "make_plan", "probe", "sample_usage", "settle", "usual_settings"]

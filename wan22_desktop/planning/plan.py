@@ -8,7 +8,7 @@ from typing import TypeVar
 from wan22_desktop.domain.generation import GenerationSettings
 from wan22_desktop.domain.machine import Gpu, HardwareSnapshot
 from wan22_desktop.domain.model import ModelReport
-from wan22_desktop.domain.plan import ExecutionPlan, Offload, Phase, Reason
+from wan22_desktop.domain.plan import ExecutionPlan, Fit, Offload, Phase, Reason
 from wan22_desktop.domain.problem import NOT_ENOUGH_MEMORY, SLOW_ON_CPU, TIGHT_MEMORY, Problem
 from wan22_desktop.planning.memory import TILES, peaks, phases
 
@@ -69,6 +69,7 @@ def _on_processor(
         memory_needed=total,
         device_memory_needed=0,
         phases=found,
+        fit=_fit((total, hardware.memory_available)),
         reasons=(
             Reason(choice="processor", because=why),
             Reason(choice="float32", because="processors compute it exactly and without conversion"),
@@ -108,6 +109,7 @@ def _on_card(
         memory_needed=in_memory,
         device_memory_needed=on_card,
         phases=found,
+        fit=_fit((on_card, gpu.memory_free), (in_memory, hardware.memory_available)),
         reasons=(
             Reason(choice=f"graphics card {gpu.index}", because=why),
             Reason(choice=precision, because=why_precision),
@@ -160,6 +162,13 @@ def _memory_problems(kind: str, needed: int, available: int, mode: str) -> list[
     if needed > available * HEADROOM:
         return [TIGHT_MEMORY.of(**facts)]
     return []
+
+
+def _fit(*rooms: tuple[int, int]) -> Fit:
+    """Of what is needed into what is free, both in bytes, for each kind of memory."""
+    if any(needed > free for needed, free in rooms):
+        return Fit.TOO_LARGE
+    return Fit.TIGHT if any(needed > free * HEADROOM for needed, free in rooms) else Fit.FITS
 
 
 def _spelled(found: tuple[Phase, ...], kind: str) -> str:
