@@ -109,7 +109,7 @@ class Forecasts(QObject):
 
     def look_again(self) -> None:
         """Tell where the free memory is no longer what it was."""
-        if self._hardware and _drifted(self._hardware, self._system.hardware(self._worker())):
+        if self._hardware and drifted(self._hardware, self._system.hardware(self._worker())):
             self.outdate()
 
     def outdate(self) -> None:
@@ -119,7 +119,9 @@ class Forecasts(QObject):
             self.outdated.emit()
 
 
-def _drifted(before: HardwareSnapshot, now: HardwareSnapshot) -> bool:
+def drifted(before: HardwareSnapshot, now: HardwareSnapshot) -> bool:
+    """Is the free memory of the card or of the machine another than it was, by more than :data:`DRIFT`?"""
+
     def free(hardware: HardwareSnapshot) -> list[int]:
         return [hardware.memory_available, *(gpu.memory_free for gpu in hardware.gpus)]
 

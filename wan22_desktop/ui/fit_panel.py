@@ -35,8 +35,8 @@ NOTHING = "○"
 TONES = {Fit.FITS: "good", Fit.TIGHT: "warn", Fit.TOO_LARGE: "bad"}
 TIGHT = 0.9
 """Share of what is free from which on a bar warns."""
-UNFOLDED = 110
-"""Pixels that the unfolded part has at least."""
+UNFOLDED = (110, 260)
+"""Pixels that the unfolded part has at least and at most: the fields that it is about stay in view."""
 
 
 class FitPanel(QWidget):
@@ -58,7 +58,7 @@ class FitPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addLayout(self._make_head())
-        self._scroll = Scroll(self._make_body(), UNFOLDED)
+        self._scroll = Scroll(self._make_body(), *UNFOLDED)
         self._scroll.hide()
         layout.addWidget(self._scroll)
         self.say("", "dim")
@@ -69,7 +69,7 @@ class FitPanel(QWidget):
         self.fold.setAccessibleName("Will it fit")
         self.fold.toggled.connect(self._unfold)
         self.symbol, self.line = QLabel(), _Line()
-        self.line.clicked.connect(self.fold.toggle)
+        self.line.clicked.connect(self.fold.click)
         self.undo = tool("Undo", "Back to the settings before (Ctrl+Z)", name="Undo the change of settings")
         self.undo.clicked.connect(self.undo_wanted)
         self.anyway = QPushButton("Load anyway")
@@ -91,13 +91,12 @@ class FitPanel(QWidget):
         layout = QVBoxLayout(body)
         layout.setContentsMargins(20, 2, 6, 2)
         layout.setSpacing(6)
-        self.table, self.source = PhaseTable(), QLabel()
-        self.source.setObjectName("dim")
+        self.table, self.source = PhaseTable(), _dim("")
         self.source.setWordWrap(True)
         self._alternatives = QGridLayout()
         self._alternatives.setHorizontalSpacing(10)
         self._alternatives.setVerticalSpacing(4)
-        self._alternatives.setColumnStretch(1, 1)
+        self._alternatives.setColumnStretch(2, 1)
         layout.addWidget(self.table)
         layout.addWidget(self.source)
         layout.addLayout(self._alternatives)
@@ -162,19 +161,14 @@ class FitPanel(QWidget):
         self._told, self.buttons = alternatives, []
         _empty(self._alternatives)
         group = None
-        for alternative in alternatives:
-            at = self._alternatives.rowCount()
+        for at, alternative in enumerate(alternatives):
             if alternative.change is not group:
                 group = alternative.change
-                heading = QLabel(told.CHANGES[group])
-                heading.setObjectName("heading")
-                self._alternatives.addWidget(heading, at, 0, 1, 2)
-                at += 1
-            says = QLabel(f"{told.consequence(alternative)}\n{alternative.because}")
-            says.setObjectName("dim")
+                self._alternatives.addWidget(QLabel(told.CHANGES[group]), at, 0)
+            says = _dim(f"{told.consequence(alternative)}\n{alternative.because}")
             says.setWordWrap(True)
-            self._alternatives.addWidget(self._choice(alternative), at, 0, Qt.AlignmentFlag.AlignTop)
-            self._alternatives.addWidget(says, at, 1)
+            self._alternatives.addWidget(self._choice(alternative), at, 1)
+            self._alternatives.addWidget(says, at, 2)
 
     def _choice(self, alternative: Alternative) -> QWidget:
         if not self._can_apply(alternative):  # what the machine needs, or a setting that is not chosen here
@@ -220,7 +214,8 @@ class PhaseTable(QWidget):
         self.bars, self.times = [], []
         for column, room in enumerate(where, start=1):
             self._grid.addWidget(_dim(room[:1].upper() + room[1:]), 0, column)
-            self._grid.setColumnStretch(column, 1)
+        for column in (1, 2):
+            self._grid.setColumnStretch(column, int(column <= len(where)))
         for row, name in enumerate(names, start=1):
             self._grid.addWidget(_dim(told.PHASES.get(name, name)), row, 0)
             for column in range(1, len(where) + 1):

@@ -246,7 +246,8 @@ class ModelCard(Card):
 
 def _paint_fit(painter: QPainter, inner: QRect, fit: Fit, now: Colours) -> int:
     """Symbol and word at the right of the third line; returns where they begin."""
-    text = f"{SYMBOLS[fit]} {BADGES[fit]}"
+    # The card is narrow: where it is too large goes without saying.
+    text = f"{SYMBOLS[fit]} {BADGES[fit].removesuffix(' here')}"
     place = QRect(inner)
     place.setLeft(inner.right() - painter.fontMetrics().horizontalAdvance(text) - 1)
     write_line(painter, place, 2, text, {Fit.FITS: now.good, Fit.TIGHT: now.warn, Fit.TOO_LARGE: now.bad}[fit])

@@ -7,22 +7,23 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 
 class Scroll(QScrollArea):
-    """As high as what is in it, as long as the window has the room, and at least ``least`` pixels."""
+    """As high as what is in it, as long as the window has the room: at least ``least`` pixels, ``most`` at most."""
 
-    def __init__(self, page: QWidget, least: int = 150) -> None:
+    def __init__(self, page: QWidget, least: int = 150, most: int = 10_000) -> None:
         super().__init__()
         self.setObjectName("bare")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._page, self._least = page, least
+        self._page, self._least, self._most = page, least, most
         page.setObjectName("page")
         self.setWidget(page)
         page.installEventFilter(self)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return self._page.sizeHint()
+        wanted = self._page.sizeHint()
+        return QSize(wanted.width(), min(self._most, wanted.height()))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         needed = self._page.minimumSizeHint()
