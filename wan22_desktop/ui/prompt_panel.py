@@ -33,7 +33,7 @@ from wan22_desktop.ui.output_group import OutputGroup
 from wan22_desktop.ui.sampling_group import SamplingGroup
 from wan22_desktop.ui.scroll import Scroll
 
-FORECAST_DELAY = 100
+FORECAST_DELAY = 80
 """Milliseconds without a change after which a new forecast is asked for."""
 FIRST_PROMPT = "a red circle moving right on a navy background"
 FALLBACK = GenerationDefaults(
