@@ -18,7 +18,9 @@ from wan22_desktop import __version__
 if TYPE_CHECKING:
     from wan22_desktop.domain.event import AnyEvent
     from wan22_desktop.domain.generation import GenerationRequest, GenerationResult, LoraChoice
+    from wan22_desktop.domain.machine import HardwareSnapshot
     from wan22_desktop.domain.model import ModelReport
+    from wan22_desktop.domain.plan import ExecutionPlan
     from wan22_desktop.domain.problem import Problem
     from wan22_desktop.system import CompatibilitySystem
 
@@ -345,14 +347,16 @@ def _plan(parsed: argparse.Namespace) -> int:
     from wan22_desktop.system import CompatibilitySystem
 
     with CompatibilitySystem() as system:
-        settings, plan, problems = system.plan(_request(parsed, system, ""))
+        hardware = system.hardware()
+        settings, plan, problems = system.plan(_request(parsed, system, ""), hardware)
     if parsed.json:
-        _print_json({"settings": to_builtins(settings), "plan": to_builtins(plan), "problems": to_builtins(problems)})
+        told = {"settings": settings, "plan": plan, "problems": problems, "hardware": hardware}
+        _print_json({name: to_builtins(value) for name, value in told.items()})
     else:
         print(f"{settings.width}×{settings.height}, {settings.frames} frames, {settings.steps} steps on {plan.device}")
+        _print_fit(plan, hardware)
         for reason in plan.reasons:
             print(f"  {reason.choice}: {reason.because}")
-        print(f"  memory: {_size(plan.memory_needed)}; graphics memory: {_size(plan.device_memory_needed)}")
         _tell(problems)
     return EXIT_FAILED if any(problem.severity is Severity.ERROR for problem in problems) else EXIT_OK
 
@@ -585,6 +589,25 @@ def _print_result(result: GenerationResult) -> None:
     print(f"  {'total':16} {total:8.2f} s")
 
 
+def _print_fit(plan: ExecutionPlan, hardware: HardwareSnapshot) -> None:
+    """Does it fit, what each phase needs, and what else could be asked for."""
+    from wan22_desktop.domain import fit
+
+    print(f"{fit.SYMBOLS[plan.fit]} {fit.sentence(plan, hardware)}")
+    rows = [(fit.PHASES.get(phase.name, phase.name), phase) for phase in plan.phases]
+    if rows:
+        heads = "".join(f"{room.where:22}" for room in fit.rooms(plan, hardware))
+        print(f"  {'':20}{heads}{'time' if plan.seconds is not None else ''}".rstrip())
+    for name, phase in rows:
+        needs = "".join(f"{room.figures:22}" for room in fit.rooms(plan, hardware, phase))
+        print(f"  {name:20}{needs}{fit.phase_seconds(phase)}".rstrip())
+    print(f"  {fit.time_source(plan)}")
+    for number, other in enumerate(plan.alternatives, start=1):
+        options = " ".join(f"--{name.replace('_', '-')} {value}" for name, value in other.wish.items())
+        print(f"  {number}. {other.words}{f' ({options})' if options else ''}: {fit.consequence(other)}")
+        print(textwrap.fill(other.because, 110, initial_indent="     ", subsequent_indent="     "))
+
+
 def _print_report(report: ModelReport) -> None:
     print(f"{report.name}: {report.label or 'not a Wan model'}")
     print(f"  {report.path}")
@@ -638,9 +661,9 @@ def _report_failure(problem: Problem, *, as_json: bool) -> int:
 
 _USAGE_CODES = frozenset(
     {
-        "W2-BAD-SETTING", "W2-TASK-UNSUPPORTED", "W2-INPUT-UNREADABLE", "W2-EMPTY-PROMPT", "W2-UNKNOWN-MODEL",
-        "W2-OUTPUT-EXISTS", "W2-OUTPUT-FORMAT", "W2-PATH-MISSING", "W2-NOT-A-MODEL", "W2-NOT-A-LORA", "W2-LORA-MISFIT",
-        "W2-BAD-PROMPT-LIST",
+        "W2-BAD-SETTING", "W2-INPUT-MISSING", "W2-TASK-UNSUPPORTED", "W2-INPUT-UNREADABLE", "W2-EMPTY-PROMPT",
+        "W2-UNKNOWN-MODEL", "W2-OUTPUT-EXISTS", "W2-OUTPUT-FORMAT", "W2-PATH-MISSING", "W2-NOT-A-MODEL",
+        "W2-NOT-A-LORA", "W2-LORA-MISFIT", "W2-BAD-PROMPT-LIST",
     }
 )  # fmt: skip
 
@@ -652,7 +675,6 @@ def _print_json(value: object) -> None:
 
 
 def _size(count: int) -> str:
-    for unit, scale in (("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
-        if count >= scale:
-            return f"{count / scale:.1f} {unit}"
-    return f"{count} B"
+    from wan22_desktop.domain.fit import size
+
+    return size(count)

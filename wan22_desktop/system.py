@@ -61,7 +61,16 @@ from wan22_desktop.observability.caches import names as cache_names
 from wan22_desktop.observability.learning import recall
 from wan22_desktop.observability.monitor import Monitor, Usage
 from wan22_desktop.observability.validation import Check, examine
-from wan22_desktop.planning import alternatives, encoding_of, make_plan, probe, sample_usage, settle, spared
+from wan22_desktop.planning import (
+    alternatives,
+    encoding_of,
+    make_plan,
+    probe,
+    sample_usage,
+    settle,
+    spared,
+    usual_settings,
+)
 from wan22_desktop.planning.prompt_list import read_prompt_list, several
 from wan22_desktop.store import places
 from wan22_desktop.store.database import Database
@@ -350,11 +359,11 @@ class CompatibilitySystem:
     # --- Jobs -------------------------------------------------------------------------------------------------------
 
     def plan(
-        self, request: GenerationRequest, reusing: int | None = None
+        self, request: GenerationRequest, hardware: HardwareSnapshot | None = None
     ) -> tuple[GenerationSettings, ExecutionPlan, tuple[Problem, ...]]:
         """How ``request`` would run here, and what is worth telling about it. Loads nothing.
 
-        The memory of the process ``reusing``, a worker with a loaded model, counts as free.
+        ``hardware`` is what there is to run it on; this machine as it is now, unless it was looked at before.
 
         Raises:
             ProblemRaised: the model or the request cannot be used at all.
@@ -365,12 +374,22 @@ class CompatibilitySystem:
             if problem.severity is Severity.ERROR:
                 raise ProblemRaised(problem)
         settings, adjusted = settle(request, report)
-        hardware = spared(probe(reusing), self.settings.leave_memory_gb, self.settings.leave_card_gb)
-        experience = recall()
+        hardware, experience = self._usable(hardware), recall()
         plan = make_plan(report, hardware, settings, request.plan, experience)
         others = alternatives(report, hardware, settings, request.plan, experience)
         plan = msgspec.structs.replace(plan, alternatives=others)
         return settings, plan, (*report.problems, *adjusted, *plan.problems)
+
+    def plan_usual(
+        self, report: ModelReport, hardware: HardwareSnapshot | None = None
+    ) -> tuple[GenerationSettings, ExecutionPlan]:
+        """How a runnable model would run here with its own settings, before anything is filled in."""
+        settings = usual_settings(report)
+        return settings, make_plan(report, self._usable(hardware), settings, experience=recall())
+
+    def _usable(self, hardware: HardwareSnapshot | None) -> HardwareSnapshot:
+        """The machine without what the settings leave to other programs."""
+        return spared(hardware or probe(), self.settings.leave_memory_gb, self.settings.leave_card_gb)
 
     def several(
         self, request: GenerationRequest, count: int = 1, prompts: str | os.PathLike[str] | None = None
@@ -449,8 +468,9 @@ class CompatibilitySystem:
 
     # --- The machine ------------------------------------------------------------------------------------------------
 
-    def hardware(self) -> HardwareSnapshot:
-        return probe()
+    def hardware(self, reusing: int | None = None) -> HardwareSnapshot:
+        """This machine now; the memory of the process ``reusing``, a worker with a loaded model, counts as free."""
+        return probe(reusing)
 
     def sample_usage(self) -> ResourceSample:
         """What the machine is doing right now; cheap enough for once a second. It is kept for :meth:`usage`."""

@@ -155,6 +155,15 @@ def test_plan_tells_reasons(tiny_t2v: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert all(reason["because"] for reason in told["plan"]["reasons"])
     assert told["plan"]["memory_needed"] > 0
+    assert (told["plan"]["fit"], told["hardware"]["memory_available"] > 0) == ("fits", True)
+
+
+def test_plan_says_whether_it_fits_and_what_each_phase_needs(tiny_t2v: Path) -> None:
+    done = wan22("plan", "a red circle", "--model", str(tiny_t2v))
+    assert done.returncode == 0, done.stderr
+    assert "\n● Fits: " in done.stdout
+    assert "GB free in main memory" in done.stdout
+    assert all(phase in done.stdout for phase in ("Reading the prompt", "Denoising", "Making frames"))
 
 
 def test_models_can_be_added_and_forgotten(tiny_t2v: Path) -> None:

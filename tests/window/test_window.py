@@ -42,7 +42,7 @@ def test_a_dropped_folder_becomes_a_card_and_a_prompt_becomes_a_playing_video(
     desk.until(lambda: desk.window.models.current is not None and desk.window.models.current.path == str(tiny_t2v))
     desk.make_small(steps=6)
     desk.window.prompt.prompt.setPlainText("a red circle")
-    desk.until(lambda: "processor" in desk.window.prompt.forecast_line.text())
+    desk.until(lambda: "processor" in desk.window.prompt.fit.line.text())
     qtbot.keyClick(desk.window.prompt.prompt, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     desk.until(lambda: desk.window.stage.screen_.picture is not None)  # the live preview
     assert desk.window.stage.playing == ""

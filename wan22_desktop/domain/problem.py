@@ -305,6 +305,9 @@ HASH_MISMATCH = _kind(
 BAD_SETTING = _kind(
     _E, "W2-BAD-SETTING", "A setting cannot be used", "{setting} = {value}: {reason}.", "Use {suggestion}.",
 )  # fmt: skip
+INPUT_MISSING = _kind(
+    _E, "W2-INPUT-MISSING", "Something is missing", "{model} needs {what}: {why}.", "Add {what}.",
+)  # fmt: skip
 SETTING_ADJUSTED = _kind(
     _N, "W2-SETTING-ADJUSTED", "A setting was adjusted", "{setting}: {value} became {used}, because {reason}.",
     "Nothing to do; ask for {used} to have it exactly.",

@@ -1,8 +1,9 @@
 """Qt threads over the stack: the queue, its state machine, and signals for whoever watches. No widgets."""
 
 from wan22_desktop.engine.engine import Engine
+from wan22_desktop.engine.forecasts import Forecasts
 from wan22_desktop.engine.models import Models
-from wan22_desktop.engine.state import EngineState, Forecast
+from wan22_desktop.engine.state import EngineState, Forecast, ModelFit
 from wan22_desktop.engine.thread import EngineThread
 
-__all__ = ["Engine", "EngineState", "EngineThread", "Forecast", "Models"]
+__all__ = ["Engine", "EngineState", "EngineThread", "Forecast", "Forecasts", "ModelFit", "Models"]

@@ -30,10 +30,11 @@ from wan22_desktop.domain.job import Job, JobState
 from wan22_desktop.domain.problem import INTERNAL, Problem, ProblemRaised
 from wan22_desktop.domain.progress import Progress, advance
 from wan22_desktop.engine.border import LogHandler, safely
+from wan22_desktop.engine.forecasts import Forecasts
 from wan22_desktop.engine.models import Models
 from wan22_desktop.engine.queue import JobQueue
 from wan22_desktop.engine.reading import Reader
-from wan22_desktop.engine.state import STATE_OF_STAGE, EngineState, Forecast
+from wan22_desktop.engine.state import STATE_OF_STAGE, EngineState
 from wan22_desktop.store import places
 from wan22_desktop.store.settings import Settings
 from wan22_desktop.system import CompatibilitySystem
@@ -85,7 +86,6 @@ class Engine(QObject):
     """(JobId, Clip): a single small frame; of a draft, all of them."""
     still_read = Signal(object)
     """Clip with a single small frame of the video ``source``."""
-    forecast_made = Signal(object)
     sampled = Signal(object)
     """ResourceSample."""
     logged = Signal(object)
@@ -97,8 +97,9 @@ class Engine(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.models = Models(self)
-        self.models.told.connect(self.told)
+        self.models, self.forecasts = Models(self), Forecasts(self)
+        for part in (self.models, self.forecasts):
+            part.told.connect(self.told)
         self._heard.connect(self._hear)
         self._state = EngineState.STARTING
         self._held = self._left_over = False
@@ -130,6 +131,7 @@ class Engine(QObject):
         self._sample_timer = self._every(SAMPLE_INTERVAL, self._sample)
         self.opened.emit(self._system.settings)
         self.models.open(self._system)
+        self.forecasts.open(self._system, lambda: self._worker.pid)
         for problem in self._system.problems:
             self.told.emit(problem)
         for job in self._queue.jobs:
@@ -149,6 +151,7 @@ class Engine(QObject):
         logging.getLogger("wan22_desktop").removeHandler(self._log_handler)
         self._reader.stop()
         self._worker.close()
+        self.forecasts.close()
         self.models.close()
         self._reader.wait()
         self._system.close()
@@ -207,17 +210,6 @@ class Engine(QObject):
             self.recipe_read.emit(recipe)
 
     # --- Jobs -------------------------------------------------------------------------------------------------------
-
-    @Slot(object)
-    @safely
-    def forecast(self, request: GenerationRequest) -> None:
-        """Say how ``request`` would run here; loads nothing."""
-        try:
-            settings, plan, problems = self._system.plan(request, self._worker.pid)
-        except ProblemRaised as raised:
-            self.forecast_made.emit(Forecast(request=request, problems=(raised.problem,)))
-        else:
-            self.forecast_made.emit(Forecast(request=request, settings=settings, plan=plan, problems=problems))
 
     @Slot(object, int)
     @safely
@@ -364,6 +356,7 @@ class Engine(QObject):
             self._enter(EngineState.FAILED)
         self.job_changed.emit(job)
         self.models.note_trial(job.request.model)
+        self.forecasts.outdate()
         if self._queue.next is not None or job.state is not JobState.FAILED:
             self._run_next()
 
@@ -425,6 +418,8 @@ class Engine(QObject):
 
     def _sample(self) -> None:
         self.sampled.emit(self._system.sample_usage())
+        if not self._queue.running:  # a job takes and gives back memory all the time
+            self.forecasts.look_again()
 
 
 def _only_log(problem: Problem) -> None:

@@ -6,6 +6,8 @@ from enum import StrEnum
 
 from wan22_desktop.domain.event import Stage
 from wan22_desktop.domain.generation import GenerationRequest, GenerationSettings
+from wan22_desktop.domain.machine import HardwareSnapshot
+from wan22_desktop.domain.model import ModelReport
 from wan22_desktop.domain.plan import ExecutionPlan
 from wan22_desktop.domain.problem import Problem
 from wan22_desktop.domain.value import Value
@@ -47,4 +49,15 @@ class Forecast(Value):
     """The wish."""
     settings: GenerationSettings | None = None
     plan: ExecutionPlan | None = None
+    hardware: HardwareSnapshot | None = None
+    """What it was planned for; None where there is no plan."""
     problems: tuple[Problem, ...] = ()
+
+
+class ModelFit(Value):
+    """How a model would run here with its own settings."""
+
+    report: ModelReport
+    settings: GenerationSettings
+    plan: ExecutionPlan
+    hardware: HardwareSnapshot

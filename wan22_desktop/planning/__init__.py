@@ -3,7 +3,7 @@
 from wan22_desktop.planning.advice import alternatives
 from wan22_desktop.planning.hardware import probe, sample_usage, spared
 from wan22_desktop.planning.plan import make_plan
-from wan22_desktop.planning.settle import encoded_as, encoding_of, is_sequence, settle
+from wan22_desktop.planning.settle import encoded_as, encoding_of, is_sequence, settle, usual_settings
 
 __all__ = [
     "alternatives",
@@ -15,4 +15,5 @@ __all__ = [
     "sample_usage",
     "settle",
     "spared",
+    "usual_settings",
 ]

@@ -21,6 +21,7 @@ from wan22_desktop.domain.plan import StepCache
 from wan22_desktop.domain.problem import (
     BAD_SETTING,
     EMPTY_PROMPT,
+    INPUT_MISSING,
     INPUT_UNREADABLE,
     SETTING_ADJUSTED,
     SETTING_UNUSED,
@@ -48,8 +49,8 @@ def settle(request: GenerationRequest, report: ModelReport) -> tuple[GenerationS
     """Every setting of ``request`` decided for this model, and what was changed or has no effect.
 
     Raises:
-        ProblemRaised: EMPTY_PROMPT, BAD_SETTING, OUTPUT_FORMAT, TASK_UNSUPPORTED, INPUT_UNREADABLE, or what is wrong
-            with a LoRA (see :func:`~wan22_desktop.planning.loras.choose`).
+        ProblemRaised: EMPTY_PROMPT, BAD_SETTING, OUTPUT_FORMAT, TASK_UNSUPPORTED, INPUT_MISSING, INPUT_UNREADABLE, or
+            what is wrong with a LoRA (see :func:`~wan22_desktop.planning.loras.choose`).
     """
     if not request.prompt.strip():
         raise ProblemRaised(EMPTY_PROMPT.of())
@@ -114,6 +115,15 @@ def settle(request: GenerationRequest, report: ModelReport) -> tuple[GenerationS
     return encoded_as(settings, encoding), tuple(told)
 
 
+def usual_settings(report: ModelReport) -> GenerationSettings:
+    """What the model is best run with, whatever it will be made from: nothing has to be filled in yet."""
+    makes = next((task for task in report.tasks if task is not Task.TEXT_TO_IMAGE), Task.TEXT_TO_VIDEO)
+    # From words alone no file is looked for.
+    from_words = msgspec.structs.replace(report, tasks=(Task.TEXT_TO_VIDEO,))
+    settings, _ = settle(GenerationRequest(prompt=report.name or "-", output="", model=report.path), from_words)
+    return msgspec.structs.replace(settings, task=makes)
+
+
 def encoding_of(request: GenerationRequest) -> Encoding:
     """The file that a request asks for.
 
@@ -174,7 +184,7 @@ def _as_continued(request: GenerationRequest) -> GenerationRequest:
 
 
 def _task(request: GenerationRequest, report: ModelReport) -> Task:
-    wanted = _wanted(request, report.tasks)
+    wanted = _wanted(request, report)
     if wanted not in report.tasks:
         suggestion = " or ".join(task.words for task in report.tasks) or "another one"
         problem = TASK_UNSUPPORTED.of(
@@ -192,12 +202,13 @@ def _task(request: GenerationRequest, report: ModelReport) -> Task:
     return wanted
 
 
-def _wanted(request: GenerationRequest, possible: tuple[Task, ...]) -> Task:
+def _wanted(request: GenerationRequest, report: ModelReport) -> Task:
     """The task that the request's inputs ask for."""
+    possible = report.tasks
     if request.last_image and not request.image:
         raise _bad("last image", request.last_image, "a last image needs a first one", "both images, or none")
     if Task.ANIMATE in possible:
-        _check_performance(request)
+        _check_performance(request, report)
     if Task.ANIMATE in possible or request.face or request.background:
         return Task.ANIMATE
     leads = bool(request.mask or request.references or (request.video and Task.CONTROL in possible))
@@ -220,19 +231,19 @@ def _asks_for_picture(request: GenerationRequest) -> bool:
     return pictures and (request.frames == 1 or (request.frames is None and request.codec == Codec.AUTO))
 
 
-def _check_performance(request: GenerationRequest) -> None:
+def _check_performance(request: GenerationRequest, report: ModelReport) -> None:
     """Is everything there that moves a character?
 
     Raises:
-        ProblemRaised: BAD_SETTING.
+        ProblemRaised: INPUT_MISSING, or BAD_SETTING.
     """
-    for name, given, reason, suggestion in (
-        ("image", request.image, "it shows the character that is moved", "a picture of the character"),
-        ("video", request.video, "its poses move the character", "a pose video"),
-        ("face", request.face, "the character takes on its expressions", "a video of the face"),
+    for given, what, why in (
+        (request.image, "a picture of the character", "it shows who is moved"),
+        (request.video, "a pose video", "its poses move the character"),
+        (request.face, "a video of the face", "the character takes on its expressions"),
     ):
         if not given:
-            raise _bad(name, "none", reason, suggestion)
+            raise ProblemRaised(INPUT_MISSING.of(model=report.label or report.name, what=what, why=why))
     if bool(request.background) != bool(request.mask):
         name, given = ("background", request.background) if request.background else ("mask", request.mask)
         reason = "a background and the mask of what is replaced in it go together"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
@@ -124,6 +125,12 @@ class BasicsGroup(QWidget):
         self.seed.setText(str(settings.seed))
         self.keep_seed.setChecked(True)
         self.count.setValue(1)
+
+    def take(self, fields: Mapping[str, object]) -> None:
+        """Fill in those of a request's fields that are set here; None leaves one open."""
+        for name, field in self.numbers().items():
+            if name in fields:
+                field.decide(fields[name])
 
     def fields(self) -> dict[str, object]:
         """What is filled in, by the names of a request's fields."""

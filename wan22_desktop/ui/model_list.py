@@ -12,13 +12,16 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from wan22_desktop.domain.fit import BADGES, SYMBOLS
 from wan22_desktop.domain.library import Entry
 from wan22_desktop.domain.model import CUSTOM_LABEL, ModelReport, Verdict
+from wan22_desktop.domain.plan import Fit
+from wan22_desktop.engine import ModelFit
 from wan22_desktop.ui import words
 from wan22_desktop.ui.card_list import PADDING, Card, Index, badge_place, height_of, paint_badge, write_line
 from wan22_desktop.ui.theme import Colours
 
-REPORT, ENTRY = (Qt.ItemDataRole.UserRole + number for number in range(2))
+REPORT, ENTRY, FIT = (Qt.ItemDataRole.UserRole + number for number in range(3))
 LINES = 4
 
 
@@ -61,6 +64,10 @@ class ModelList(QAbstractListModel):
         self._rows: list[_Row] = []
         self._shown: list[_Row] = []
         self._search, self._show = "", Show.EVERYTHING
+        self._fits: dict[str, ModelFit] = {}
+        """By path; of the models that were looked at."""
+        self._old: set[str] = set()
+        """Paths of those that are to be asked for again."""
 
     def put(self, entries: tuple[Entry, ...]) -> None:
         """Hold these models: those that were added as they come, then those that were found, the useful ones first."""
@@ -83,6 +90,30 @@ class ModelList(QAbstractListModel):
         self.beginResetModel()
         self._shown = shown
         self.endResetModel()
+
+    # --- Will it fit -------------------------------------------------------------------------------------------------
+
+    def put_fit(self, made: ModelFit) -> None:
+        path = made.report.path
+        self._fits[path] = made
+        self._old.discard(path)
+        if (row := self.row_of(path)) >= 0:
+            self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
+
+    def outdate_fits(self) -> None:
+        """They stay to be seen until new ones come."""
+        self._old = set(self._fits)
+
+    def unknown(self, first: int, last: int) -> tuple[ModelReport, ...]:
+        """Those of the rows from ``first`` to ``last`` of which a forecast is wanted."""
+        reports = (row.entry.now for row in self._shown[max(0, first) : last + 1])
+        return tuple(
+            report for report in reports if report.runnable and (report.path in self._old or self._fit(report) is None)
+        )
+
+    def _fit(self, report: ModelReport) -> ModelFit | None:
+        made = self._fits.get(report.path)
+        return made if made and made.report.fingerprint == report.fingerprint and report.runnable else None
 
     def __len__(self) -> int:
         """All that is known, shown or not."""
@@ -107,13 +138,19 @@ class ModelList(QAbstractListModel):
                 return entry.now
             case _ if role == ENTRY:
                 return entry
+            case _ if role == FIT:
+                return self._fit(entry.now)
             case Qt.ItemDataRole.DisplayRole:
                 return title(entry.report)
             case Qt.ItemDataRole.AccessibleTextRole:
-                told = (title(entry.report), badge(entry), place(entry), facts(entry.report), outcome(entry))
+                made = self._fit(entry.now)
+                fits = BADGES[made.plan.fit] if made else ""
+                told = (title(entry.report), badge(entry), fits, place(entry), facts(entry.report), outcome(entry))
                 return ", ".join(part for part in told if part)
             case Qt.ItemDataRole.ToolTipRole:
                 lines = [entry.report.path, *(problem.sentence() for problem in entry.now.problems)]
+                if made := self._fit(entry.now):
+                    lines.append(words.model_fit(made))
                 return "\n".join([*lines, f"A click on “{badge(entry)}” tells why."])
             case _:
                 return None
@@ -199,8 +236,22 @@ class ModelCard(Card):
         write_line(painter, inner, 0, title(report), now.text if entry.present else now.dim, bold=True)
         paint_badge(painter, rect, badge(entry), colour)
         write_line(painter, beside, 1, place(entry), now.dim)
-        write_line(painter, inner, 2, facts(report), now.dim)
+        known = QRect(inner)
+        made: ModelFit | None = index.data(FIT)
+        if made:
+            known.setRight(_paint_fit(painter, inner, made.plan.fit, now) - 8)
+        write_line(painter, known, 2, facts(report), now.dim)
         write_line(painter, inner, 3, outcome(entry), _loudness(entry, now))
+
+
+def _paint_fit(painter: QPainter, inner: QRect, fit: Fit, now: Colours) -> int:
+    """Symbol and word at the right of the third line; returns where they begin."""
+    # The card is narrow: where it is too large goes without saying.
+    text = f"{SYMBOLS[fit]} {BADGES[fit].removesuffix(' here')}"
+    place = QRect(inner)
+    place.setLeft(inner.right() - painter.fontMetrics().horizontalAdvance(text) - 1)
+    write_line(painter, place, 2, text, {Fit.FITS: now.good, Fit.TIGHT: now.warn, Fit.TOO_LARGE: now.bad}[fit])
+    return place.left()
 
 
 def _loudness(entry: Entry, now: Colours) -> str:

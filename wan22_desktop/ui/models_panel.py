@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from wan22_desktop.domain.library import Entry
 from wan22_desktop.domain.model import ModelReport
 from wan22_desktop.domain.resources import BUNDLED_MODELS
-from wan22_desktop.engine import Models
+from wan22_desktop.engine import Forecasts, Models
 from wan22_desktop.ui.buttons import delete_action
 from wan22_desktop.ui.card_list import CardList, Index, badge_place, card_in
 from wan22_desktop.ui.library_bar import LibraryBar
@@ -31,6 +31,8 @@ from wan22_desktop.ui.model_list import ENTRY, REPORT, ModelCard, ModelList, Sho
 
 FEW = 5
 """Models that need no search."""
+LOOK_DELAY = 120
+"""Milliseconds without a change after which the models in view are looked at."""
 EMPTY = "Drop a model folder here, or a folder with many models."
 
 
@@ -46,6 +48,8 @@ class ModelsPanel(QFrame):
     """Path of the model, and the id of a repair that its report offers."""
     undo_wanted = Signal(str)
     details_wanted = Signal(object)
+    fits_wanted = Signal(object)
+    """tuple[ModelReport, …]: those in view of which it is not known whether they fit."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +72,13 @@ class ModelsPanel(QFrame):
         layout.addWidget(self._make_filter())
         layout.addWidget(self.view)
         layout.addWidget(self.bar)
+        self._look = QTimer(self)
+        self._look.setSingleShot(True)
+        self._look.setInterval(LOOK_DELAY)
+        self._look.timeout.connect(self._ask_for_fits)
+        self._list.modelReset.connect(self._look_soon)
+        for moved in (self.view.verticalScrollBar().valueChanged, self.view.verticalScrollBar().rangeChanged):
+            moved.connect(self._look_soon)
         self._forget = delete_action("Take off the list", self)
         self._forget.triggered.connect(self._forget_current)
 
@@ -109,8 +120,11 @@ class ModelsPanel(QFrame):
         self._filter.hide()
         return self._filter
 
-    def attend(self, models: Models) -> None:
+    def attend(self, models: Models, forecasts: Forecasts) -> None:
         """Show what the engine says of its models, and ask it for what the person wants."""
+        self.fits_wanted.connect(forecasts.assess)
+        forecasts.fitted.connect(self._list.put_fit)
+        forecasts.outdated.connect(self._outdate_fits)
         self.watch_wanted.connect(models.watch)
         self.forget_wanted.connect(models.forget)
         self.repair_wanted.connect(models.repair)
@@ -172,6 +186,26 @@ class ModelsPanel(QFrame):
     def _choose_current(self, current: Index) -> None:
         if current.isValid():
             self._take(current.data(ENTRY))
+
+    # --- Will it fit ------------------------------------------------------------------------------------------------
+
+    def _outdate_fits(self) -> None:
+        self._list.outdate_fits()
+        self._look_soon()
+
+    def _look_soon(self) -> None:
+        self._look.start()
+
+    def _ask_for_fits(self) -> None:
+        """Of the models in view alone: a library may have thousands."""
+        view = self.view.viewport().rect()
+        first, last = (
+            self.view.indexAt(view.topLeft() + QPoint(2, 2)),
+            self.view.indexAt(view.bottomLeft() + QPoint(2, -2)),
+        )
+        end = last.row() if last.isValid() else self._list.rowCount() - 1
+        if wanted := self._list.unknown(max(0, first.row()), end):
+            self.fits_wanted.emit(wanted)
 
     # --- Search -----------------------------------------------------------------------------------------------------
 

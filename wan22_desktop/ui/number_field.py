@@ -43,6 +43,13 @@ class _Open:
         self.given = False
         self._show_given()
 
+    def decide(self, value: object) -> None:
+        """As a request's field says it: None is nobody's decision."""
+        if isinstance(value, int | float):
+            self.put(value)
+        else:
+            self.leave_open()
+
     def suggest(self, value: float) -> None:
         """Show what the model comes to, unless the person decided."""
         if not self.given:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QWidget
@@ -90,6 +90,14 @@ class OutputGroup(Fold):
         self.hardware.setChecked(settings.hardware)
         self.blockSignals(False)
         self._follow()
+
+    def take(self, fields: Mapping[str, object]) -> None:
+        """Fill in those of a request's fields that are set here."""
+        for name, field in (("codec", self.codec), ("depth", self.bits), ("quality", self.quality)):
+            if name in fields:
+                field.setCurrentIndex(max(0, field.findData(fields[name])))
+        if "hardware" in fields:
+            self.hardware.setChecked(bool(fields["hardware"]))
 
     def fields(self) -> dict[str, object]:
         """What is filled in, by the names of a request's fields; nothing while a picture is made."""

@@ -2,38 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import msgspec
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from wan22_desktop.domain.generation import PLANS, GenerationRequest, GenerationSettings
 from wan22_desktop.domain.model import GenerationDefaults, ModelReport
-from wan22_desktop.domain.problem import Severity
+from wan22_desktop.domain.plan import Alternative
 from wan22_desktop.engine import Forecast
-from wan22_desktop.ui import words
 from wan22_desktop.ui.basics_group import BasicsGroup
 from wan22_desktop.ui.buttons import tool
+from wan22_desktop.ui.fit_panel import FitPanel
 from wan22_desktop.ui.inputs_group import InputsGroup
 from wan22_desktop.ui.loras_group import LorasGroup
 from wan22_desktop.ui.number_field import DecimalField, WholeField
 from wan22_desktop.ui.output_group import OutputGroup
 from wan22_desktop.ui.sampling_group import SamplingGroup
+from wan22_desktop.ui.scroll import Scroll
 
-FORECAST_DELAY = 350
+FORECAST_DELAY = 80
 """Milliseconds without a change after which a new forecast is asked for."""
 FIRST_PROMPT = "a red circle moving right on a navy background"
 FALLBACK = GenerationDefaults(
@@ -58,15 +58,17 @@ class PromptPanel(QFrame):
         self.setObjectName("panel")
         self._model: ModelReport | None = None
         self._filling = True
-        self._asked: GenerationRequest | None = None
-        """The wish that was last to be planned: an answer to an older one says nothing."""
+        self._before: list[dict[str, object]] = []
+        """What the fields were before each alternative that was chosen, by their names in a request."""
         self.basics, self.inputs = BasicsGroup(), InputsGroup()
         self.sampling, self.output, self.loras = SamplingGroup(), OutputGroup(), LorasGroup()
         self._groups = (self.basics, self.inputs, self.sampling, self.output, self.loras)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 6, 10)
         layout.setSpacing(8)
-        layout.addWidget(_Scroll(self._make_page()), 1)
+        layout.addWidget(Scroll(self._make_page()), 1)
+        self.fit = FitPanel(self._can_apply)
+        layout.addWidget(self.fit)
         layout.addLayout(self._make_actions())
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -98,7 +100,6 @@ class PromptPanel(QFrame):
         for text in (self.prompt, self.negative):
             text.setAcceptDrops(False)  # a file that is dropped here is meant for the window
         page = QWidget()
-        page.setObjectName("page")
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 6, 0)
         layout.setSpacing(8)
@@ -108,8 +109,6 @@ class PromptPanel(QFrame):
         return page
 
     def _make_actions(self) -> QHBoxLayout:
-        self.forecast_line = QLabel()
-        self.forecast_line.setWordWrap(True)
         self.plan = QComboBox()
         self.plan.setAccessibleName("Plan")
         for choice, meaning in PLANS.items():
@@ -131,9 +130,11 @@ class PromptPanel(QFrame):
         self.generate.clicked.connect(self.submit)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 6, 0)
-        row.addWidget(self.forecast_line, 1)
-        for widget in (self.plan, self.list, self.draft, self.generate):
-            row.addWidget(widget)
+        row.addWidget(self.plan)
+        row.addWidget(self.list)
+        row.addStretch()
+        row.addWidget(self.draft)
+        row.addWidget(self.generate)
         return row
 
     def _watch(self) -> None:
@@ -145,6 +146,12 @@ class PromptPanel(QFrame):
         self.basics.kind.currentIndexChanged.connect(self._show_places)
         self.basics.reset_wanted.connect(self._fill_defaults)
         self.inputs.still_wanted.connect(self.still_wanted)
+        self.fit.chosen.connect(self.choose_alternative)
+        self.fit.undo_wanted.connect(self.undo_alternative)
+        self.fit.anyway_wanted.connect(self.submit_anyway)
+        back = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        back.activated.connect(self.undo_alternative)
 
     def _numbers(self) -> dict[str, WholeField | DecimalField]:
         """The number fields by their name in a request."""
@@ -173,6 +180,8 @@ class PromptPanel(QFrame):
 
     def _show_model(self, report: ModelReport | None) -> None:
         self._model = report
+        self._forget_alternatives()
+        self.fit.say("", "dim")
         self._filling = True
         self.basics.show_model(report, self._defaults())
         self.sampling.show_model(report, self._defaults())
@@ -198,6 +207,7 @@ class PromptPanel(QFrame):
 
     def restore(self, settings: GenerationSettings) -> None:
         """Fill in everything that made a video."""
+        self._forget_alternatives()
         self._filling = True
         self.prompt.setPlainText(settings.prompt)
         self.negative.setText(settings.negative)
@@ -234,6 +244,11 @@ class PromptPanel(QFrame):
         if (request := self.request()) and self.generate.isEnabled():
             self.submitted.emit(request, self.basics.count.value())
 
+    def submit_anyway(self) -> None:
+        """The same without the check of memory, for this job alone."""
+        if (request := self.request()) and self.generate.isEnabled():
+            self.submitted.emit(msgspec.structs.replace(request, plan="force"), self.basics.count.value())
+
     def submit_draft(self) -> None:
         """The same for the part in which motion is decided."""
         if (request := self.request()) and self.draft.isEnabled():
@@ -262,65 +277,67 @@ class PromptPanel(QFrame):
 
     # --- The forecast -----------------------------------------------------------------------------------------------
 
+    def ask_again(self) -> None:
+        """The machine is no longer as it was."""
+        self._timer.start()
+
     def _ask_forecast(self) -> None:
         request = self.request()
         if request and request.prompt and self._model and self._model.runnable:
-            self._asked = request
             self.forecast_wanted.emit(request)
         elif self._model and not self._model.runnable:
-            self._say("This model cannot be run yet; its card says why.", "bad")
+            self.fit.say("This model cannot be run yet; its card says why.", "bad")
         elif request:
-            self._say("Write a prompt first.", "dim")
+            self.fit.say("Write a prompt first.", "dim")
 
     def show_forecast(self, forecast: Forecast) -> None:
-        """One line on how it will run here, and what the open settings come to; the reasons are its tooltip."""
-        if self._model is None or forecast.request != self._asked or forecast.request.model != self._model.path:
+        """How it will run here, and what the open settings come to; an answer to an older wish says nothing."""
+        if forecast.request != self.request():
             return
         self.loras.show_problems(forecast.problems if self.loras.rows else ())
-        errors = [problem for problem in forecast.problems if problem.severity is Severity.ERROR]
         if forecast.settings is not None:
             self._filling = True
             self.basics.show_settings(forecast.settings)
             self.sampling.show_settings(forecast.settings)
             self._filling = False
-        line, tone = words.forecast(forecast)
-        self._say(line, tone)
-        reasons = forecast.plan.reasons if forecast.plan and not errors else ()
-        told = [f"{reason.choice}: {reason.because}" for reason in reasons]
-        self.forecast_line.setToolTip("\n".join([*told, *(problem.sentence() for problem in forecast.problems)]))
+        self.fit.show_forecast(forecast)
 
-    def _say(self, text: str, tone: str) -> None:
-        """``tone`` is ``dim``, ``warn`` or ``bad``: the style sheet has a colour for each, in both themes."""
-        self.forecast_line.setText(text)
-        self.forecast_line.setProperty("tone", tone)
-        self.forecast_line.style().unpolish(self.forecast_line)
-        self.forecast_line.style().polish(self.forecast_line)
+    # --- Alternatives -----------------------------------------------------------------------------------------------
 
+    def _can_apply(self, alternative: Alternative) -> bool:
+        """Is there a field here for everything that it changes?"""
+        return bool(alternative.wish) and alternative.wish.keys() <= self._fields().keys()
 
-class _Scroll(QScrollArea):
-    """As high as what is in it, as long as the window has the room."""
+    def _fields(self) -> dict[str, object]:
+        """What is filled in, for every field that an alternative may change, by the names of a request."""
+        fields = {"plan": self.plan.currentData(), **self.basics.fields(), **self.sampling.fields()}
+        fields |= self.output.fields()
+        del fields["output"]
+        return fields
 
-    LEAST = 150
+    def choose_alternative(self, alternative: Alternative) -> None:
+        """Fill in what it wishes, so that it can be taken back."""
+        now = self._fields()
+        self._before.append({name: now[name] for name in alternative.wish})
+        self._fill_in(alternative.wish)
+        # The button that was clicked goes with the old plan; the keyboard stays where the way back is.
+        self.fit.undo.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def __init__(self, page: QWidget) -> None:
-        super().__init__()
-        self.setObjectName("bare")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._page = page
-        self.setWidget(page)
-        page.installEventFilter(self)
+    def undo_alternative(self) -> None:
+        """Take the alternative that was chosen last back."""
+        if self._before:
+            self._fill_in(self._before.pop())
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return self._page.sizeHint()
+    def _fill_in(self, fields: Mapping[str, object]) -> None:
+        self._filling = True
+        for group in (self.basics, self.sampling, self.output):
+            group.take(fields)
+        if "plan" in fields:
+            self.plan.setCurrentIndex(self.plan.findData(fields["plan"]))
+        self._filling = False
+        self.fit.offer_undo(bool(self._before))
+        self._changed()
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        needed = self._page.minimumSizeHint()
-        return QSize(needed.width(), min(self.LEAST, needed.height()))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if event.type() is QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return super().eventFilter(watched, event)
+    def _forget_alternatives(self) -> None:
+        self._before.clear()
+        self.fit.offer_undo(False)

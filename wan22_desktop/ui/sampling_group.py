@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from wan22_desktop.domain.generation import GenerationSettings, Sampler
 from wan22_desktop.domain.model import GenerationDefaults, ModelReport
+from wan22_desktop.domain.plan import StepCache
 from wan22_desktop.ui.buttons import tool
 from wan22_desktop.ui.fold import Fold
 from wan22_desktop.ui.number_field import DecimalField, SplitField, WholeField, label
@@ -17,6 +20,15 @@ SAMPLERS: dict[Sampler, tuple[str, str]] = {
     Sampler.EULER: ("Euler", "the plain step; what most few-step LoRAs are made for"),
     Sampler.LCM: ("LCM", "adds new noise after every step; for models distilled to a few steps"),
 }
+STEP_CACHES: dict[str, tuple[str, str]] = {
+    "none": ("None", "every step is computed"),
+    "first-block": ("First block", "a step that begins like the one before is not computed to its end"),
+    "taylor": ("Taylor", "some steps are foretold from the ones before"),
+    "mag": ("Magnitude", "steps that are known to change little are left out"),
+}
+"""By the values of StepCache."""
+CAREFUL = 50
+"""Percent of care with a step cache, unless the person says otherwise."""
 
 
 class SamplingGroup(Fold):
@@ -38,11 +50,23 @@ class SamplingGroup(Fold):
         self.guided_from, self.guided_until = WholeField(0, 99, 5), WholeField(1, 100, 5)
         for field in (self.guided_from, self.guided_until):
             field.setSuffix(" %")
+        self.cache, self.cache_quality = QComboBox(), QSlider(Qt.Orientation.Horizontal)
+        for kind in StepCache:
+            name, meaning = STEP_CACHES.get(kind.value, (kind.value.capitalize(), ""))
+            self.cache.addItem(name, kind.value)
+            self.cache.setItemData(self.cache.count() - 1, meaning, Qt.ItemDataRole.ToolTipRole)
+        self.cache_quality.setRange(0, 100)
+        self.cache_quality.setFixedWidth(120)
+        self._care, self._care_given = QLabel(), False
+        self._care.setObjectName("dim")
+        self._care.setFixedWidth(self._care.fontMetrics().horizontalAdvance("100 %") + 4)
         self.reset = tool("Reset", "Back to what the model is best run with", flat=True)
         self.reset.clicked.connect(self._leave_all)
         self.add_to_head(self.reset)
         self._lay_out()
         self.sampler.currentIndexChanged.connect(self._follow)
+        self.cache.currentIndexChanged.connect(self._follow)
+        self.cache_quality.valueChanged.connect(self._take_care)
         for field in self.numbers().values():
             field.valueChanged.connect(self._follow)
         self.show_model(None, None)
@@ -60,8 +84,7 @@ class SamplingGroup(Fold):
             ("Guided from", "Share of the steps before which there is no guidance", self.guided_from),
             ("… until", "Share of the steps after which there is no guidance: less is faster", self.guided_until),
         )  # fmt: skip
-        grid = QGridLayout(self.body)
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(2)
         self._columns: dict[QWidget, QLabel] = {}
@@ -72,6 +95,28 @@ class SamplingGroup(Fold):
         self.guidance_low.setAccessibleName("Guidance of details")
         self.guided_until.setAccessibleName("Guided until")
         grid.setColumnStretch(len(columns), 1)
+        layout = QVBoxLayout(self.body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addLayout(grid)
+        layout.addLayout(self._lay_out_cache())
+
+    def _lay_out_cache(self) -> QHBoxLayout:
+        kinds = "\n".join(
+            f"{name}: {meaning}" for kind, (name, meaning) in STEP_CACHES.items() if self.cache.findData(kind) >= 0
+        )
+        tip = f"What a step may take over from the steps before: faster, and the video changes a little\n{kinds}"
+        careful = "How careful the step cache is: less is faster, all the way to the right nothing is left out"
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for widget in (
+            label("Step cache", self.cache, tip), self.cache, label("Care", self.cache_quality, careful),
+            self.cache_quality, self._care,
+        ):  # fmt: skip
+            row.addWidget(widget)
+        row.addStretch()
+        self.cache_quality.setAccessibleName("Care of the step cache")
+        return row
 
     def numbers(self) -> dict[str, WholeField | DecimalField]:
         """The number fields by their name in a request."""
@@ -86,14 +131,20 @@ class SamplingGroup(Fold):
         for field in (self.guidance_low, self.high_steps):
             field.setVisible(self._dual)
             self._columns[field].setVisible(self._dual)
+        self.sampler.setItemText(0, "Automatic")
         if defaults:
             self.high_steps.share(defaults.steps)
             for name in ("guidance", "guidance_low", "shift"):
                 self.numbers()[name].leave_open(getattr(defaults, name))
+            if report:
+                # Until it is planned, which may have to wait for a picture, its own defaults are what is known.
+                self._summarise([], defaults.guidance, defaults.guidance_low, defaults.shift)
         self._leave_all()
 
     def _leave_all(self) -> None:
         self.sampler.setCurrentIndex(0)
+        self.cache.setCurrentIndex(0)
+        self._set_care(None)
         for field in self.numbers().values():
             field.leave_open()
         self.guided_from.leave_open(0)
@@ -107,16 +158,21 @@ class SamplingGroup(Fold):
         for name in ("guidance", "guidance_low", "shift", "high_steps"):
             if (value := getattr(settings, name)) is not None:
                 self.numbers()[name].suggest(value)
-        self._summarise(settings)
-
-    def _summarise(self, settings: GenerationSettings) -> None:
-        guidance = f"{settings.guidance:g}"
-        if self._dual and settings.guidance_low != settings.guidance:
-            guidance += f" / {settings.guidance_low:g}"
-        parts = [SAMPLERS[settings.sampler][0], f"guidance {guidance}", f"shift {settings.shift:g}"]
+        if not self._care_given:
+            self._set_care(settings.cache_quality, given=False)
+        more: list[str] = []
         if settings.high_steps is not None:
-            parts.append(f"{settings.high_steps} + {settings.steps - settings.high_steps} steps")
-        self.summarise(" · ".join(parts))
+            more.append(f"{settings.high_steps} + {settings.steps - settings.high_steps} steps")
+        if settings.cache is not StepCache.NONE:
+            more.append(f"step cache {self.cache.itemText(self.cache.findData(settings.cache.value)).lower()}")
+        sampler = SAMPLERS[settings.sampler][0]
+        self._summarise([sampler], settings.guidance, settings.guidance_low, settings.shift, more)
+
+    def _summarise(
+        self, sampler: Sequence[str], guidance: float, low: float, shift: float, more: Sequence[str] = ()
+    ) -> None:
+        both = f" / {low:g}" if self._dual and low != guidance else ""
+        self.summarise(" · ".join([*sampler, f"guidance {guidance:g}{both}", f"shift {shift:g}", *more]))
 
     def restore(self, settings: GenerationSettings) -> None:
         """Fill in what made a video."""
@@ -131,6 +187,23 @@ class SamplingGroup(Fold):
             field.leave_open(round(100 * share))
             if share != usual:
                 field.put(round(100 * share))
+        self.cache.setCurrentIndex(max(0, self.cache.findData(settings.cache.value)))
+        self._set_care(None if settings.cache is StepCache.NONE else settings.cache_quality)
+
+    def take(self, fields: Mapping[str, object]) -> None:
+        """Fill in those of a request's fields that are set here; None leaves one open."""
+        for name, field in self.numbers().items():
+            if name in fields:
+                value = fields[name]
+                if name in ("guidance_from", "guidance_until") and isinstance(value, int | float):
+                    value = round(100 * value)
+                field.decide(value)
+        for name, box in (("sampler", self.sampler), ("cache", self.cache)):
+            if name in fields:
+                box.setCurrentIndex(max(0, box.findData(fields[name])))
+        if "cache_quality" in fields:
+            value = fields["cache_quality"]
+            self._set_care(value if isinstance(value, int | float) else None)
 
     def fields(self) -> dict[str, object]:
         """What the person decided, by the names of a request's fields."""
@@ -143,9 +216,33 @@ class SamplingGroup(Fold):
             "high_steps": self.high_steps.wanted if self._dual else None,
             "guidance_from": None if begin is None else begin / 100,
             "guidance_until": None if end is None else end / 100,
+            "cache": self.cache.currentData(),
+            "cache_quality": self.cache_quality.value() / 100 if self._caches and self._care_given else None,
         }
 
+    @property
+    def _caches(self) -> bool:
+        return self.cache.currentIndex() > 0
+
+    def _take_care(self) -> None:
+        self._care_given = True
+        self._follow()
+
+    def _set_care(self, share: float | None, *, given: bool = True) -> None:
+        """None: nobody's decision."""
+        self.cache_quality.blockSignals(True)
+        self.cache_quality.setValue(CAREFUL if share is None else round(100 * share))
+        self.cache_quality.blockSignals(False)
+        self._care_given = given and share is not None
+        self._show_care()
+
+    def _show_care(self) -> None:
+        self.cache_quality.setEnabled(self._caches)
+        self._care.setText(f"{self.cache_quality.value()} %" if self._caches else "")
+
     def _follow(self) -> None:
-        decided = any(field.given for field in self.numbers().values()) or self.sampler.currentIndex() > 0
+        self._show_care()
+        decided = any(field.given for field in self.numbers().values()) or self._caches
+        decided = decided or self.sampler.currentIndex() > 0
         self.reset.setVisible(decided)
         self.changed.emit()

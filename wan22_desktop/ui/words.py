@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
+from wan22_desktop.domain import fit
+from wan22_desktop.domain.fit import size
 from wan22_desktop.domain.model import ModelReport
-from wan22_desktop.domain.problem import Severity
-from wan22_desktop.engine import Forecast
+from wan22_desktop.domain.problem import NOT_ENOUGH_MEMORY, TIGHT_MEMORY, Severity
+from wan22_desktop.engine import Forecast, ModelFit
 
-
-def size(count: int) -> str:
-    """Bytes, decimal: ``28.6 GB``."""
-    for unit, scale in (("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
-        if count >= scale:
-            return f"{count / scale:.1f} {unit}"
-    return f"{count} B"
+__all__ = ["duration", "finding", "forecast", "model_fit", "parameters", "refusal", "size"]
+_IN_THE_LINE = {NOT_ENOUGH_MEMORY.code, TIGHT_MEMORY.code}
+"""Problems that the line on memory and time tells anyhow."""
 
 
 def parameters(count: int) -> str:
@@ -39,19 +37,27 @@ def finding(report: ModelReport) -> tuple[str, Severity | None]:
     return ("", None) if report.runnable or not report.variant else ("Not by this version", Severity.ERROR)
 
 
-def forecast(made: Forecast) -> tuple[str, str]:
-    """One line on how a wish will run here, and its tone: ``dim``, ``warn`` or ``bad``."""
+def refusal(made: Forecast) -> tuple[str, str]:
+    """Why there is no plan, and its tone."""
     errors = [problem for problem in made.problems if problem.severity is Severity.ERROR]
-    if errors or made.plan is None or made.settings is None:
-        return errors[0].sentence() if errors else "", "bad"
-    plan, settings = made.plan, made.settings
-    device = "processor" if plan.device == "cpu" else f"graphics card {plan.device.partition(':')[2]}"
-    length = f", {settings.frames} frames, {settings.frames / settings.fps:.1f} s of video"
-    parts = [
-        f"{settings.width}×{settings.height}{length if settings.frames > 1 else ''}",
-        f"on the {device} in {plan.precision}",
-        f"needs about {size(plan.device_memory_needed or plan.memory_needed)}",
-    ]
-    told = [problem for problem in made.problems if problem.severity is Severity.WARNING]
-    parts += [problem.title.lower() for problem in told[:1]]
-    return " · ".join(parts), "warn" if told else "dim"
+    return errors[0].sentence() if errors else "", "bad"
+
+
+def forecast(made: Forecast) -> tuple[str, str]:
+    """One line on how a planned wish will run here, and its tone: ``dim``, ``warn`` or ``bad``."""
+    assert made.plan is not None
+    assert made.hardware is not None
+    others = [problem for problem in made.problems if problem.code not in _IN_THE_LINE]
+    if any(problem.severity is Severity.ERROR for problem in others):
+        return refusal(made)
+    warnings = [problem.title.lower() for problem in others if problem.severity is Severity.WARNING]
+    line = " · ".join([fit.sentence(made.plan, made.hardware), *warnings[:1]])
+    tones = {fit.Fit.FITS: "dim", fit.Fit.TIGHT: "warn", fit.Fit.TOO_LARGE: "bad"}
+    return line, "warn" if warnings and made.plan.fit is fit.Fit.FITS else tones[made.plan.fit]
+
+
+def model_fit(made: ModelFit) -> str:
+    """How a model would run here with its own settings, for its card's tooltip."""
+    settings = made.settings
+    with_ = f"With its own settings ({settings.width}×{settings.height}, {settings.frames} frames, "
+    return f"{with_}{settings.steps} steps) – {fit.sentence(made.plan, made.hardware)}"

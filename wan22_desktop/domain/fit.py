@@ -1,0 +1,129 @@
+"""Will it fit, in words: what window and command line say of a plan."""
+
+from __future__ import annotations
+
+from wan22_desktop.domain.machine import Gpu, HardwareSnapshot
+from wan22_desktop.domain.plan import Alternative, Change, ExecutionPlan, Fit, Phase, Term
+from wan22_desktop.domain.value import Value
+
+MAIN_MEMORY = "main memory"
+SYMBOLS = {Fit.FITS: "●", Fit.TIGHT: "▲", Fit.TOO_LARGE: "■"}
+"""Told apart by their shape, too: whoever sees no colours sees the difference. In every font."""
+BADGES = {Fit.FITS: "Fits", Fit.TIGHT: "Tight", Fit.TOO_LARGE: "Too large here"}
+PHASES = {
+    "text": "Reading the prompt", "pictures": "Reading pictures", "denoising": "Denoising",
+    "decoding": "Making frames",
+}  # fmt: skip
+CHANGES = {Change.FITS: "To make it fit", Change.FASTER: "Faster", Change.BETTER: "Better"}
+
+
+class Room(Value):
+    """What a plan or a phase needs of one kind of memory, and what of it is free; in bytes."""
+
+    where: str
+    """The card's name, or :data:`MAIN_MEMORY`."""
+    needed: int
+    free: int
+    terms: tuple[Term, ...] = ()
+
+    @property
+    def share(self) -> float:
+        """Of what is free."""
+        return self.needed / max(1, self.free)
+
+    @property
+    def figures(self) -> str:
+        return f"{figures(self.needed)} of {figures(self.free)} GB"
+
+
+def rooms(plan: ExecutionPlan, hardware: HardwareSnapshot, phase: Phase | None = None) -> tuple[Room, ...]:
+    """The card, if the plan uses one, then main memory; at their peak, or in one phase."""
+    needs = (plan.device_memory_needed, plan.memory_needed)
+    terms: tuple[tuple[Term, ...], tuple[Term, ...]] = ((), ())
+    if phase is not None:
+        needs, terms = (phase.card_bytes, phase.memory_bytes), (phase.card, phase.memory)
+    main = Room(where=MAIN_MEMORY, needed=needs[1], free=hardware.memory_available, terms=terms[1])
+    card = card_of(plan, hardware)
+    if card is None:
+        return (main,)
+    return Room(where=short_name(card.name), needed=needs[0], free=card.memory_free, terms=terms[0]), main
+
+
+def card_of(plan: ExecutionPlan, hardware: HardwareSnapshot) -> Gpu | None:
+    """The card that the plan uses."""
+    return next((gpu for gpu in hardware.gpus if plan.device == f"cuda:{gpu.index}"), None)
+
+
+def short_name(card: str) -> str:
+    """As people call it: ``RTX 3060``."""
+    return card.removeprefix("NVIDIA ").removeprefix("GeForce ")
+
+
+def sentence(plan: ExecutionPlan, hardware: HardwareSnapshot) -> str:
+    """Does it fit, in one line, by the memory that is the closest to its end: ``Fits: 5.1 of 7.4 GB …``."""
+    worst = max(rooms(plan, hardware), key=lambda room: room.share)
+    if plan.fit is Fit.TOO_LARGE:
+        over = worst.needed - worst.free
+        by = f" by {size(over)}" if over > 0 else ""
+        parts = [f"Too large{by}: needs {size(worst.needed)}, {size(worst.free)} free {_on(worst.where)}"]
+    else:
+        parts = [f"{BADGES[plan.fit]}: {worst.figures} free {_on(worst.where)}"]
+    if plan.device == "cpu":
+        parts.append("on the processor")
+    return " · ".join([*parts, *takes(plan.seconds)])
+
+
+def _on(where: str) -> str:
+    return f"in {where}" if where == MAIN_MEMORY else f"on {where}"
+
+
+def phase_seconds(phase: Phase) -> str:
+    return "" if phase.seconds is None else about(phase.seconds)
+
+
+def time_source(plan: ExecutionPlan) -> str:
+    """Where the predicted time comes from."""
+    if plan.seconds is None:
+        return "No estimate of the time yet."
+    if plan.measured:
+        return "Times from this machine's measured speed."
+    return "Times estimated from the amount of computing; nothing was measured on this machine yet."
+
+
+def consequence(alternative: Alternative) -> str:
+    """What an alternative comes to: ``fits · about 2 min · 6.9 GB``."""
+    fit = BADGES[alternative.fit].lower()
+    needed = size(alternative.device_memory_needed or alternative.memory_needed)
+    return " · ".join([fit, *takes(alternative.seconds), needed])
+
+
+def takes(seconds: float | None) -> list[str]:
+    return [] if seconds is None else [about(seconds)]
+
+
+def about(seconds: float) -> str:
+    """A time that nobody knows to the second: ``about 40 s``, ``about 3 min``, ``about 2 h 10 min``."""
+    if seconds < 1:
+        return "about a second"
+    if seconds < 55:
+        return f"about {round(seconds) if seconds < 20 else 5 * round(seconds / 5)} s"
+    minutes = max(1, round(seconds / 60))
+    if minutes < 60:
+        return f"about {minutes} min"
+    hours, rest = divmod(minutes, 60)
+    if hours >= 10:
+        return f"about {round(minutes / 60)} h"
+    return f"about {hours} h {rest:02} min" if rest else f"about {hours} h"
+
+
+def figures(size: int) -> str:
+    """Gigabytes without their unit; the decimals that matter."""
+    return f"{size / 1e9:.1f}" if size >= 50_000_000 else f"{size / 1e9:.2f}"
+
+
+def size(count: int) -> str:
+    """Bytes, decimal: ``28.6 GB``."""
+    for unit, scale in (("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
+        if count >= scale:
+            return f"{count / scale:.1f} {unit}"
+    return f"{count} B"
