@@ -21,12 +21,13 @@ from wan22_desktop.domain.event import Failed, StepDone, Told
 from wan22_desktop.domain.generation import GenerationResult, Recipe
 from wan22_desktop.domain.model import Role
 from wan22_desktop.domain.resources import bundled_model
-from wan22_desktop.generation import checkpoint, decoding, loading, prompting
+from wan22_desktop.generation import checkpoint, decoding, loading
 from wan22_desktop.generation.continuing import HELD, joined
 from wan22_desktop.generation.weights.building import build
 from wan22_desktop.inspection import inspect, knowledge_in
 from wan22_desktop.inspection.parts import Kind
 from wan22_desktop.planning.kept import recipe_of
+from wan22_desktop.store.settings import Settings, save_settings
 from wan22_desktop.video import encoders
 from wan22_desktop.worker import running
 
@@ -243,8 +244,8 @@ def test_a_prompt_is_encoded_once(bench: Bench, monkeypatch: pytest.MonkeyPatch)
     assert len(loaded) == 3, "another file may hold other weights"
 
 
-def test_old_embeddings_and_latents_make_room(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(prompting, "CACHE_BYTES", 20_000)
+def test_old_embeddings_and_latents_make_room(bench: Bench) -> None:
+    save_settings(Settings(embeddings_limit_gb=20e-6))
     for number in range(6):
         bench.make("some", prompt=f"circle {'red ' * number}", steps=1)
     kept = list(running.places.embeddings_folder().glob("*.safetensors"))

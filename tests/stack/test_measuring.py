@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 import recipes
 
-from wan22_desktop.domain.event import AnyEvent, Finished
+from wan22_desktop.domain.event import AnyEvent, Failed, Finished, Told
 from wan22_desktop.domain.generation import GenerationRequest
 from wan22_desktop.domain.machine import HardwareSnapshot
 from wan22_desktop.domain.plan import ExecutionPlan
@@ -24,6 +24,8 @@ from wan22_desktop.planning import probe
 from wan22_desktop.store import places
 from wan22_desktop.store.database import Database
 from wan22_desktop.store.measurements import read_measurements
+from wan22_desktop.store.settings import Settings, save_settings
+from wan22_desktop.system import CompatibilitySystem
 from wan22_desktop.worker.measuring import Meter, own_memory
 from wan22_desktop.worker.running import Runner
 from wan22_desktop.worker.waiting import planned_with_room
@@ -96,7 +98,21 @@ def test_a_calibration_tells_speeds_of_a_machine_that_never_ran_a_model() -> Non
         assert 1e7 < (experience.rate(phase, "A processor", "float32", "new") or 0) < 1e14
 
 
+def test_what_was_measured_on_request_is_kept() -> None:
+    with CompatibilitySystem() as system:
+        assert system.calibrate(0.1) == tuple(system.measurements()) != ()
+
+
 # --- Waiting ---------------------------------------------------------------------------------------------------------
+
+
+def test_a_change_of_what_is_left_to_others_counts_for_the_next_job(tiny_t2v: Path, tmp_path: Path) -> None:
+    """Nor does anybody wait for what will never be free."""
+    events: list[AnyEvent] = []
+    save_settings(Settings(leave_memory_gb=1e6))
+    wish = GenerationRequest(prompt="a", model=str(tiny_t2v), output=str(tmp_path / "a.mp4"), width=64, height=64)
+    Runner(events.append).run("job", wish, Wishes())
+    assert [event.problem.code for event in events if isinstance(event, Failed | Told)] == ["W2-NOT-ENOUGH-MEMORY"]
 
 
 def plan_with(needed: int) -> Callable[[HardwareSnapshot], ExecutionPlan]:

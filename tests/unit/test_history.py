@@ -16,6 +16,7 @@ import recipes
 from hypothesis import given
 from hypothesis import strategies as st
 
+from wan22_desktop.cli import EXIT_OK, EXIT_USAGE, main
 from wan22_desktop.domain.experience import Measurement
 from wan22_desktop.domain.generation import GenerationResult, Measured
 from wan22_desktop.domain.machine import Gpu, HardwareSnapshot, ResourceSample
@@ -255,6 +256,19 @@ def test_caches_tell_their_size_and_are_cleared_from_the_longest_unused_on() -> 
     assert [path.name for path in folder.iterdir()] == ["in use"]
     with pytest.raises(ValueError, match="no cache"):
         clear("..")
+
+
+def test_the_command_line_lists_and_clears_and_advises(capsys: pytest.CaptureFixture[str]) -> None:
+    places.latents_folder().mkdir(parents=True)
+    (places.latents_folder() / "kept").write_bytes(b"x" * 1000)
+    os.utime(places.latents_folder() / "kept", (1, 1))
+    assert main(["cache"]) == EXIT_OK
+    assert "latents         1.0 kB of 4.3 GB" in capsys.readouterr().out
+    assert main(["cache", "--clear", "latents", "--json"]) == EXIT_OK
+    assert '"cleared": 1000' in capsys.readouterr().out
+    assert main(["cache", "--clear", "../config"]) == EXIT_USAGE
+    assert "embeddings" in capsys.readouterr().err
+    assert main(["advise", "--json"]) == EXIT_OK
 
 
 def jobs(count: int, **decoding: Any) -> list[Measurement]:

@@ -33,6 +33,8 @@ def loaded_by(code: str) -> set[str]:
         "planning",
         "store.database",
         "store.settings",
+        "observability.advice",
+        "observability.learning",
         "worker.supervision",
     ],
 )

@@ -41,13 +41,13 @@ def plan_here(
         CancelledHere: the token was set while the job waited for memory.
     """
     experience = recall()
-    return planned_with_room(
-        lambda hardware: make_plan(report, hardware, settings, mode, experience),
-        lambda: spared(probe(os.getpid()), preferences.leave_memory_gb, preferences.leave_card_gb),
-        watch.tell,
-        cancel,
-        preferences.wait_for_memory_minutes * 60,
-    )
+
+    def plan_on(hardware: HardwareSnapshot) -> ExecutionPlan:
+        usable = spared(hardware, preferences.leave_memory_gb, preferences.leave_card_gb)
+        return make_plan(report, usable, settings, mode, experience)
+
+    patience = preferences.wait_for_memory_minutes * 60
+    return planned_with_room(plan_on, lambda: probe(os.getpid()), watch.tell, cancel, patience)
 
 
 def planned_with_room(
