@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import dataclasses
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -36,7 +37,7 @@ from wan22_desktop.generation.weights.packing import PackedLinear
 from wan22_desktop.inspection import inspect
 from wan22_desktop.planning import make_plan, settle
 from wan22_desktop.planning.attention import attention_backends
-from wan22_desktop.worker import running
+from wan22_desktop.worker import running, waiting
 from wan22_desktop.worker.wishes import Wishes
 
 CACHES = [StepCache.FIRST_BLOCK, StepCache.TAYLOR]
@@ -214,7 +215,7 @@ def bytes_of(model: loading.LoadedModel) -> int:
 def rounded(loaded: Loaded) -> Loaded:
     """The model in full precision, with the weights that 8 bits can say where they are to be kept so."""
     model = copy.copy(loaded.model)
-    model.transformers = [copy.deepcopy(transformer) for transformer in loaded.model.transformers]
+    model.transformers = dataclasses.replace(model.transformers, loaded=copy.deepcopy(model.transformers.loaded))
     for transformer in model.transformers:
         for name, module in transformer.named_modules():
             if isinstance(module, torch.nn.Linear) and "blocks." in name:
@@ -351,7 +352,7 @@ def test_a_job_tells_what_was_left_and_another_plan_loads_anew(tmp_path: Path, m
     def planned(*arguments: Any) -> ExecutionPlan:
         return msgspec.structs.replace(make_plan(*arguments), **wishes)
 
-    monkeypatch.setattr(running, "make_plan", planned)
+    monkeypatch.setattr(waiting, "make_plan", planned)
     runner, models = running.Runner(heard.append), list[Any]()
     request = GenerationRequest(
         prompt="a red circle", model=str(loaded.folder), output=str(tmp_path / "a.mp4"), width=64, height=64, frames=9,
@@ -377,7 +378,8 @@ def test_compiled_blocks_give_the_same_with_everything_that_comes_and_goes(tmp_p
     """``eager`` is the compiler without its last part: it captures and guards, and runs what it captured by torch."""
     loaded = loaded_as("t2v")
     compiled, told = with_plan(loaded), list[Problem]()
-    acceleration.compile_blocks(compiled.model.transformers, told.append, backend="eager")
+    for expert in compiled.model.transformers:
+        acceleration.compile_blocks(expert, told.append, backend="eager")
     settings = settings_for(Task.TEXT_TO_VIDEO, steps=6, high_steps=3)
     cached = msgspec.structs.replace(settings, cache=StepCache.FIRST_BLOCK, cache_quality=0.0)
     for one in (settings, cached, settings):
@@ -403,7 +405,8 @@ def test_compiled_blocks_give_the_same_with_everything_that_comes_and_goes(tmp_p
 
 def test_a_cancel_within_a_step_of_compiled_blocks_is_noticed_in_the_next_block() -> None:
     compiled = with_plan(loaded_as("t2v"))
-    acceleration.compile_blocks(compiled.model.transformers, lambda problem: None, backend="eager")
+    for expert in compiled.model.transformers:
+        acceleration.compile_blocks(expert, lambda problem: None, backend="eager")
     settings, cancel = settings_for(Task.TEXT_TO_VIDEO, high_steps=2), threading.Event()
     latents_of(compiled, settings)
     compiled.model.transformers[0].blocks[0].register_forward_hook(lambda *_: cancel.set())
@@ -419,7 +422,8 @@ def test_where_compiling_fails_the_job_runs_without() -> None:
 
     loaded = loaded_as("t2v")
     compiled, told = with_plan(loaded), list[Problem]()
-    acceleration.compile_blocks(compiled.model.transformers, told.append, backend=broken)
+    for expert in compiled.model.transformers:
+        acceleration.compile_blocks(expert, told.append, backend=broken)
     settings = settings_for(Task.TEXT_TO_VIDEO, high_steps=2)
     assert torch.equal(latents_of(compiled, settings), latents_of(loaded, settings))
     assert [problem.code for problem in told] == [NOT_COMPILED.code]

@@ -29,7 +29,7 @@ from wan22_desktop.inspection.parts import Kind
 from wan22_desktop.planning.kept import recipe_of
 from wan22_desktop.store.settings import Settings, save_settings
 from wan22_desktop.video import encoders
-from wan22_desktop.worker import running
+from wan22_desktop.worker import running, waiting
 
 Making = Callable[..., GenerationResult]
 
@@ -123,8 +123,8 @@ def test_numbers_that_break_down_in_half_precision_are_done_again_in_full(
     """float16 ends at 65504: an activation beyond it is infinite there, and sound in float32."""
     bench.make("tried", steps=1)
     bench.runner.release()
-    real = running.make_plan
-    monkeypatch.setattr(running, "make_plan", lambda *given: msgspec.structs.replace(real(*given), precision="float16"))
+    real = waiting.make_plan
+    monkeypatch.setattr(waiting, "make_plan", lambda *given: msgspec.structs.replace(real(*given), precision="float16"))
     real_load = loading.load
 
     def load(*given: Any) -> loading.LoadedModel:
@@ -189,8 +189,8 @@ def test_every_variant_passes_its_trial(variant: str, tmp_path: Path) -> None:
 def test_numbers_that_break_down_at_the_trial_are_tried_again_in_full_precision(
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = running.make_plan
-    monkeypatch.setattr(running, "make_plan", lambda *given: msgspec.structs.replace(real(*given), precision="float16"))
+    real = waiting.make_plan
+    monkeypatch.setattr(waiting, "make_plan", lambda *given: msgspec.structs.replace(real(*given), precision="float16"))
     real_load = loading.load
 
     def load(*given: Any) -> loading.LoadedModel:

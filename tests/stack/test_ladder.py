@@ -30,7 +30,7 @@ from wan22_desktop.inspection.knowledge import keep_test
 from wan22_desktop.planning import ladder, probe
 from wan22_desktop.planning.ladder import Rung, Way
 from wan22_desktop.planning.memory import peaks, phases
-from wan22_desktop.worker import retrying, running
+from wan22_desktop.worker import retrying, running, waiting
 
 Spoil = Callable[[loading.LoadedModel], None]
 CARD = torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 2.00 GiB.")
@@ -126,8 +126,8 @@ def test_a_step_that_ran_out_of_memory_is_done_again_to_the_same_bits(
 def test_on_a_processor_denoising_steps_down_to_half_precision_and_says_so(
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real, planned = running.make_plan, list[ExecutionPlan]()
-    monkeypatch.setattr(running, "make_plan", lambda *given: (planned.append(real(*given)), planned[-1])[1])
+    real, planned = waiting.make_plan, list[ExecutionPlan]()
+    monkeypatch.setattr(waiting, "make_plan", lambda *given: (planned.append(real(*given)), planned[-1])[1])
     fault = failing(PROCESSOR, lambda model: model.transformers, lambda plan: plan.precision == "float32", call=6)
     after_loading(monkeypatch, fault)
     result = bench.make("half", frames=5)
@@ -179,9 +179,9 @@ def test_a_prompt_is_read_in_half_precision_where_memory_runs_out_and_the_job_ke
 def test_a_text_encoder_that_breaks_down_in_half_precision_is_asked_again_in_full(
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real_plan, real = running.make_plan, loading.load_text_encoder
+    real_plan, real = waiting.make_plan, loading.load_text_encoder
     monkeypatch.setattr(
-        running, "make_plan", lambda *given: msgspec.structs.replace(real_plan(*given), precision="float16")
+        waiting, "make_plan", lambda *given: msgspec.structs.replace(real_plan(*given), precision="float16")
     )
 
     def load(*given: Any) -> loading.TextEncoder:
@@ -288,9 +288,9 @@ def test_pure_noise_stops_the_job_and_can_be_seen_all_the_same(bench: Bench, mon
 def test_noise_that_comes_of_half_precision_is_rescued_from_the_last_good_step(
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = running.make_plan
+    real = waiting.make_plan
     monkeypatch.setattr(
-        running, "make_plan", lambda *given: msgspec.structs.replace(real(*given), precision="bfloat16")
+        waiting, "make_plan", lambda *given: msgspec.structs.replace(real(*given), precision="bfloat16")
     )
     after_loading(monkeypatch, random_head(slice(1, None), lambda plan: plan.precision == "bfloat16"))
     result = bench.make("rescued", **SHOWN)
@@ -306,9 +306,9 @@ def test_noise_that_comes_of_half_precision_is_rescued_from_the_last_good_step(
 def test_frames_that_a_half_precise_vae_spoils_are_decoded_in_full(
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = running.make_plan
+    real = waiting.make_plan
     monkeypatch.setattr(
-        running, "make_plan", lambda *given: msgspec.structs.replace(real(*given), vae_precision="bfloat16")
+        waiting, "make_plan", lambda *given: msgspec.structs.replace(real(*given), vae_precision="bfloat16")
     )
 
     def spoil(model: loading.LoadedModel) -> None:
@@ -342,17 +342,9 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> ModelReport:
     return inspect(halved(tiny_models.save("t2v", tmp_path_factory.mktemp("ladder") / "model")))
 
 
-@pytest.fixture
-def everything_loads(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ladder, "ONE_EXPERT_LOADS", True)
-    monkeypatch.setattr(ladder, "FILES_LOAD", True)
-
-
 @pytest.mark.parametrize("phase", PHASES)
 @pytest.mark.parametrize("main_memory", [False, True], ids=["card", "memory"])
-def test_every_plan_steps_down_to_an_end(
-    report: ModelReport, phase: str, main_memory: bool, everything_loads: None
-) -> None:
+def test_every_plan_steps_down_to_an_end(report: ModelReport, phase: str, main_memory: bool) -> None:
     settings = recipes.settings(high_steps=2)
     reached = set[str]()
     for plan in PLANS:
@@ -381,7 +373,7 @@ def test_every_plan_steps_down_to_an_end(
     assert expected.get((phase, main_memory), set()) <= reached
 
 
-def test_numbers_and_memory_do_not_send_each_other_in_circles(report: ModelReport, everything_loads: None) -> None:
+def test_numbers_and_memory_do_not_send_each_other_in_circles(report: ModelReport) -> None:
     choose = random.Random(0)
     for plan in PLANS:
         way, exact, count = Way(plan, recipes.settings(high_steps=2, cache=StepCache.TAYLOR)), False, 0
@@ -410,15 +402,6 @@ def test_short_cuts_go_before_half_precision_does(report: ModelReport) -> None:
     assert ladder.more_exact(second.way, "denoising") is None
 
 
-def test_what_loading_cannot_do_is_no_rung(report: ModelReport) -> None:
-    block = msgspec.structs.replace(
-        recipes.PLAN, device="cuda:0", precision="bfloat16", offload=Offload.BLOCK, storage="fp8"
-    )
-    way = Way(block, recipes.settings(high_steps=2))
-    for phase, main_memory in itertools.product(("loading", "denoising"), (False, True)):
-        assert ladder.smaller(way, report, phase, main_memory=main_memory) is None
-
-
 def test_the_largest_video_that_fits_is_the_largest(report: ModelReport) -> None:
     settings = recipes.settings(width=832, height=480, frames=81)
 
@@ -444,8 +427,8 @@ def test_the_largest_video_that_fits_is_the_largest(report: ModelReport) -> None
 
 def test_tiles_tell_their_progress_and_can_be_cancelled(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     wide: dict[str, Any] = {"width": 384, "height": 64, "frames": 1, "steps": 1}
-    real = running.make_plan
-    monkeypatch.setattr(running, "make_plan", lambda *given: msgspec.structs.replace(real(*given), tile=32))
+    real = waiting.make_plan
+    monkeypatch.setattr(waiting, "make_plan", lambda *given: msgspec.structs.replace(real(*given), tile=32))
     bench.make("tiles", **wide)
     progress, seen = Progress(job="tiles"), list[tuple[str, float]]()
     for event in bench.heard:
@@ -483,6 +466,6 @@ def test_the_model_gives_way_to_a_large_text_encoder_where_memory_is_short(
     free = 1000 if short else 1 << 40
     now = probe()
     monkeypatch.setattr(running, "probe", lambda *_: msgspec.structs.replace(now, memory_available=free))
-    monkeypatch.setattr(running, "make_plan", lambda *_: plan)
+    monkeypatch.setattr(waiting, "make_plan", lambda *_: plan)
     bench.make("second", steps=1, frames=1, prompt="a blue square")
     assert seen == [None if short else before]

@@ -36,16 +36,15 @@ def keep_in_fp8(transformer: Any, precision: torch.dtype) -> None:
     transformer.enable_layerwise_casting(storage_dtype=FP8, compute_dtype=precision, skip_modules_classes=convolutions)
 
 
-def attend_with(name: str, transformers: list[Any], device: torch.device, precision: torch.dtype) -> Problem | None:
+def attend_with(name: str, transformer: Any, device: torch.device, precision: torch.dtype) -> Problem | None:
     """Let ``name`` compute attention, if it does so rightly here; else torch does, and what is wrong is returned."""
-    config = transformers[0].config
+    config = transformer.config
     if wrong := _wrong_with(name, config.num_attention_heads, config.attention_head_dim, device, precision):
         log.warning("attention by %s: %s", name, wrong)
         return ATTENTION_FELL_BACK.of(name=name, reason=wrong)
     # The library also makes it everybody's default, which would outlive this model.
     with attention_backend(NATIVE):
-        for transformer in transformers:
-            transformer.set_attention_backend(name)
+        transformer.set_attention_backend(name)
     return None
 
 
@@ -78,7 +77,7 @@ def _wrong_with(name: str, heads: int, width: int, device: torch.device, precisi
     return ""
 
 
-def compile_blocks(transformers: list[Any], tell: Callable[[Problem], None], backend: str = "inductor") -> None:
+def compile_blocks(transformer: Any, tell: Callable[[Problem], None], backend: str = "inductor") -> None:
     """Compile the classes' repeated blocks when they first run; where that fails they run as they are, and it is told.
 
     The forward pass is compiled, not the call around it as ``compile_repeated_blocks`` has it: a compiled call would
@@ -86,10 +85,9 @@ def compile_blocks(transformers: list[Any], tell: Callable[[Problem], None], bac
     within runs as it is: every block would be compiled by itself.
     """
     compiling = _Compiling(tell, backend)
-    for transformer in transformers:
-        for module in transformer.modules():
-            if type(module).__name__ in transformer._repeated_blocks:
-                module.forward = compiling.of(module)
+    for module in transformer.modules():
+        if type(module).__name__ in transformer._repeated_blocks:
+            module.forward = compiling.of(module)
 
 
 class _Compiling:

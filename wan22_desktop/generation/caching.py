@@ -15,6 +15,7 @@ from diffusers import FirstBlockCacheConfig, TaylorSeerCacheConfig
 
 from wan22_desktop.domain.generation import GenerationSettings
 from wan22_desktop.domain.plan import StepCache
+from wan22_desktop.generation.experts import Experts
 
 BOLDEST_CHANGE = 0.3
 """First block's relative change below which the others are skipped, at quality 0."""
@@ -25,23 +26,23 @@ LONGEST_INTERVAL = 5
 
 
 @contextlib.contextmanager
-def cached_steps(transformers: list[Any], settings: GenerationSettings) -> Generator[Callable[[Any], None]]:
+def cached_steps(experts: Experts, settings: GenerationSettings) -> Generator[Callable[[Any], None]]:
     """What is yielded turns to the expert of a step: it begins with an empty cache, the other's is given back.
 
     After it, no hook is left.
     """
-    _forget(transformers)  # a run that was left in the middle may not have been closed yet
+    _forget(experts)  # a run that was left in the middle may not have been closed yet
     config = _config(settings)
 
     def turn_to(expert: Any) -> None:
         if config is not None and not expert.is_cache_enabled:
-            _forget(transformers)
+            _forget(experts)
             expert.enable_cache(config)
 
     try:
         yield turn_to
     finally:
-        _forget(transformers)
+        _forget(experts)
 
 
 def cache_context(transformer: Any, name: str) -> contextlib.AbstractContextManager[None]:
@@ -49,8 +50,8 @@ def cache_context(transformer: Any, name: str) -> contextlib.AbstractContextMana
     return transformer.cache_context(name) if transformer.is_cache_enabled else contextlib.nullcontext()
 
 
-def _forget(transformers: list[Any]) -> None:
-    for transformer in transformers:
+def _forget(experts: Experts) -> None:
+    for transformer in experts.loaded.values():
         if transformer.is_cache_enabled:
             transformer.disable_cache()
 

@@ -89,7 +89,7 @@ def prepare(model: LoadedModel, settings: GenerationSettings, scheduler: Any) ->
     """
     # Drawn on the processor: the same seed gives the same noise on every machine.
     generator = torch.Generator("cpu").manual_seed(settings.seed)
-    if "vace_layers" in model.transformers[0].config:
+    if "vace_layers" in model.transformers.config:
         return _from_control(model, settings, generator)
     match settings.task:
         case Task.IMAGE_TO_VIDEO | Task.FIRST_LAST_FRAME:
@@ -117,7 +117,7 @@ def _from_images(model: LoadedModel, settings: GenerationSettings, generator: to
         open_image(path, settings.width, settings.height) for path in (settings.image, settings.last_image) if path
     ]
     embeddings = None
-    if model.transformers[0].config.image_dim is not None:
+    if model.transformers.config.image_dim is not None:
         embeddings = picture_embeddings(model, pictures if len(pictures) > 1 else pictures[0])
     tensors = [
         pipeline.video_processor.preprocess(picture, height=settings.height, width=settings.width).to(
@@ -176,7 +176,7 @@ def _from_control(model: LoadedModel, settings: GenerationSettings, generator: t
     masks = pipeline.prepare_masks(mask_tensor, reference_tensors, generator)
     count = len(reference_tensors[0])
     latents = pipeline.prepare_latents(
-        1, model.transformers[0].config.in_channels, settings.height, settings.width,
+        1, model.transformers.config.in_channels, settings.height, settings.width,
         settings.frames + count * model.vae.config.scale_factor_temporal, torch.float32, device, generator, None,
     )  # fmt: skip
     return Conditions(latents, control=torch.cat([control, masks], dim=1), references=count)
@@ -191,7 +191,7 @@ def from_performance(
     """
     pipeline, device = model.pipeline(WanAnimatePipeline), model.device
     size = {"height": settings.height, "width": settings.width}
-    side = model.transformers[0].config.motion_encoder_size
+    side = model.transformers.config.motion_encoder_size
     replaces = settings.background is not None
 
     def prepared(processor: Any, path: str | None, height: int, width: int) -> torch.Tensor:

@@ -74,7 +74,7 @@ def continued(model: LoadedModel, settings: GenerationSettings) -> Conditions:
         free = torch.ones_like(noise[:, :1])
         free[:, :, :HELD] = 0
         return Conditions(noise, fixed=whole, free=free)
-    config = model.transformers[0].config
+    config = model.transformers.config
     if config.in_channels == config.out_channels:
         return Conditions(noise, fixed=tail)
     # Image to video: a mask of what is known in four channels, and what it is; the rest is an empty picture.

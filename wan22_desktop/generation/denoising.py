@@ -79,6 +79,7 @@ def denoise(
         for index in range(first, total):
             timestep, began = scheduler.timesteps[index].to(model.device), time.perf_counter()
             check(cancel, f"before step {index + 1}")
+            expert = None  # where memory is for one alone, nothing may hold on to it when the other comes
             expert, sigma = guided.expert(index), float(scheduler.sigmas[index])
             turn_to(expert)
             latents = guided.with_held(latents, sigma)

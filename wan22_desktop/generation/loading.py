@@ -33,6 +33,7 @@ from wan22_desktop.domain.model import Component, ModelReport, Role
 from wan22_desktop.domain.plan import ExecutionPlan, Offload
 from wan22_desktop.domain.problem import LOAD_FAILED, Problem, ProblemRaised
 from wan22_desktop.generation import acceleration, failures
+from wan22_desktop.generation.experts import Experts
 from wan22_desktop.generation.weights.building import build
 from wan22_desktop.generation.weights.tokenizing import Tokenizer, open_tokenizer
 from wan22_desktop.inspection.parts import KIND_OF
@@ -65,8 +66,7 @@ class LoadedModel:
 
     report: ModelReport
     plan: ExecutionPlan
-    transformers: list[Any]
-    """The experts, high noise first."""
+    transformers: Experts
     vae: Any
     image_encoder: Any = None
     image_processor: Any = None
@@ -98,8 +98,8 @@ class LoadedModel:
                 Role.TEXT_ENCODER: None,
                 Role.VAE: self.vae,
                 Role.SCHEDULER: UniPCMultistepScheduler.from_config(self.scheduler),
-                Role.TRANSFORMER: self.transformers[0],
-                Role.TRANSFORMER_2: self.transformers[1] if len(self.transformers) > 1 else None,
+                Role.TRANSFORMER: self.transformers.loaded.get(0),
+                Role.TRANSFORMER_2: self.transformers.loaded.get(1),
                 Role.IMAGE_ENCODER: self.image_encoder,
                 Role.IMAGE_PROCESSOR: self.image_processor,
             }
@@ -110,11 +110,16 @@ class LoadedModel:
         return self._pipelines[wanted]
 
     def forget_pipelines(self) -> None:
+        """Let go of what they hold, and take the library's hooks off."""
+        for pipeline in self.pipelines:
+            pipeline.remove_all_hooks()
         self._pipelines.clear()
 
     @property
     def modules(self) -> list[torch.nn.Module]:
-        return [*self.transformers, self.vae, *([self.image_encoder] if self.image_encoder is not None else [])]
+        """All that are in memory."""
+        encoder = [self.image_encoder] if self.image_encoder is not None else []
+        return [*self.transformers.loaded.values(), self.vae, *encoder]
 
 
 def load_text_encoder(report: ModelReport, plan: ExecutionPlan, on_component: OnComponent) -> TextEncoder:
@@ -144,30 +149,49 @@ def load(report: ModelReport, plan: ExecutionPlan, on_component: OnComponent) ->
         torch.OutOfMemoryError, MemoryError: there was not enough memory after all.
     """
     torch.set_num_threads(plan.threads)
-    loaded: dict[Role, Any] = {}
-    for role in (Role.VAE, Role.IMAGE_ENCODER, Role.TRANSFORMER, Role.TRANSFORMER_2):  # small and quick to fail first
-        if report.component(role) is not None:
-            on_component(role)
-            loaded[role] = _load(report, role, plan)
-    experts = [loaded[role] for role in (Role.TRANSFORMER, Role.TRANSFORMER_2) if role in loaded]
-    model = LoadedModel(report, plan, experts, loaded[Role.VAE], loaded.get(Role.IMAGE_ENCODER))
-    if model.image_encoder is not None:
-        model.image_processor = _image_processor(report, model.image_encoder)
+
+    def loaded(role: Role) -> Any:
+        on_component(role)
+        return _load(report, role, plan)
+
+    def bring(index: int) -> Any:
+        expert = loaded(_TRANSFORMERS[index])
+        _place_expert(model, expert)
+        return expert
+
+    def make_room() -> None:
+        model.forget_pipelines()
+        _free()
+
+    # Small and quick to fail first.
+    vae = loaded(Role.VAE)
+    encoder = loaded(Role.IMAGE_ENCODER) if report.component(Role.IMAGE_ENCODER) else None
+    experts = Experts(len(report.experts), plan.one_expert, bring, make_room)
+    model = LoadedModel(report, plan, experts, vae, encoder)
+    if encoder is not None:
+        model.image_processor = _image_processor(report, encoder)
     model.scheduler = _scheduler_config(report)
     _place(model)
+    for index in range(1 if plan.one_expert else len(experts)):
+        experts.hold(index)
+    if plan.offload is Offload.COMPONENT and model.device.type != "cpu":
+        _take_turns(model)
+        experts.brought.append(lambda *_: _take_turns(model))
     return model
 
 
 def release(model: LoadedModel | TextEncoder | None) -> None:
     """Give the memory back to the system and to the card. Nobody else may hold on to the modules."""
     if isinstance(model, LoadedModel):
-        for pipeline in model.pipelines:
-            pipeline.remove_all_hooks()
         model.forget_pipelines()
         model.transformers.clear()
         model.vae = model.image_encoder = None
     elif model is not None:
         model.module = None
+    _free()
+
+
+def _free() -> None:
     gc.collect()
     if torch.cuda.is_available():
         torch.cuda.empty_cache()
@@ -242,27 +266,40 @@ def _scheduler_config(report: ModelReport) -> dict[str, Any]:
 
 
 def _place(model: LoadedModel) -> None:
+    """Everything but the transformers."""
     plan, device = model.plan, model.device
     if plan.tile is not None:
         model.vae.enable_tiling()
-    if plan.attention != NATIVE:
-        wrong = acceleration.attend_with(plan.attention, model.transformers, device, model.precision)
-        model.told += [wrong] if wrong else []
-    if plan.compiled:  # before offloading, whose hooks then stay outside
-        acceleration.compile_blocks(model.transformers, model.told.append)
-    if device.type == "cpu":
+    if device.type == "cpu" or plan.offload is Offload.COMPONENT:
         return
-    if plan.offload is Offload.COMPONENT:
-        # Of these classes one has a place for every component of the model.
-        kinds = {"WanVACEPipeline": WanVACEPipeline, "WanAnimatePipeline": WanAnimatePipeline}
-        kind: type[DiffusionPipeline] = kinds.get(model.report.pipeline, WanImageToVideoPipeline)
-        model.pipeline(kind).enable_model_cpu_offload(device=device)
-    elif plan.offload in (Offload.BLOCK, Offload.DISK):
-        for module in model.transformers if plan.vae_on_processor else model.modules:
-            offload_blocks(module, device, lock=plan.offload is Offload.BLOCK)
-    else:
-        for module in model.modules:
+    for module in model.modules:
+        if plan.offload is Offload.NONE:
             module.to(device)
+        elif not plan.vae_on_processor:
+            offload_blocks(module, device)
+
+
+def _place_expert(model: LoadedModel, expert: Any) -> None:
+    plan, device = model.plan, model.device
+    if plan.attention != NATIVE:
+        wrong = acceleration.attend_with(plan.attention, expert, device, model.precision)
+        model.told += [wrong] if wrong and wrong not in model.told else []
+    if plan.compiled:  # before offloading, whose hooks then stay outside
+        acceleration.compile_blocks(expert, model.told.append)
+    if device.type == "cpu" or plan.offload is Offload.COMPONENT:
+        return
+    if plan.offload is Offload.NONE:
+        expert.to(device)
+    else:
+        offload_blocks(expert, device, lock=plan.offload is Offload.BLOCK)
+
+
+def _take_turns(model: LoadedModel) -> None:
+    """Let the library bring one component after the other to the card."""
+    # Of these classes one has a place for every component of the model.
+    kinds = {"WanVACEPipeline": WanVACEPipeline, "WanAnimatePipeline": WanAnimatePipeline}
+    kind: type[DiffusionPipeline] = kinds.get(model.report.pipeline, WanImageToVideoPipeline)
+    model.pipeline(kind).enable_model_cpu_offload(device=model.device)
 
 
 def offload_blocks(module: torch.nn.Module, device: torch.device, *, lock: bool = False) -> None:

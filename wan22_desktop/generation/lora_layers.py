@@ -31,10 +31,20 @@ class AttachedLoras:
 
     model: LoadedModel
     uses: tuple[LoraUse, ...]
+    on_file: Callable[[str], None]
     undo: list[Callable[[], None]] = field(default_factory=list[Callable[[], None]])
+
+    def put_on(self, index: int, transformer: torch.nn.Module) -> None:
+        """Those that are for this expert; also for one that was brought in the place of another."""
+        if self.model.transformers.alone:
+            self.undo.clear()  # the one before has gone, and what was on it
+        for undo in _changes(self, index, transformer).made():
+            self.undo.append(undo)
 
     def detach(self) -> None:
         """Give the model back exactly as it was."""
+        if self.put_on in self.model.transformers.brought:
+            self.model.transformers.brought.remove(self.put_on)
         while self.undo:
             self.undo.pop()()
 
@@ -46,14 +56,28 @@ def attach(model: LoadedModel, uses: tuple[LoraUse, ...], on_file: Callable[[str
     Raises:
         ProblemRaised: LORA_MISFIT, LOAD_FAILED, or what reading a LoRA's header raises; nothing is changed then.
     """
-    plan = model.plan
+    attached = AttachedLoras(model, uses, on_file)
+    try:
+        for index, transformer in tuple(model.transformers.loaded.items()):
+            attached.put_on(index, transformer)
+    except BaseException:
+        attached.detach()
+        raise
+    model.transformers.brought.append(attached.put_on)
+    return attached
+
+
+def _changes(attached: AttachedLoras, index: int, transformer: torch.nn.Module) -> _Changes:
+    """Of every LoRA that is for this expert."""
+    model, plan = attached.model, attached.model.plan
     # With offloading, weights are on the card only while they are used; so are the LoRAs'.
     home = model.device if plan.offload is Offload.NONE else torch.device("cpu")
     changes = _Changes(model.device)
-    for use in uses:
-        on_file(Path(use.path).name)
+    for use in attached.uses:
+        if index != (1 if use.expert is Noise.LOW else 0):
+            continue
+        attached.on_file(Path(use.path).name)
         file = read_lora_file(use.path)
-        transformer = model.transformers[1 if use.expert is Noise.LOW else 0]
         try:
             for target, delta in read_deltas(file, use.expert, home, model.precision):
                 changes.add(transformer, target, delta, use.strength)
@@ -63,14 +87,7 @@ def attach(model: LoadedModel, uses: tuple[LoraUse, ...], on_file: Callable[[str
             if failures.ran_out_of_memory(error):
                 raise
             raise ProblemRaised(failures.explain_loading(error, file.name)) from error
-    attached = AttachedLoras(model, uses)
-    try:
-        for undo in changes.made():
-            attached.undo.append(undo)
-    except BaseException:
-        attached.detach()
-        raise
-    return attached
+    return changes
 
 
 class _Misfit(ValueError):

@@ -47,9 +47,9 @@ def smoke_test(model: LoadedModel) -> SmokeTest:
     # Compiled for these few latents, blocks would be compiled again for the first job.
     plainly = torch.compiler.set_stance("force_eager") if model.plan.compiled else contextlib.nullcontext()
     try:
-        for name, expert in zip(names, model.transformers, strict=True):
+        for index, name in enumerate(names):
             with plainly:
-                _try_expert(name, expert, model, noise)
+                _try_expert(name, model.transformers[index], model, noise)
             sound.append(name)
         _try_vae(model.vae, noise)
         sound.append("VAE")
