@@ -1,9 +1,9 @@
 """The library's transformers computed in a fraction of the memory: their modules, weights and numbers, our order.
 
 ``make_lean(transformer)`` switches it on, ``restore`` off, ``lean`` is both around a ``with``; nothing of a model
-changes but which function its blocks call. It lies beneath hooks that move weights, calls every linear layer as a module (LoRAs
-and packed weights work as they do), and steps aside for what compares a block's input with its output (caches of
-steps). Where blocks are fetched ahead in the order of the first pass, VACE must be lean from its first pass on: its two
+changes but which function its blocks call. It lies beneath hooks that move weights, calls every linear layer as a
+module (LoRAs and packed weights work as they do), and steps aside for what compares a block's input with its output
+(caches of steps). Where blocks are fetched ahead in the order of the first pass, VACE must be lean from its first pass on: its two
 rows of blocks take turns then.
 
 What lives in a block, in bytes per token and width at two bytes a number (``activations.py`` has the whole sum):

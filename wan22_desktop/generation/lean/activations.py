@@ -21,6 +21,8 @@ def lean_moments(of: Pass, chunk_rows: int = 2048, head_groups: int = 1) -> tupl
     rows = max(part.stop - part.start for part in chunks(of.tokens, chunk_rows))
     one, exact, inner = rows * of.dim * of.number, rows * of.dim * EXACT, rows * of.ffn_dim * of.number
     text, image = TEXT_TOKENS * of.dim * of.number, of.image_tokens * of.dim * of.number
+    # Of the softmax, one for each token and head.
+    sums = of.tokens * of.dim // of.head_dim * EXACT
     # The control is a stream of its own, and its hint waits for the block of the video.
     stream = hidden * (3 if of.hints else 1)
     # Where a number is float32 already, one of a norm's copies in it is the input itself.
@@ -28,7 +30,7 @@ def lean_moments(of: Pass, chunk_rows: int = 2048, head_groups: int = 1) -> tupl
     found = {
         "patches": hidden * (4 if of.hints else 2),
         "queries": stream + 3 * hidden + 2 * one + copies * exact,
-        "self-attention": stream + 3 * hidden + -(-hidden // head_groups),
+        "self-attention": stream + 3 * hidden + (hidden + sums) // head_groups,
         "cross-attention": stream + 2 * text + 2 * image + one + copies * exact,
         "keys of the text": stream + 2 * text + copies * TEXT_TOKENS * of.dim * EXACT,
         "feed-forward": stream + one + 2 * inner,
@@ -40,7 +42,6 @@ def lean_moments(of: Pass, chunk_rows: int = 2048, head_groups: int = 1) -> tupl
 def _always(of: Pass) -> int:
     """What lives from the first block to the last."""
     rotations = 2 * of.tokens * of.head_dim * EXACT
-    # What CLIP saw stays beside its copy in one tensor with the text; so does the text.
-    seen = 2 * (TEXT_TOKENS + of.image_tokens) * of.dim * of.number
+    seen = (TEXT_TOKENS + of.image_tokens) * of.dim * of.number
     given = (TEXT_TOKENS * of.text_dim + of.image_tokens * IMAGE_DIM) * of.number
     return rotations + seen + given

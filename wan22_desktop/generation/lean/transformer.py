@@ -260,12 +260,12 @@ def _control_model(way: Way) -> Callable[..., Any]:
         # The library makes all hints first. They depend on the video only in the first block, so that each can wait.
         hints = zip(layers, model.vace_blocks, scales, strict=True)
         for index, block in enumerate(model.blocks):
-            hint = None
+            hint = scale = None
             if index in layers:
                 _, control_block, scale = next(hints)
                 hint, control = control_block(hidden_states, text, control, times, rotations)
             hidden_states = block(hidden_states, text, times, rotations)
-            if hint is not None:
+            if hint is not None and scale is not None:
                 hidden_states = hidden_states + hint.to(hidden_states.device) * scale
         return _result(model, way, hidden_states, embedding, shape, return_dict)
 
@@ -306,18 +306,18 @@ def _conditions(
 
 def _projected(model: Any, way: Way, hidden: torch.Tensor, embedding: torch.Tensor | TokenTimes) -> torch.Tensor:
     """[batch, tokens, channels of a patch]"""
-    table, found = model.scale_shift_table, None
-    times = embedding.table if isinstance(embedding, TokenTimes) else embedding
-    summed = table.to(times.device) + times
+    known, places = (embedding.table, embedding.rows) if isinstance(embedding, TokenTimes) else (embedding, None)
+    summed = model.scale_shift_table.to(known.device) + known
+    # Tokens with timesteps of their own share the table; else it has a row for each of the batch.
+    shared, found = isinstance(embedding, TokenTimes), None
     for index in range(hidden.shape[0]):
         for part in chunks(hidden.shape[1], way.chunk_rows):
             rows = hidden[index : index + 1, part]
-            if not isinstance(embedding, TokenTimes):
-                shift, scale = summed[index : index + 1].chunk(2, dim=1)
-            elif embedding.rows is None:
-                shift, scale = summed[:1].chunk(2, dim=1)
+            if places is not None:
+                shift, scale = summed[places[index, part]].unsqueeze(0).unbind(2)
             else:
-                shift, scale = (summed[:, which][embedding.rows[index, part]].unsqueeze(0) for which in (0, 1))
+                own = 0 if shared else index
+                shift, scale = summed[own : own + 1].chunk(2, dim=1)
             given = model.proj_out((model.norm_out(rows.float()) * (1 + scale) + shift).type_as(rows))
             if found is None:
                 found = given.new_empty(*hidden.shape[:2], given.shape[2])
