@@ -3,8 +3,8 @@
 ``make_lean(transformer)`` switches it on, ``restore`` off, ``lean`` is both around a ``with``; nothing of a model
 changes but which function its blocks call. It lies beneath hooks that move weights, calls every linear layer as a
 module (LoRAs and packed weights work as they do), and steps aside for what compares a block's input with its output
-(caches of steps). Where blocks are fetched ahead in the order of the first pass, VACE must be lean from its first pass on: its two
-rows of blocks take turns then.
+(caches of steps). Where blocks are fetched ahead in the order of the first pass, VACE must be lean from its first pass
+on: its two rows of blocks take turns then.
 
 What lives in a block, in bytes per token and width at two bytes a number (``activations.py`` has the whole sum):
 
@@ -15,6 +15,7 @@ What lives in a block, in bytes per token and width at two bytes a number (``act
 
 The numbers are the library's to the bit on the processor, if kernels add up a row of few tokens as they do one of many.
 Matrix products do not always: float32 ones of the published widths do from 2048 rows on, which is why no chunk is
-smaller than asked for and the rest is shared out; so do nearly all in bfloat16 from 512 on. Attention does from 768 on,
-at multiples of 256. On a card, other sizes may be computed by other kernels: there it is the same to rounding.
+smaller than asked for and the rest is shared out. In bfloat16 they do from 512 rows on at the widths of 5B and 14B; at
+those of 1.3B, and at widths that are no multiple of 64, one number in 10,000 is rounded to its neighbour. Attention does
+from 768 rows on, at multiples of 256. On a card, other sizes may be computed by other kernels: there it is the same to rounding.
 """
