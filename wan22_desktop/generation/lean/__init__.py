@@ -16,6 +16,6 @@ What lives in a block, in bytes per token and width at two bytes a number (``act
 The numbers are the library's to the bit on the processor, if kernels add up a row of few tokens as they do one of many.
 Matrix products do not always: float32 ones of the published widths do from 2048 rows on, which is why no chunk is
 smaller than asked for and the rest is shared out. In bfloat16 they do from 512 rows on at the widths of 5B and 14B; at
-those of 1.3B, and at widths that are no multiple of 64, one number in 10,000 is rounded to its neighbour. Attention does
-from 768 rows on, at multiples of 256. On a card, other sizes may be computed by other kernels: there it is the same to rounding.
+those of 1.3B, and at others, one number in 10,000 is rounded to its neighbour. Attention does from 768 rows on, at
+multiples of 256. On a card, other sizes may be computed by other kernels: there it is the same to rounding.
 """

@@ -309,7 +309,7 @@ def _projected(model: Any, way: Way, hidden: torch.Tensor, embedding: torch.Tens
     known, places = (embedding.table, embedding.rows) if isinstance(embedding, TokenTimes) else (embedding, None)
     summed = model.scale_shift_table.to(known.device) + known
     # Tokens with timesteps of their own share the table; else it has a row for each of the batch.
-    shared, found = isinstance(embedding, TokenTimes), None
+    shared, normed = isinstance(embedding, TokenTimes), torch.empty_like(hidden)
     for index in range(hidden.shape[0]):
         for part in chunks(hidden.shape[1], way.chunk_rows):
             rows = hidden[index : index + 1, part]
@@ -318,12 +318,9 @@ def _projected(model: Any, way: Way, hidden: torch.Tensor, embedding: torch.Tens
             else:
                 own = 0 if shared else index
                 shift, scale = summed[own : own + 1].chunk(2, dim=1)
-            given = model.proj_out((model.norm_out(rows.float()) * (1 + scale) + shift).type_as(rows))
-            if found is None:
-                found = given.new_empty(*hidden.shape[:2], given.shape[2])
-            found[index : index + 1, part] = given
-    assert found is not None
-    return found
+            normed[index : index + 1, part] = (model.norm_out(rows.float()) * (1 + scale) + shift).type_as(rows)
+    # In one piece: it is small, and so few columns are not added up in the same order for fewer rows.
+    return model.proj_out(normed)
 
 
 def _unpatched(model: Any, hidden: torch.Tensor, shape: torch.Size) -> torch.Tensor:
