@@ -3,8 +3,8 @@
     python3 start.py bench [NAME …] [--json FILE] [--runs N]     those that run anywhere
     python3 start.py bench --accelerator                          those that need a graphics card
 
-A name is a script's, without ``bench_`` and ``.py``. Every script runs in a process of its own; one that fails has a row
-that says so, the others go on, and the exit code is 1.
+A name is a script's, without ``bench_`` and ``.py``. Every script runs in a process of its own; one that fails has a
+row that says so, the others go on, and the exit code is 1.
 """
 
 from __future__ import annotations

@@ -15,11 +15,11 @@ from pathlib import Path
 sys.path[:0] = [str(Path(__file__).resolve().parent), str(Path(__file__).resolve().parents[2])]
 
 from films import likeness  # noqa: E402
-from harness import PROMPT, ROOT, Row, busy_seconds, finished, row_of, script  # noqa: E402
+from harness import PROMPT, ROOT, Row, busy_seconds, finished, give_way, row_of, script  # noqa: E402
 
 from wan22_desktop.domain.resources import bundled_model  # noqa: E402
 
-PAIRS = 3
+PAIRS = 2
 TARGET = 0.75
 COMMANDS = {
     "command → video, python -m wan22_desktop": ["-m", "wan22_desktop"],
@@ -29,6 +29,7 @@ COMMANDS = {
 
 def rows(runs: int) -> Iterator[Row]:
     """Every pair has a plain run of its own; the order changes from pair to pair."""
+    give_way()
     for name, command in COMMANDS.items():
         with tempfile.TemporaryDirectory() as place:
             figures, busy = list[tuple[float, float]](), list[tuple[float, float]]()

@@ -9,8 +9,9 @@ from __future__ import annotations
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 sys.path[:0] = [str(Path(__file__).resolve().parent), *map(str, Path(__file__).resolve().parents[1:3])]
 
@@ -27,12 +28,11 @@ BASELINE = "vae.decode, postprocess_video, export_to_video"
 def measure(side: str, frames: int, output: Path) -> tuple[float, int]:
     """Seconds, and the most memory above before."""
     import torch
+    from recipes import PLAN, recipe
 
     from wan22_desktop.domain.resources import bundled_model
     from wan22_desktop.generation import loading
     from wan22_desktop.inspection import inspect
-    from wan22_desktop.planning import make_plan, probe, settle  # noqa: F401
-    from recipes import PLAN, recipe  # isort: skip
 
     model = loading.load(inspect(bundled_model()), PLAN, lambda role: None)
     random = torch.Generator().manual_seed(1)
@@ -45,7 +45,7 @@ def measure(side: str, frames: int, output: Path) -> tuple[float, int]:
     return time.perf_counter() - began, peak.end()
 
 
-def _ours(model, latents, recipe, output):  # noqa: ANN001, ANN202
+def _ours(model: Any, latents: Any, recipe: Any, output: Path) -> Callable[[], None]:
     import threading
 
     from wan22_desktop.generation.decoding import decode
@@ -62,7 +62,7 @@ def _ours(model, latents, recipe, output):  # noqa: ANN001, ANN202
     return work
 
 
-def _theirs(model, latents, recipe, output):  # noqa: ANN001, ANN202
+def _theirs(model: Any, latents: Any, recipe: Any, output: Path) -> Callable[[], None]:
     import torch
     from diffusers.utils import export_to_video
     from diffusers.video_processor import VideoProcessor
@@ -95,7 +95,7 @@ def rows(runs: int) -> Iterator[Row]:
             yield row_of(name, figures, unit=unit, baseline=BASELINE, correctness=apart if unit == "s" else "")
 
 
-def _side(side: str):  # noqa: ANN202
+def _side(side: str) -> Callable[[str, str], dict[str, float]]:
     def measured(frames: str, output: str) -> dict[str, float]:
         seconds, memory = measure(side, int(frames), Path(output))
         return {"seconds": seconds, "memory": memory}

@@ -1,4 +1,4 @@
-"""A hundred thousand lines into the log panel, in the packets in which the engine sends them, and into a plain text field.
+"""A hundred thousand lines into the log panel, in packets as the engine sends them, and into a plain text field.
 
 "Otherwise" is a QPlainTextEdit that gets every line as it comes and keeps all of them, as most log windows do. Both are
 shown and painted after every packet; a process each, because what is kept takes memory.

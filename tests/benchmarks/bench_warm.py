@@ -8,17 +8,17 @@ from __future__ import annotations
 
 import itertools
 import os
-import shutil
 import sys
 import tempfile
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).resolve().parent), str(Path(__file__).resolve().parents[2])]
 
 from films import likeness  # noqa: E402
-from harness import PROMPT, Row, compare, script, timed  # noqa: E402
+from harness import PROMPT, Row, compare, give_way, script, timed  # noqa: E402
 
 PAIRS = 3
 TARGET = 0.6
@@ -26,6 +26,7 @@ BASELINE = "the loaded pipeline called, export_to_video"
 
 
 def rows(runs: int) -> Iterator[Row]:
+    give_way()
     with tempfile.TemporaryDirectory() as place:
         os.environ["WAN22_HOME"] = str(Path(place) / "home")
         yield from _jobs(Path(place), PAIRS * runs)
@@ -55,28 +56,30 @@ def _jobs(place: Path, pairs: int) -> Iterator[Row]:
             plain.make(pipeline, prompt, seed, str(place / "theirs.mp4"))
 
         ours(PROMPT, 0), theirs(PROMPT, 0)
-        colours = itertools.cycle(("red", "blue", "green", "yellow"))
-        for name, fresh in (("next job, same prompt, another seed", False), ("next job, another prompt", True)):
-            seeds, other_seeds = itertools.count(1), itertools.count(1)
-            prompts = [f"a {next(colours)} square moving left on a gray background" for _ in range(pairs)]
-            texts, other_texts = iter(prompts), iter(prompts)
+        for name, prompts in (
+            ("next job, same prompt, another seed", [PROMPT] * pairs),
+            ("next job, another prompt", [f"a blue square moving left, take {number}" for number in range(pairs)]),
+        ):
+            one, other = ((zip(prompts, itertools.count(1), strict=False)) for _ in range(2))
             row = compare(
-                name, timed(lambda: ours(next(texts) if fresh else PROMPT, next(seeds))),
-                timed(lambda: theirs(next(other_texts) if fresh else PROMPT, next(other_seeds))), pairs,
-                target=TARGET, baseline=BASELINE,
+                name, timed(partial(_next, ours, one)), timed(partial(_next, theirs, other)), pairs, target=TARGET,
+                baseline=BASELINE,
             )  # fmt: skip
             ours(PROMPT, 99), theirs(PROMPT, 99)
             stages = ", ".join(f"{stage} {seconds:.2f}" for stage, seconds in told.items() if seconds >= 0.005)
             apart = likeness(place / "ours.mp4", place / "theirs.mp4")
             yield row.saying(correctness=apart, note=f"ours, by stage: {stages} s")
-            shutil.rmtree(place / "home" / "data" / "embeddings")
+
+
+def _next(make: Callable[[str, int], None], jobs: Iterator[tuple[str, int]]) -> None:
+    make(*next(jobs))
 
 
 def _embedding(place: Path, pairs: int) -> Row:
     """The embeddings of prompt and negative prompt: off the disk, against the loaded encoder."""
     import torch
-
     from recipes import settings
+
     from wan22_desktop.domain.resources import bundled_model
     from wan22_desktop.generation import loading, prompting
     from wan22_desktop.inspection import inspect
@@ -92,7 +95,8 @@ def _embedding(place: Path, pairs: int) -> Row:
 
     first = prompting.embed_prompt(job, cache, lambda: encoder, cancel)
     kept = prompting.embed_prompt(job, cache, nobody, cancel)
-    assert kept.negative is not None and first.negative is not None
+    assert kept.negative is not None
+    assert first.negative is not None
     error = max(
         float((first.positive - kept.positive).abs().amax()), float((first.negative - kept.negative).abs().amax())
     )
@@ -107,12 +111,11 @@ def _embedding(place: Path, pairs: int) -> Row:
             prompting.embed_prompt(job, None, lambda: encoder, cancel)
 
     torch.set_num_threads(plan.threads)
-    row = compare(
+    return compare(
         f"kept embeddings of a prompt, {times} times", timed(ours), timed(theirs), pairs,
         baseline="encoding anew, the encoder loaded", correctness=f"largest difference {error:.1g}",
         note="the bundled encoder has 0.1 M weights, the published one 5.7 G",
     )  # fmt: skip
-    return row
 
 
 if __name__ == "__main__":

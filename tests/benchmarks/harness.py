@@ -1,7 +1,7 @@
 """What all benchmarks share: rows, both sides measured in turns, memory of a process, sides in a process of their own.
 
-A row is a ratio, ours to what a user would do otherwise: below 1 we need less. Standard library only, because it is also
-imported by processes whose start is measured.
+A row is a ratio, ours to what a user would do otherwise: below 1 we need less. Standard library only, because it is
+also imported by processes whose start is measured.
 """
 
 from __future__ import annotations
@@ -177,6 +177,19 @@ def in_process(script: str, side: str, *arguments: object, **changes: str) -> di
     return json.loads(told.splitlines()[-1])
 
 
+def give_way() -> None:
+    """Put this process and its children at the priority that the app's worker has.
+
+    The worker computes below the window; on a busy machine a side at the usual priority would win by that alone.
+    """
+    import psutil
+
+    from wan22_desktop.worker.process import NICENESS
+
+    if sys.platform != "win32":
+        psutil.Process().nice(NICENESS)
+
+
 def busy_seconds() -> float:
     """Processor seconds of all child processes that have ended: what a busy machine stretches is not in them."""
     times = os.times()
@@ -207,12 +220,13 @@ def script(rows: Rows, sides: Mapping[str, Callable[..., object]] | None = None)
 
 
 def rows_of(path: Path, runs: int) -> Iterator[Row]:
-    """The rows of the script at ``path``, as they come out of its process; the last one says how it failed, if it did."""
+    """The rows of the script at ``path``, as they come; the last one says how it failed, if it did."""
     command = [sys.executable, str(path), ROWS, "--runs", str(runs)]
     with subprocess.Popen(
         command, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT
     ) as process:
-        assert process.stdout and process.stderr
+        assert process.stdout
+        assert process.stderr
         complaints: list[str] = []
         listener = threading.Thread(target=lambda pipe=process.stderr: complaints.extend(pipe), daemon=True)
         listener.start()

@@ -3,8 +3,11 @@
 Run as ``python plain.py MODEL OUTPUT SEED``.
 """
 
+from __future__ import annotations
+
 import sys
 
+import numpy as np
 import torch
 from diffusers import DiffusionPipeline
 from diffusers.utils import export_to_video
@@ -18,13 +21,16 @@ def load(folder: str) -> DiffusionPipeline:
     return pipeline
 
 
-def make(pipeline: DiffusionPipeline, prompt: str, seed: int, output: str) -> None:
-    """A video of the bundled model's size and steps, the same that the app makes by itself."""
-    frames = pipeline(
+def call(pipeline: DiffusionPipeline, prompt: str, seed: int) -> np.ndarray:
+    """Frames of the bundled model's size and steps, the same that the app makes by itself: [F, H, W, 3] in [0, 1]."""
+    return pipeline(
         prompt=prompt, height=64, width=64, num_frames=17, num_inference_steps=16, guidance_scale=3.0,
         guidance_scale_2=2.0, generator=torch.Generator().manual_seed(seed), max_sequence_length=32,
     ).frames[0]  # fmt: skip
-    export_to_video(frames, output, fps=12)
+
+
+def make(pipeline: DiffusionPipeline, prompt: str, seed: int, output: str) -> None:
+    export_to_video(call(pipeline, prompt, seed), output, fps=12)
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import json
 import sys
+import time
 from pathlib import Path
 from types import ModuleType
 
@@ -21,7 +22,10 @@ def rows(runs):
     yield Row(name="no card", skipped="there is none")
 script(rows)
 """
-FAILING = 'print(\'@row {{"name": "first", "ours": 1, "theirs": 1, "ratio": 1, "low": 1, "high": 1}}\')\nraise ValueError(\'broken | here\')'
+FAILING = """
+print('@row {"name": "first", "ours": 1, "theirs": 1, "ratio": 1, "low": 1, "high": 1}')
+raise ValueError("broken | here")
+"""
 
 
 @pytest.fixture
@@ -60,8 +64,6 @@ def test_the_peak_is_memory_of_ones_own_above_what_there_was(harness: ModuleType
     peak = harness.Peak()
     taken = bytearray(40 << 20)
     taken[:: 1 << 12] = b"x" * len(taken[:: 1 << 12])
-    import time
-
     time.sleep(0.05)
     most = peak.end()
     assert len(before) + len(taken) == 60 << 20
@@ -71,7 +73,7 @@ def test_the_peak_is_memory_of_ones_own_above_what_there_was(harness: ModuleType
 def test_a_failing_script_has_its_row_and_the_rest_goes_on(
     harness: ModuleType, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (tmp_path / "bench_a_broken.py").write_text(FAILING.replace("{{", "{").replace("}}", "}"))
+    (tmp_path / "bench_a_broken.py").write_text(FAILING)
     (tmp_path / "bench_sound.py").write_text(SOUND.format(place=str(BENCHMARKS)))
     (tmp_path / "bench_accelerator.py").write_text("raise AssertionError('it was not asked for')")
     collector = _collector()
@@ -96,7 +98,8 @@ def test_a_failing_script_has_its_row_and_the_rest_goes_on(
 
 def _collector() -> ModuleType:
     spec = importlib.util.spec_from_file_location("benchmarks_main", BENCHMARKS / "__main__.py")
-    assert spec and spec.loader
+    assert spec
+    assert spec.loader
     module = importlib.util.module_from_spec(spec)
     sys.modules[spec.name] = module
     spec.loader.exec_module(module)
