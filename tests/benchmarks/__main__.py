@@ -44,7 +44,7 @@ def main(arguments: Sequence[str] | None = None, folder: Path = HERE) -> int:
         say(f"[{number}/{len(names)}] {name} …")
         for row in rows_of(found[name], parsed.runs):
             rows.append(row)
-            say(f"      {' | '.join(table([row])[-1].strip('| ').split(' | ')[:5])}")
+            say(table([row])[-1])
         say(f"[{number}/{len(names)}] {name}: {time.perf_counter() - began:.0f} s")
     here = machine()
     print(" · ".join(f"{key}: {value}" for key, value in here.items()))
