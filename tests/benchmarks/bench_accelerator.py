@@ -155,7 +155,7 @@ def measure(side: str, name: str, cap: str) -> dict[str, Any]:
 
 
 def random_transformer(case: Case, device: Any) -> Any:
-    """In main memory, in bfloat16 but for what the library keeps exact; weights are drawn on the device, where that takes no time."""
+    """In main memory, bfloat16 but for what the library keeps exact; weights are drawn on the device, which is quick."""
     import torch
     from diffusers import WanTransformer3DModel
 
