@@ -155,7 +155,7 @@ def measure(side: str, name: str, cap: str) -> dict[str, Any]:
 
 
 def random_transformer(case: Case, device: Any) -> Any:
-    """In main memory, bfloat16 but for what the library keeps exact; weights are drawn on the device, which is quick."""
+    """In main memory, bfloat16 but for what the library keeps exact; weights are drawn on the device."""
     import torch
     from diffusers import WanTransformer3DModel
 
