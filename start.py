@@ -7,6 +7,7 @@
     python3 start.py setup                       only install
     python3 start.py test [pytest options]       run the tests
     python3 start.py check                       lint, format, types and import contracts
+    python3 start.py bench [NAME ...]            measure the app against the usual ways; bench --help
 
 Options, before the verb:
     --torch-index URL    take torch from this package index; the variable WAN22_TORCH_INDEX does the same
@@ -39,8 +40,9 @@ from typing import IO, NamedTuple, cast
 TORCH = "torch==2.13.0"
 OLDEST_PYTHON = (3, 11)
 APP_VERBS = ("gui", "generate", "inspect", "plan", "models", "doctor")
-OWN_VERBS = ("setup", "test", "check")
-WINDOW_VERBS = ("gui", "test")
+OWN_VERBS = ("setup", "test", "check", "bench")
+WINDOW_VERBS = ("gui", "test", "bench")
+TOOL_VERBS = ("test", "check", "bench")
 """Only these need the system libraries of Qt."""
 
 ROOT = Path(__file__).resolve().parent
@@ -207,7 +209,7 @@ def steps_to_do(wish: Wish) -> Sequence[Step]:
         steps.append(Step("window", "found", "System libraries of the window", provide_qt_libraries))
     steps.append(Step("torch", torch, TORCH.replace("==", " "), partial(install_torch, wish.torch_index)))
     steps.append(Step("libraries", digest(torch, pins), f"{count(pins)} libraries", install_libraries))
-    if wish.verb in ("test", "check"):
+    if wish.verb in TOOL_VERBS:
         steps.append(Step("tools", digest(torch, pins, tools), f"{count(tools)} test tools", install_tools))
     if stamp.get("python") != steps[0].value:
         return steps
@@ -512,6 +514,10 @@ def run_tests(arguments: Sequence[str]) -> int:
     return subprocess.call([VENV_PYTHON, "-m", "pytest", *arguments], cwd=ROOT, env=settings)
 
 
+def run_benchmarks(arguments: Sequence[str]) -> int:
+    return subprocess.call([VENV_PYTHON, ROOT / "tests" / "benchmarks", *arguments])
+
+
 def run_checks() -> int:
     lint_imports = "from importlinter.cli import lint_imports_command as run; run()"
     checks = {
@@ -564,6 +570,8 @@ def carry_out(wish: Wish) -> int:
         return run_tests(wish.arguments)
     if wish.verb == "check":
         return run_checks()
+    if wish.verb == "bench":
+        return run_benchmarks(wish.arguments)
     return run_app([wish.verb, *wish.arguments])
 
 

@@ -1,53 +1,38 @@
-"""Loading, denoising and previews against diffusers' own pipeline, in one run.
+"""Loading and denoising against diffusers' own pipeline, and what a preview costs.
 
-Run it as ``python tests/benchmarks/bench_generation.py`` on an otherwise idle machine; it writes a model of two experts
-(0.5 GB each, random weights, true classes) into a temporary folder. ``own`` is the peak of memory that belongs to the
-process alone (anonymous pages), above what it had before; pages of mapped files are the system's, which drops them
-when room is needed.
+Models of two experts (0.8 GB each, random weights, true classes) are written into a temporary folder. "Own memory" is
+the peak of what belongs to the process alone (anonymous pages), above what it had before; pages of mapped files are the
+system's, which drops them when room is needed.
 """
 
 from __future__ import annotations
 
-import json
 import statistics
-import subprocess
 import sys
 import tempfile
-import threading
 import time
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "packaging")]
+sys.path[:0] = [str(Path(__file__).resolve().parent), *map(str, Path(__file__).resolve().parents[1:3])]
+sys.path.append(str(Path(__file__).resolve().parents[2] / "packaging"))
+
+from harness import PROMPT, Peak, Row, compare, in_process, row_of, script, timed  # noqa: E402
+
+PAIRS = 2
 WIDTH, HEADS, LAYERS = 128, 12, 8
-MODELS = ("diffusers bf16", "diffusers float32", "authors' folder", "GGUF Q8_0")
+MODELS = {
+    "diffusers bf16": "diffusers bf16",
+    "diffusers float32": "diffusers float32",
+    "authors' folder": "diffusers bf16",
+    "GGUF Q8_0": "diffusers bf16",
+}
+"""Folders, each with the one that the library loads on the other side: authors' folders and GGUF are not for it."""
 
 
 # --- In the measured processes ---------------------------------------------------------------------------------------
-
-
-class Peak:
-    """Watches this process's anonymous memory."""
-
-    def __init__(self) -> None:
-        self._stop, self._before, self._most = threading.Event(), self._now(), 0
-        self._thread = threading.Thread(target=self._watch)
-        self._thread.start()
-
-    @staticmethod
-    def _now() -> int:
-        line = next(line for line in Path("/proc/self/status").read_text().splitlines() if line.startswith("RssAnon"))
-        return int(line.split()[1]) * 1024
-
-    def _watch(self) -> None:
-        while not self._stop.wait(0.001):
-            self._most = max(self._most, self._now())
-
-    def end(self) -> int:
-        self._stop.set()
-        self._thread.join()
-        return max(0, self._most - self._before)
 
 
 def load_ours(folder: str) -> dict[str, float]:
@@ -78,71 +63,43 @@ def load_usual(folder: str, *options: str) -> dict[str, float]:
 
 
 def previews() -> dict[str, float]:
-    """Milliseconds of a preview at published sizes, and what previews cost a job of the bundled model."""
-    import msgspec
+    """Milliseconds of a preview at published sizes."""
     import torch
 
-    from wan22_desktop.domain.generation import GenerationRequest
-    from wan22_desktop.domain.resources import bundled_model
     from wan22_desktop.generation.latent_space import published_spaces
     from wan22_desktop.generation.preview import PreviewMap
-    from wan22_desktop.system import CompatibilitySystem
 
     told: dict[str, float] = {}
-    for name, size in (("A14B 832x480x81", (16, 21, 60, 104)), ("TI2V-5B 1280x704x121", (48, 31, 44, 80))):
+    for name, size in (("832×480×81", (16, 21, 60, 104)), ("1280×704×121", (48, 31, 44, 80))):
         space = published_spaces()[size[0]]
         shown = PreviewMap(torch.tensor([*space.rgb, space.rgb_bias]), 8 if size[0] == 16 else 16)
         latents = torch.randn(1, *size)
-        times = []
-        for _ in range(20):
-            began = time.perf_counter()
-            shown.render(latents)
-            times.append(time.perf_counter() - began)
-        told[name] = statistics.median(times) * 1000
-    with tempfile.TemporaryDirectory() as folder, CompatibilitySystem() as system:
-        request = GenerationRequest(
-            prompt="a red circle moving right", output=str(Path(folder) / "a.mp4"), model=str(bundled_model()),
-            steps=60, seed=1, overwrite=True,
-        )  # fmt: skip
-        system.generate(request)
-        took: dict[bool, list[float]] = {True: [], False: []}
-        for _ in range(7):
-            for preview, times in took.items():
-                result = system.generate(msgspec.structs.replace(request, preview=preview))
-                times.append(result.timings["denoising"])
-    told["with"], told["without"] = (statistics.median(took[preview]) for preview in (True, False))
+        render = timed(partial(shown.render, latents))
+        told[name] = statistics.median(render() for _ in range(20)) * 1000
     return told
 
 
-def denoising() -> dict[str, float]:
-    """Seconds of the same job of the bundled model by our loop and by the library's, in turns."""
-    import torch
-    from diffusers import DiffusionPipeline
+def denoising(pairs: int) -> Row:
+    """The same job of the bundled model by our loop and by the library's: sixteen steps and decoding, no file."""
+    import plain
     from mini_model.evaluate import Generator
 
     from wan22_desktop.domain.resources import bundled_model
 
-    torch.set_num_threads(2)
-    ours, folder = Generator(bundled_model()), bundled_model()
-    pipeline = DiffusionPipeline.from_pretrained(folder, torch_dtype=torch.float32)
-    pipeline.scheduler.register_to_config(flow_shift=4.0)
-    pipeline.set_progress_bar_config(disable=True)
-    prompt = "a red circle moving right on a navy background"
+    ours, pipeline, made = Generator(bundled_model()), plain.load(str(bundled_model())), dict[str, Any]()
+
+    def by_us() -> None:
+        made["ours"] = ours.frames(PROMPT, 1) / 255
 
     def by_library() -> None:
-        pipeline(
-            prompt, height=64, width=64, num_frames=17, num_inference_steps=16, guidance_scale=3.0,
-            guidance_scale_2=2.0, generator=torch.Generator().manual_seed(1), max_sequence_length=32,
-        )  # fmt: skip
+        made["theirs"] = plain.call(pipeline, PROMPT, 1)
 
-    took: dict[str, list[float]] = {"ours": [], "usual": []}
-    for turn in range(6):
-        for name, run in (("ours", lambda: ours.frames(prompt, 1)), ("usual", by_library)):
-            began = time.perf_counter()
-            run()
-            if turn:
-                took[name].append(time.perf_counter() - began)
-    return {name: statistics.median(times) for name, times in took.items()}
+    by_us(), by_library()
+    apart = abs(made["ours"] - made["theirs"]).max() * 255
+    return compare(
+        "16 steps and decoding, in one process", timed(by_us), timed(by_library), pairs, baseline="the pipeline called",
+        correctness=f"no value differs by more than {apart:.1f} of 255",
+    )  # fmt: skip
 
 
 # --- The run ---------------------------------------------------------------------------------------------------------
@@ -167,51 +124,40 @@ def write_models(folder: Path) -> None:
     pipeline.to(torch.float32).save_pretrained(folder / "diffusers float32")
 
 
-def measured(*arguments: str) -> dict[str, float]:
-    done = subprocess.run(
-        [sys.executable, __file__, *arguments], capture_output=True, text=True, check=False, cwd=ROOT
-    )  # fmt: skip
-    if done.returncode:
-        raise SystemExit(done.stderr)
-    return json.loads(done.stdout.splitlines()[-1])
-
-
-def main() -> None:
-    with tempfile.TemporaryDirectory() as temporary:
-        folder = Path(temporary)
-        subprocess.run([sys.executable, __file__, "write", temporary], check=True, cwd=ROOT, capture_output=True)
-        print("| loading, plan bfloat16 | largest component | own memory, peak | of the largest | seconds |")
-        for name in MODELS:
-            found = measured("ours", str(folder / name))
-            share = found["own"] / found["largest"]
-            print(
-                f"| {name} | {found['largest'] / 1e6:.0f} MB | {found['own'] / 1e6:.0f} MB | {share:.2f} "
-                f"| {found['seconds']:.2f} |"
+def rows(runs: int) -> Iterator[Row]:
+    with tempfile.TemporaryDirectory() as place:
+        in_process(__file__, "write", place)
+        for name, others in MODELS.items():
+            told = list[tuple[dict[str, float], dict[str, float]]]()
+            for pair in range(PAIRS * runs):
+                sides = {"ours": Path(place) / name, "usual": Path(place) / others}
+                order = sides if pair % 2 == 0 else reversed(sides)
+                found = {side: in_process(__file__, side, sides[side]) for side in order}
+                told.append((found["ours"], found["usual"]))
+            baseline = f"from_pretrained, {others}"
+            yield row_of(
+                f"model load, {name}, bf16",
+                [(our["seconds"], usual["seconds"]) for our, usual in told],
+                baseline=baseline,
             )
-        for name, options in (("diffusers bf16", ()), ("diffusers float32", ()), ("diffusers bf16", ("plain",))):
-            found = measured("usual", str(folder / name), *options)
-            label = "from_pretrained" + (" without a dtype" if options else "")
-            print(f"| {label}, {name} | | {found['own'] / 1e6:.0f} MB | | {found['seconds']:.2f} |")
-    shown = measured("previews")
-    for name in [name for name in shown if "x" in name]:
-        print(f"a preview of {name}: {shown[name]:.1f} ms")
-    both, more = (shown["with"], shown["without"]), shown["with"] / shown["without"] - 1
-    print(f"60 steps of the bundled model: {both[0]:.2f} s with previews, {both[1]:.2f} s without ({more:+.1%})")
-    turns = measured("denoising")
-    print(f"16 steps and decoding: ours {turns['ours']:.2f} s, the library's pipeline {turns['usual']:.2f} s")
+            figures = [(our["own"] / 1e6, usual["own"] / 1e6) for our, usual in told]
+            share = f"{told[0][0]['own'] / told[0][0]['largest']:.2f} of the largest component"
+            yield row_of(f"model load, {name}, own memory", figures, unit="MB", baseline=baseline, note=share)
+    yield denoising(PAIRS * runs)
+    for size, milliseconds in in_process(__file__, "previews").items():
+        yield row_of(
+            f"a preview of {size}, of a quarter of a second", [(milliseconds, 250.0)], unit="ms",
+            baseline="the time in which at most one is made",
+        )  # fmt: skip
 
 
 if __name__ == "__main__":
-    match sys.argv[1:]:
-        case ["write", folder]:
-            write_models(Path(folder))
-        case ["ours", folder]:
-            print(json.dumps(load_ours(folder)))
-        case ["usual", folder, *options]:
-            print(json.dumps(load_usual(folder, *options)))
-        case ["previews"]:
-            print(json.dumps(previews()))
-        case ["denoising"]:
-            print(json.dumps(denoising()))
-        case _:
-            main()
+    script(
+        rows,
+        {
+            "write": lambda folder: write_models(Path(folder)) or {},
+            "ours": load_ours,
+            "usual": load_usual,
+            "previews": previews,
+        },
+    )

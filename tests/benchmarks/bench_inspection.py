@@ -1,28 +1,27 @@
 """How long does a person wait for the report of a 56 GB model, and how long with the library's own reader?
 
-Run as ``python tests/benchmarks/bench_inspection.py``. The folder has the true headers of Wan2.2 T2V-A14B (two experts
+The folder has the true headers of Wan2.2 T2V-A14B (two experts
 of 28.6 GB, text encoder and VAE) in sparse files; its files are in the page cache, for both sides alike.
 """
 
 from __future__ import annotations
 
-import statistics
 import sys
 import tempfile
-import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import safetensors
 
-sys.path[:0] = [str(Path(__file__).resolve().parents[1]), str(Path(__file__).resolve().parents[2])]
+sys.path[:0] = [str(Path(__file__).resolve().parent), *map(str, Path(__file__).resolve().parents[1:3])]
 
+from harness import Row, compare, finished, script, timed  # noqa: E402
 from model_folders import make_model  # noqa: E402
 
 from wan22_desktop.inspection import inspect  # noqa: E402
 
 VARIANT = "wan2.2-t2v-a14b"
-RUNS = 20
+PAIRS = 15
 
 
 def list_tensors(folder: Path) -> int:
@@ -35,34 +34,34 @@ def list_tensors(folder: Path) -> int:
     return found
 
 
-def timed(work: Callable[[], object]) -> list[float]:
-    """Milliseconds of each run."""
-    times: list[float] = []
-    for _ in range(RUNS):
-        began = time.perf_counter()
-        work()
-        times.append((time.perf_counter() - began) * 1000)
-    return times
+ASKED = "from diffusers import DiffusionPipeline; print(DiffusionPipeline.load_config({!r})['_class_name'])"
+"""The usual way to learn what a folder is. It reads no headers, checks nothing, and cannot know the variant."""
 
 
-def main() -> None:
+def rows(runs: int) -> Iterator[Row]:
     with tempfile.TemporaryDirectory() as place:
         folder = make_model(VARIANT, Path(place) / VARIANT)
-        began = time.perf_counter()
         report = inspect(folder)
-        first = (time.perf_counter() - began) * 1000
         assert report.runnable, report.problems
         tensors = list_tensors(folder)
-        ours, theirs = timed(lambda: inspect(folder)), timed(lambda: list_tensors(folder))
-        again = timed(lambda: inspect(folder))
-    print(f"{report.label}: {report.bytes / 1e9:.1f} GB, {tensors} tensors, {RUNS} runs each, milliseconds")
-    print(f"{'':<44}{'median':>9}{'max':>9}")
-    for name, times in (("inspect(): report, checks, fingerprint", ours), ("the same again", again)):
-        print(f"{name:<44}{statistics.median(times):>9.2f}{max(times):>9.2f}")
-    print(f"{'safe_open: names and shapes':<44}{statistics.median(theirs):>9.2f}{max(theirs):>9.2f}")
-    print(f"first inspect() of the process: {first:.2f}")
-    print(f"safe_open / inspect(), medians: {statistics.median(theirs) / statistics.median(ours + again):.2f}")
+
+        def milliseconds(work: Callable[[], object]) -> Callable[[], float]:
+            side = timed(work)
+            return lambda: side() * 1000
+
+        yield compare(
+            f"report of {report.bytes / 1e9:.0f} GB, warm", milliseconds(lambda: inspect(folder)),
+            milliseconds(lambda: list_tensors(folder)), PAIRS * runs, unit="ms",
+            baseline="safe_open: names and shapes only", note=f"{tensors} tensors; the listing checks nothing",
+        )  # fmt: skip
+        home = str(Path(place) / "home")
+        ask = [sys.executable, "-m", "wan22_desktop", "inspect", folder]
+        yield compare(
+            "command → what is this folder", timed(lambda: finished(ask, WAN22_HOME=home)),
+            timed(lambda: finished([sys.executable, "-c", ASKED.format(str(folder))])), 2 * runs, target=0.1,
+            baseline="diffusers imported, model_index.json read",
+        )  # fmt: skip
 
 
 if __name__ == "__main__":
-    main()
+    script(rows)

@@ -1,6 +1,6 @@
 """How long does a person wait for a folder, and for a library of 500 models, and what memory does the scan take?
 
-Run as ``python tests/benchmarks/bench_library.py``. The models have true headers and true sizes in sparse files; all of
+The models have true headers and true sizes in sparse files; all of
 it is in the page cache. "Cold" is a scan with nothing in the database, in a process that has inspected nothing yet.
 
 The library is built twice: once of plain copies, where many files have the same header to the byte, and once so that no
@@ -16,25 +16,25 @@ import os
 import random
 import shutil
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).resolve().parent
-sys.path[:0] = [str(HERE.parent), str(HERE.parents[1])]
+sys.path[:0] = [str(HERE), str(HERE.parent), str(HERE.parents[1])]
 
 import model_files  # noqa: E402
+import safetensors  # noqa: E402
+from harness import Row, in_process, row_of, script, timed  # noqa: E402
 from model_folders import VARIANTS, make_model, write_raw, write_safetensors  # noqa: E402
 
-from wan22_desktop.inspection import inspect  # noqa: E402
 from wan22_desktop.system import CompatibilitySystem  # noqa: E402
 
 MODELS = 500
-RUNS = 9
+PAIRS, RESCANS = 1, 5
 HEAD = 1 << 20
 
 
@@ -85,12 +85,6 @@ def copy_distinct(number: int, source: str, target: str) -> str:
     return target
 
 
-def timed(work: Callable[[], object]) -> float:
-    began = time.perf_counter()
-    work()
-    return (time.perf_counter() - began) * 1000
-
-
 def peak_memory() -> int:
     """The process's greatest resident size so far, in bytes; 0 where the system does not tell."""
     status = Path("/proc/self/status")
@@ -99,37 +93,48 @@ def peak_memory() -> int:
     return next((int(line.split()[1]) * 1024 for line in lines if line.startswith("VmHWM")), 0)
 
 
-def scan(library: str) -> None:
-    """In a process of its own: idle memory, cold scan, rescan."""
+def scan(library: str) -> dict[str, float]:
+    """In a process of its own: cold scan, rescan, memory above idle."""
     with CompatibilitySystem() as system:
         system.watch(library)
         idle = peak_memory()
-        began, busy = time.perf_counter(), time.process_time()
-        found = system.scan_library()
-        cold, busy = (time.perf_counter() - began) * 1000, (time.process_time() - busy) * 1000
+        cold = timed(system.scan_library)()
         above = peak_memory() - idle
-        again = [timed(system.scan_library) for _ in range(RUNS)]
-    kinds = {entry.report.layout.value for entry in found.entries}
-    print(f"{len(found.entries)} models in {found.inspected} places ({', '.join(sorted(kinds))})")
-    print(f"cold scan {cold:.0f} ms, of which {busy:.0f} ms of the processor")
-    print(f"rescan {statistics.median(again):.0f} ms (max {max(again):.0f})")
-    print(f"peak memory of the scan above idle: {above / 1e6:.0f} MB")
+        found = len(system.library())
+        again = [timed(system.scan_library)() for _ in range(RESCANS)]
+    return {"cold": cold, "again": statistics.median(again), "memory": above / 1e6, "models": found}
 
 
-def main() -> None:
+def list_all(library: str) -> dict[str, float]:
+    """The usual way: open every weight file with the library, list every tensor with its shape; no database."""
+    began, found = time.perf_counter(), 0
+    for file in sorted(Path(library).rglob("*.safetensors")):
+        with safetensors.safe_open(file, framework="numpy") as opened:
+            found += sum(1 for name in opened.keys() if opened.get_slice(name).get_shape() is not None)  # noqa: SIM118
+    return {"seconds": time.perf_counter() - began, "tensors": found}
+
+
+def rows(runs: int) -> Iterator[Row]:
     with tempfile.TemporaryDirectory() as place:
         masters = make_masters(Path(place) / "masters")
-        print(f"{'one folder, warm, median of ' + str(RUNS):<44}{'ms':>8}")
-        for master in masters:
-            inspect(master)
-            times = [timed(lambda folder=master: inspect(folder)) for _ in range(RUNS)]
-            print(f"{master.name:<44}{statistics.median(times):>8.1f}")
         for kind in ("equal headers", "distinct headers"):
             library = Path(place) / kind
             build(library, masters, distinct=kind == "distinct headers")
-            print(f"\n{kind}:", flush=True)
-            environment = os.environ | {"WAN22_HOME": str(Path(place) / f"home of {kind}")}
-            subprocess.run([sys.executable, __file__, str(library)], env=environment, check=True)
+            told = list[tuple[dict[str, float], dict[str, float]]]()
+            for number in range(PAIRS * runs):
+                home, order = str(Path(place) / f"home {kind} {number}"), ("scan", "list")
+                pair = {
+                    side: in_process(__file__, side, library, WAN22_HOME=home)
+                    for side in (order if number % 2 == 0 else reversed(order))
+                }
+                told.append((pair["scan"], pair["list"]))
+            for key, name, target in (("cold", "first scan", None), ("again", "a scan again", 0.05)):
+                yield row_of(
+                    f"{name} of {MODELS} models, {kind}", [(our[key], their["seconds"]) for our, their in told],
+                    target=target, baseline="safe_open on every safetensors file, names and shapes only",
+                    note=f"{told[0][0]['memory']:.0f} MB above idle" if key == "cold" else "",
+                )  # fmt: skip
+            shutil.rmtree(library)
 
 
 def build(library: Path, masters: list[Path], *, distinct: bool) -> None:
@@ -141,7 +146,4 @@ def build(library: Path, masters: list[Path], *, distinct: bool) -> None:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) > 1:
-        scan(sys.argv[1])
-    else:
-        main()
+    script(rows, {"scan": scan, "list": list_all})

@@ -1,21 +1,22 @@
 """What a job really takes of main memory, phase by phase, beside what the plan predicted.
 
-Run it as ``python tests/benchmarks/bench_memory.py``; each case is a process of its own on the processor, with one step
-of a bundled model. "Measured" is the most of resident memory in the phase.
+Each case is a process of its own on the processor, with one step of a bundled model. "Otherwise" is what is measured,
+the most of resident memory in the phase; the ratio is how far off the plan is.
 """
 
 from __future__ import annotations
 
-import json
 import os
-import subprocess
 import sys
 import tempfile
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
+sys.path[:0] = [str(Path(__file__).resolve().parent), *map(str, Path(__file__).resolve().parents[1:3])]
+
+from harness import Row, in_process, row_of, script  # noqa: E402
+
 CASES = [(0, 256, 256, 17), (0, 512, 512, 17), (0, 832, 480, 9), (1, 512, 512, 17), (1, 1024, 1024, 9)]
 """Number of the bundled model, width, height, frames."""
 PHASES = {"encoding prompt": "text", "denoising": "denoising", "decoding": "decoding"}
@@ -60,19 +61,19 @@ def measure(model: int, width: int, height: int, frames: int) -> dict[str, tuple
     return {phase: (peaks[stage], predicted[phase]) for stage, phase in PHASES.items()}
 
 
-def main() -> None:
-    print("| model, size | phase | measured | predicted | off by |")
+def rows(runs: int) -> Iterator[Row]:
+    """What decides whether a job fits is its greatest phase, here decoding; the others are told beside it."""
     for case in CASES:
-        arguments = [sys.executable, __file__, *map(str, case)]
-        done = subprocess.run(arguments, capture_output=True, text=True, check=True, cwd=ROOT)
-        for phase, (measured, predicted) in json.loads(done.stdout.splitlines()[-1]).items():
-            name = f"{('T2V', 'TI2V')[case[0]]} {case[1]}×{case[2]}×{case[3]}"
-            off = predicted / measured - 1
-            print(f"| {name} | {phase} | {measured / 1e6:.0f} MB | {predicted / 1e6:.0f} MB | {off:+.1%} |")
+        told = [in_process(__file__, "measure", *case) for _ in range(runs)]
+        for phase in PHASES.values():
+            figures = [(one[phase][1] / 1e6, one[phase][0] / 1e6) for one in told]
+            row = row_of(f"memory predicted, {_named(case)}, {phase}", figures, unit="MB", baseline="measured")
+            yield row.saying(note=f"off by {(row.ratio or 0) - 1:+.1%}")
+
+
+def _named(case: tuple[int, int, int, int]) -> str:
+    return f"{('T2V', 'TI2V')[case[0]]} {case[1]}×{case[2]}×{case[3]}"
 
 
 if __name__ == "__main__":
-    if len(sys.argv) > 1:
-        print(json.dumps(measure(*map(int, sys.argv[1:]))))
-    else:
-        main()
+    script(rows, {"measure": lambda *case: measure(*map(int, case))})

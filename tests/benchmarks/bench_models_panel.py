@@ -1,12 +1,14 @@
 """Is a list of thousands of models smooth, and does the window stay smooth while they are looked for?
 
-Run as ``python tests/benchmarks/bench_models_panel.py``. The entries are true reports under other
+``python tests/benchmarks/bench_models_panel.py smooth`` prints times of everything that is done in the list, and the
+row is about filling it, against a table of the toolkit's own items. The entries are true reports under other
 paths. The second part scans a library as ``bench_library.py`` makes it, in the background of a window, and measures how
 late events come.
 """
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import os
 import shutil
@@ -14,8 +16,9 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
+from typing import Any
 
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent), str(HERE.parents[1])]
@@ -25,6 +28,7 @@ os.environ["WAN22_HOME"] = tempfile.mkdtemp()
 import msgspec  # noqa: E402
 from bench_library import copy_sparse, make_masters  # noqa: E402
 from bench_window import latencies  # noqa: E402
+from harness import Row, compare, script, timed  # noqa: E402
 
 from wan22_desktop.domain.library import Entry  # noqa: E402
 from wan22_desktop.inspection import inspect  # noqa: E402
@@ -46,7 +50,9 @@ def measure(name: str, work: Callable[[], object], before: Callable[[], object] 
     print(f"{name:<58}{waited:>8.1f}{max(times)[0]:>8.1f}{computed:>8.1f}")
 
 
-def main() -> None:
+@contextlib.contextmanager
+def opened() -> Generator[tuple[Any, Any, Any, list[Path], tuple[Entry, ...]]]:
+    """Thread and window, the masters' folder, the masters, and the entries."""
     with tempfile.TemporaryDirectory() as place:
         masters = make_masters(Path(place) / "masters")
         reports = [inspect(master) for master in masters]
@@ -61,9 +67,45 @@ def main() -> None:
         app, thread, window = open_window(["bench"])
         while window.models.current is None:
             app.processEvents()
-        panel = window.models
         time.sleep(2)  # the worker process starts
         app.processEvents()
+        yield thread, window, Path(place), masters, entries
+        window.close()
+        thread.stop()
+
+
+def rows(runs: int) -> Iterator[Row]:
+    from PySide6.QtWidgets import QTableWidget, QTableWidgetItem
+
+    with opened() as (_, window, _, _, entries):
+        panel, table = window.models, QTableWidget(0, 4)
+        kept = tuple(row.entry for row in panel._list._rows)
+        table.resize(panel.view.size())
+        table.show()
+
+        def ours() -> None:
+            panel.show_models((*kept, *entries))
+            panel.view.viewport().repaint()
+
+        def theirs() -> None:
+            table.setRowCount(0)
+            table.setRowCount(len(entries))
+            for number, entry in enumerate(entries):
+                report = entry.report
+                for column, text in enumerate((report.name, report.label, report.precision, report.verdict.words)):
+                    table.setItem(number, column, QTableWidgetItem(text))
+            table.viewport().repaint()
+
+        yield compare(
+            f"a list of {ENTRIES} models filled and painted", timed(ours), timed(theirs), 3 * runs,
+            baseline="a QTableWidget of four columns",
+        )  # fmt: skip
+
+
+def smooth() -> None:
+    """Print what the list and its window take."""
+    with opened() as (thread, window, place, masters, entries):
+        panel = window.models
         kept = tuple(row.entry for row in panel._list._rows)
 
         def paint() -> None:
@@ -90,7 +132,7 @@ def main() -> None:
         measure("a page scrolled, painted", lambda: (bar.setValue(bar.value() + bar.pageStep()), paint()))
         panel.show_models(kept)
 
-        library = Path(place) / "library"
+        library = place / "library"
         for number in range(SCANNED):
             master = masters[number % len(masters)]
             shutil.copytree(master, library / f"{number:03} {master.name}", copy_function=copy_sparse)
@@ -104,11 +146,9 @@ def main() -> None:
             took = time.perf_counter() - began
             told = ", ".join(f"{key.removeprefix('latency ')} {late[key]:.1f}" for key in late if "latency" in key)
             print(f"{name} of {SCANNED} folders beside the window: {took:.2f} s; events come late by, in ms: {told}")
-        window.close()
-        thread.stop()
 
 
 if __name__ == "__main__":
-    main()
+    script(rows, {"smooth": smooth})
     sys.stdout.flush()
     os._exit(0)

@@ -1,25 +1,24 @@
 """The window's start, memory and smoothness, against the usual way: torch in the window's own process.
 
-Run it as ``python tests/benchmarks/bench_window.py`` on an otherwise idle machine. Each case is a process of its own;
+Each case is a process of its own;
 ``start`` is from the process's birth to the first painted frame with the models listed, ``memory`` is resident size
 then, ``latency`` is how late events reach the window while a video is made with the bundled model.
 """
 
 from __future__ import annotations
 
-import json
-import os
-import statistics
-import subprocess
 import sys
 import tempfile
 import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-RUNS = 5
-PROMPT = "a red circle moving right on a navy background"
+sys.path[:0] = [str(Path(__file__).resolve().parent), str(Path(__file__).resolve().parents[2])]
+
+from harness import PROMPT, Row, in_process, row_of, script  # noqa: E402
+
+PAIRS = 2
 LONG = 60
 """Denoising steps: enough for a few seconds of work."""
 
@@ -140,29 +139,26 @@ def latencies(ended: object) -> dict[str, float]:
 
 # --- In the measuring process ---------------------------------------------------------------------------------------
 
+FIGURES = {
+    "start": ("process start → painted window with the models", "s", 0.25),
+    "memory": ("memory of the window's process then", "MB", 0.5),
+    "memory after": ("memory of the window's process after a job", "MB", 0.5),
+    "latency p50": ("an event reaches the window during a job, p50", "ms", None),
+    "latency p99": ("an event reaches the window during a job, p99", "ms", None),
+    "latency max": ("an event reaches the window during a job, worst", "ms", None),
+}
 
-def main() -> None:
-    runs: dict[str, list[dict[str, float]]] = {"ours": [], "usual": []}
-    for _ in range(RUNS):
-        for case, figures in runs.items():
+
+def rows(runs: int) -> Iterator[Row]:
+    taken = {"ours": list[dict[str, float]](), "usual": list[dict[str, float]]()}
+    for pair in range(PAIRS * runs):
+        for side in ("ours", "usual") if pair % 2 == 0 else ("usual", "ours"):
             with tempfile.TemporaryDirectory() as home:
-                environment = (
-                    {"QT_QPA_PLATFORM": "offscreen"} | os.environ | {"WAN22_HOME": home, "PYTHONPATH": str(ROOT)}
-                )
-                done = subprocess.run(
-                    [sys.executable, __file__, case], env=environment, stdout=subprocess.PIPE, check=True, cwd=ROOT
-                )
-            figures.append(json.loads(done.stdout.splitlines()[-1]))
-    units = {"start": "s", "memory": "MB", "memory after": "MB", "events": ""}
-    print(f"{'median of ' + str(RUNS):16} {'ours':>10} {'usual':>10} {'ratio':>7}")
-    for name in runs["ours"][0]:
-        ours, usual = (statistics.median(figures[name] for figures in runs[case]) for case in ("ours", "usual"))
-        print(f"{name:16} {ours:10.2f} {usual:10.2f} {usual / ours:7.1f}  {units.get(name, 'ms')}")
+                taken[side].append(in_process(__file__, side, WAN22_HOME=home))
+    for key, (name, unit, target) in FIGURES.items():
+        figures = [(our[key], usual[key]) for our, usual in zip(taken["ours"], taken["usual"], strict=True)]
+        yield row_of(name, figures, unit=unit, target=target, baseline="torch and the job in the window's process")
 
 
 if __name__ == "__main__":
-    if len(sys.argv) > 1:
-        print(json.dumps({"ours": measure_ours, "usual": measure_usual}[sys.argv[1]]()))
-        sys.stdout.flush()
-        os._exit(0)
-    main()
+    script(rows, {"ours": measure_ours, "usual": measure_usual})

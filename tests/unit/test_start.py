@@ -218,6 +218,17 @@ def test_the_tests_get_their_tools_their_arguments_and_no_display(house: House) 
     assert "1 test tools" in run.stderr
 
 
+def test_the_benchmarks_get_their_tools_and_their_arguments_and_stay_in_the_persons_folder(
+    house: House, tmp_path: Path
+) -> None:
+    place = house.folder / "tests" / "benchmarks"
+    place.mkdir(parents=True)
+    (place / "__main__.py").write_text("import os, sys; print(sys.argv[1:], os.getcwd()); sys.exit(1)")
+    run = house.start("bench", "cold", "--json", "here.json", cwd=tmp_path)
+    assert (run.returncode, run.stdout) == (1, f"['cold', '--json', 'here.json'] {tmp_path}\n")
+    assert "1 test tools" in run.stderr
+
+
 def test_a_changed_lock_installs_just_the_libraries_and_mends_a_half_installed_one(house: House) -> None:
     (house.packages / "lamp-1.0.dist-info" / "RECORD").unlink()
     (house.packages / "lamp.py").unlink()
