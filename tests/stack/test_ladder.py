@@ -25,6 +25,7 @@ from wan22_desktop.domain.problem import Problem
 from wan22_desktop.domain.progress import Progress, advance
 from wan22_desktop.domain.resources import bundled_model
 from wan22_desktop.generation import checkpoint, conditioning, loading, sampling
+from wan22_desktop.generation.experts import Experts
 from wan22_desktop.inspection import inspect
 from wan22_desktop.inspection.knowledge import keep_test
 from wan22_desktop.planning import ladder, probe
@@ -73,8 +74,8 @@ def after_loading(monkeypatch: pytest.MonkeyPatch, spoil: Spoil) -> None:
 
 
 def failing(
-    error: Exception, parts: Callable[[loading.LoadedModel], list[Any]], when: Callable[[ExecutionPlan], bool],
-    call: int = 1,
+    error: Exception, parts: Callable[[loading.LoadedModel], list[Any] | Experts],
+    when: Callable[[ExecutionPlan], bool], call: int = 1,
 ) -> Spoil:  # fmt: skip
     """From the ``call``-th pass through one of ``parts`` on, ``error`` is thrown, as long as the plan is ``when``."""
 
@@ -85,8 +86,11 @@ def failing(
             if when(model.plan) and next(calls) >= call:
                 raise type(error)(*error.args)
 
-        for part in parts(model):
+        found = parts(model)
+        for part in found.loaded.values() if isinstance(found, Experts) else found:
             part.register_forward_pre_hook(strike)
+        if isinstance(found, Experts):
+            found.brought.append(lambda _, expert: expert.register_forward_pre_hook(strike))
 
     return spoil
 
@@ -132,11 +136,13 @@ def test_on_a_processor_denoising_steps_down_to_half_precision_and_says_so(
     after_loading(monkeypatch, fault)
     result = bench.make("half", frames=5)
     assert bench.steps == [1, 2, 3, 4, 5, 6]
-    (told,) = retried(result)
+    first, told = retried(result)
+    assert (first.facts["phase"], first.facts["to"]) == ("denoising", "one expert in memory")
     assert told.facts["phase"] == "denoising"
     assert (told.facts["from"], told.facts["to"], told.facts["memory"]) == ("float32", "bfloat16", "main memory")
     before = next(phase for phase in planned[0].phases if phase.name == "denoising")
-    assert int(told.facts["predicted"]) == before.memory_bytes, "what was expected, and was not enough"
+    assert int(first.facts["predicted"]) == before.memory_bytes, "what was expected, and was not enough"
+    assert int(told.facts["predicted"]) < before.memory_bytes
     assert "Main memory ran out" in told.what
     assert result.recipe.plan.precision == "bfloat16"
     after = next(phase for phase in result.recipe.plan.phases if phase.name == "denoising")
@@ -150,7 +156,7 @@ def test_loading_steps_down_too(bench: Bench, monkeypatch: pytest.MonkeyPatch) -
 
     after_loading(monkeypatch, strike)
     result = bench.make("loaded", steps=1, frames=1)
-    assert [problem.facts["phase"] for problem in retried(result)] == ["loading"]
+    assert [problem.facts["phase"] for problem in retried(result)] == ["loading", "loading"]
     assert result.recipe.plan.precision == "bfloat16"
 
 
@@ -228,7 +234,7 @@ def test_the_last_rung_ends_in_a_problem_that_says_what_would_fit(
 ) -> None:
     tries = list[ExecutionPlan]()
 
-    def parts(model: loading.LoadedModel) -> list[Any]:
+    def parts(model: loading.LoadedModel) -> list[Any] | Experts:
         tries.append(model.plan)
         return [model.vae.decoder.mid_block] if part == "decoding" else model.transformers
 
@@ -238,7 +244,7 @@ def test_the_last_rung_ends_in_a_problem_that_says_what_would_fit(
     ending = bench.run("never", width=256, height=256, steps=1, frames=5)
     assert isinstance(ending, Failed)
     assert ending.problem.code == "W2-OUT-OF-MEMORY"
-    assert len(tries) == (2 if part == "denoising" else 1), "each rung once"
+    assert len(tries) == (3 if part == "denoising" else 1), "each rung once"
     facts = ending.problem.facts
     assert facts["phase"] == part
     width, height = int(facts["smaller_width"]), int(facts["smaller_height"])
@@ -265,7 +271,7 @@ def random_head(experts: slice, when: Callable[[ExecutionPlan], bool] = lambda p
     def spoil(model: loading.LoadedModel) -> None:
         torch.manual_seed(0)
         if when(model.plan):
-            for expert in model.transformers[experts]:
+            for expert in list(model.transformers)[experts]:
                 torch.nn.init.normal_(expert.proj_out.weight, std=0.1)
 
     return spoil

@@ -21,11 +21,11 @@ from test_memory import VARIANTS
 
 from wan22_desktop.domain.model import Task
 from wan22_desktop.generation.cancelling import CancelledHere, cancellable
-from wan22_desktop.generation.lean.activations import lean_largest
-from wan22_desktop.generation.lean.chunks import FEWEST, STEP, chunks
 from wan22_desktop.generation.lean.transformer import can_be_lean, is_lean, lean, make_lean, restore
 from wan22_desktop.generation.weights.packing import PackedLinear
 from wan22_desktop.planning.activations import IMAGE_TOKENS, TEXT_TOKENS, Pass
+from wan22_desktop.planning.chunks import FEWEST, STEP, chunks
+from wan22_desktop.planning.lean_activations import lean_largest
 
 FRAMES, ROWS, COLUMNS = 5, 36, 38
 TOKENS = FRAMES * ROWS * COLUMNS // 4

@@ -67,7 +67,7 @@ def test_a_job_teaches_what_the_next_one_takes(tiny_t2v: Path, tmp_path: Path) -
     events: list[AnyEvent] = []
     runner = Runner(events.append)
     request = GenerationRequest(
-        prompt="a red circle", model=str(tiny_t2v), output=str(tmp_path / "a.mp4"), width=64, height=64, frames=5,
+        prompt="a red circle", model=str(tiny_t2v), output=str(tmp_path / "a.mp4"), width=128, height=128, frames=9,
         steps=3, seed=1, preview=False,
     )  # fmt: skip
     with Database(places.database_file()):

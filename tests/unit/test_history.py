@@ -184,7 +184,7 @@ def test_a_result_becomes_measurements_of_the_device_that_computed() -> None:
     plan = msgspec.structs.replace(
         recipe.plan, device="cuda:0", device_name="A card", precision="bfloat16", phases=(phase,)
     )
-    facts = {"why": "Memory ran out.", "step": 1, "choice": "blocks"}
+    facts = {"why": "Memory ran out.", "point": "step 1", "choice": "blocks"}
     result = GenerationResult(
         job="j", output="", recipe=msgspec.structs.replace(recipe, plan=plan), timings={}, bytes=1,
         measured=(

@@ -21,6 +21,14 @@ class Offload(StrEnum):
     """The same straight from the mapped files, where main memory does not hold the weights."""
 
 
+class Executor(StrEnum):
+    """Who runs the transformers' blocks: their modules, weights and numbers are the library's in any case."""
+
+    DIFFUSERS = "diffusers"
+    LEAN = "lean"
+    """In chunks of tokens and in place: less than half of the memory, a sixth where every token has a timestep."""
+
+
 class StepCache(StrEnum):
     """What a step may take over from the steps before instead of computing it anew. Changes the video a little."""
 
@@ -136,8 +144,8 @@ class ExecutionPlan(Value):
     """Both passes of guidance run as one batch of two."""
     vae_on_processor: bool = False
     """Pictures are encoded and frames decoded on the processor, the rest runs on the card."""
-    executor: str = "diffusers"
-    """Who runs the transformers' blocks: so far only the library's own classes."""
+    executor: Executor = Executor.DIFFUSERS
+    """Who runs the transformers' blocks."""
     phases: tuple[Phase, ...] = ()
     """Where these peaks come from."""
     commit_needed: int = 0

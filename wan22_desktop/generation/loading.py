@@ -30,10 +30,11 @@ from diffusers.hooks import apply_group_offloading
 from transformers import CLIPImageProcessorPil, UMT5EncoderModel
 
 from wan22_desktop.domain.model import Component, ModelReport, Role
-from wan22_desktop.domain.plan import ExecutionPlan, Offload
+from wan22_desktop.domain.plan import ExecutionPlan, Executor, Offload
 from wan22_desktop.domain.problem import LOAD_FAILED, Problem, ProblemRaised
 from wan22_desktop.generation import acceleration, failures
 from wan22_desktop.generation.experts import Experts
+from wan22_desktop.generation.lean.transformer import can_be_lean, make_lean
 from wan22_desktop.generation.weights.building import build
 from wan22_desktop.generation.weights.tokenizing import Tokenizer, open_tokenizer
 from wan22_desktop.inspection.parts import KIND_OF
@@ -75,6 +76,11 @@ class LoadedModel:
     told: list[Problem] = field(default_factory=list[Problem])
     """What of the plan did not work here, and was left."""
     _pipelines: dict[type, Any] = field(default_factory=dict[type, Any])
+
+    def tell(self, problem: Problem) -> None:
+        """Once each."""
+        if problem not in self.told:
+            self.told.append(problem)
 
     @property
     def device(self) -> torch.device:
@@ -283,9 +289,12 @@ def _place_expert(model: LoadedModel, expert: Any) -> None:
     plan, device = model.plan, model.device
     if plan.attention != NATIVE:
         wrong = acceleration.attend_with(plan.attention, expert, device, model.precision)
-        model.told += [wrong] if wrong and wrong not in model.told else []
+        if wrong:
+            model.tell(wrong)
     if plan.compiled:  # before offloading, whose hooks then stay outside
-        acceleration.compile_blocks(expert, model.told.append)
+        acceleration.compile_blocks(expert, model.tell)
+    elif plan.executor is Executor.LEAN and can_be_lean(expert):
+        make_lean(expert)
     if device.type == "cpu" or plan.offload is Offload.COMPONENT:
         return
     if plan.offload is Offload.NONE:

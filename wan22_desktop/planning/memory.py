@@ -14,8 +14,9 @@ from msgspec.structs import replace
 from wan22_desktop.domain.experience import Experience
 from wan22_desktop.domain.generation import GenerationSettings
 from wan22_desktop.domain.model import Component, ModelReport, Role, Task
-from wan22_desktop.domain.plan import ExecutionPlan, Offload, Phase, StepCache, Term
+from wan22_desktop.domain.plan import ExecutionPlan, Executor, Offload, Phase, StepCache, Term
 from wan22_desktop.planning.activations import IMAGE_TOKENS, TEXT_TOKENS, Pass, largest
+from wan22_desktop.planning.lean_activations import lean_largest
 
 BYTES = {"float32": 4, "bfloat16": 2, "float16": 2}
 EXACT = BYTES["float32"]
@@ -78,9 +79,12 @@ def peaks(found: tuple[Phase, ...]) -> tuple[int, int]:
     return max(phase.card_bytes for phase in found), max(phase.memory_bytes for phase in found)
 
 
-def forward_pass(report: ModelReport, settings: GenerationSettings, plan: ExecutionPlan) -> Pass:
-    """One pass of the transformer under ``plan``."""
-    return _Job(report, settings, plan, Experience()).forward_pass
+def tokens(report: ModelReport, settings: GenerationSettings) -> int:
+    """Of the latents, after patching: what a pass of the transformer computes with."""
+    spatial, temporal = (report.vae.spatial, report.vae.temporal) if report.vae else (8, 4)
+    patch = report.transformer.patch if report.transformer else (1, 2, 2)
+    frames = (settings.frames - 1) // temporal + 1
+    return frames * (settings.height // spatial // patch[1]) * (settings.width // spatial // patch[2])
 
 
 def moved(report: ModelReport, plan: ExecutionPlan) -> int:
@@ -131,7 +135,8 @@ class _Job:
 
     def denoising(self) -> Phase:
         latents = self._area * self._latent_frames * self._channels * EXACT * LATENT_COPIES
-        work = largest(self.forward_pass).bytes + latents + self._cached
+        peak = lean_largest if self.plan.executor is Executor.LEAN and self._is_lean else largest
+        work = peak(self.forward_pass).bytes + latents + self._cached + self._unpacked
         expert = self._weights(Role.TRANSFORMER)
         weights = [Term(name="transformer", bytes=expert)]
         if self.in_blocks:
@@ -246,10 +251,9 @@ class _Job:
         """One pass of the transformer."""
         facts = self.report.transformer
         dim, heads = (facts.dim, facts.heads) if facts else (5120, 40)
-        patch = facts.patch if facts else (1, 2, 2)
         pictures = 2 if self.settings.task is Task.FIRST_LAST_FRAME else 1
         return Pass(
-            tokens=self._latent_frames * (self._rows // patch[1]) * (self._columns // patch[2]),
+            tokens=tokens(self.report, self.settings),
             dim=dim,
             ffn_dim=facts.ffn_dim if facts else 13824,
             head_dim=dim // max(1, heads),
@@ -272,6 +276,19 @@ class _Job:
         if role is Role.IMAGE_ENCODER:
             return component.parameters * EXACT
         return component.bytes if _stays_packed(component) else component.parameters * BYTES[self.plan.precision]
+
+    @property
+    def _is_lean(self) -> bool:
+        """Of Animate only the blocks are, and a step cache needs what enters and leaves them."""
+        return self.settings.task is not Task.ANIMATE and self.settings.cache is StepCache.NONE
+
+    @property
+    def _unpacked(self) -> int:
+        """Weights that are unpacked where they are used: the largest of a block's parts."""
+        component, facts = self.report.component(Role.TRANSFORMER), self.report.transformer
+        if component is None or facts is None or not _stays_packed(component):
+            return 0
+        return max(3 * facts.dim**2, 2 * facts.dim * facts.ffn_dim) * BYTES[self.plan.precision]
 
     @property
     def _cached(self) -> int:

@@ -12,11 +12,11 @@ from wan22_desktop.domain.experience import Experience
 from wan22_desktop.domain.generation import GenerationSettings
 from wan22_desktop.domain.machine import Gpu, HardwareSnapshot
 from wan22_desktop.domain.model import ModelReport
-from wan22_desktop.domain.plan import ExecutionPlan, Fit, Offload
+from wan22_desktop.domain.plan import ExecutionPlan, Executor, Fit, Offload, StepCache
 from wan22_desktop.domain.problem import NOT_ENOUGH_MEMORY, PAGE_FILE_SMALL, SLOW_ON_CPU, TIGHT_MEMORY, Problem
-from wan22_desktop.planning.memory import TILES, forward_pass, peaks, phases
+from wan22_desktop.planning.memory import TILES, peaks, phases, tokens
 from wan22_desktop.planning.reasons import gigabytes, reasons
-from wan22_desktop.planning.speed import SMALL_PASS, Speed, timed
+from wan22_desktop.planning.speed import SMALL_ON_PROCESSOR, SMALL_PASS, Speed, timed
 
 HEADROOM = 0.9
 """Share of the free memory that a plan may fill: Windows spills into main memory instead of failing, and crawls."""
@@ -80,6 +80,16 @@ class _Search:
         """The half precision that the card computes in."""
         return "bfloat16" if self.gpu and self.gpu.compute_capability >= BFLOAT16_COMPUTE else "float16"
 
+    @property
+    def executor(self) -> Executor:
+        """Of few tokens everything is one chunk, and nothing is won."""
+        lean = self.tokens >= SMALL_PASS and self.settings.cache is StepCache.NONE
+        return Executor.LEAN if lean else Executor.DIFFUSERS
+
+    @property
+    def tokens(self) -> int:
+        return tokens(self.report, self.settings)
+
     def ways(self) -> Iterator[ExecutionPlan]:
         """Every way that is worth a look, the simplest first."""
         safe = self.mode == "safe"
@@ -89,6 +99,7 @@ class _Search:
             precision=self.half if self.gpu and not safe else "float32",
             vae_precision=self.half if self.gpu and self.mode == "fast" else "float32",
             offload=Offload.NONE,
+            executor=self.executor,
             threads=self.hardware.cores,
             memory_needed=0,
             device_memory_needed=0,
@@ -110,14 +121,16 @@ class _Search:
                 yield replace(plain, storage=storage, offload=offload, one_expert=one, tile=tile)
 
     def refined(self, best: ExecutionPlan) -> Iterator[ExecutionPlan]:
-        """What may make the best way faster still."""
-        if self.gpu is None or self.mode == "safe":
+        """What may make the best way faster still, to the same numbers but for rounding."""
+        if self.mode == "safe":
             return
         guided = max(self.settings.guidance, self.settings.guidance_low) > 1
-        small = forward_pass(self.report, self.settings, best).tokens < SMALL_PASS
-        for compiled, batched in ((True, False), (False, True), (True, True)):
-            if (not compiled or self.hardware.can_compile) and (not batched or (guided and small)):
-                yield replace(best, compiled=compiled, batched_guidance=batched)
+        if guided and self.tokens < (SMALL_PASS if self.gpu else SMALL_ON_PROCESSOR):
+            best = replace(best, batched_guidance=True)
+            yield best
+        # Blocks with a LoRA's hooks within run as they are.
+        if self.gpu and self.hardware.can_compile and not self.settings.loras:
+            yield replace(best, compiled=True, executor=Executor.DIFFUSERS)
 
     # --- What they come to ------------------------------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wan22_desktop.domain.generation import GenerationSettings
 from wan22_desktop.domain.machine import Gpu
-from wan22_desktop.domain.plan import ExecutionPlan, Offload, Reason, StepCache
+from wan22_desktop.domain.plan import ExecutionPlan, Executor, Offload, Reason, StepCache
 
 
 def reasons(
@@ -89,7 +89,10 @@ def _of_saving(plan: ExecutionPlan, simplest: ExecutionPlan, mode: str, gpu: Gpu
     if plan.compiled:
         yield Reason(choice="compiled blocks", because="the steps are long enough to win back the minute that it takes")
     if plan.batched_guidance:
-        yield Reason(choice="both passes of guidance at once", because="one alone does not fill the card")
+        device = "card" if gpu else "processor"
+        yield Reason(choice="both passes of guidance at once", because=f"one alone does not fill the {device}")
+    if plan.executor is Executor.LEAN:
+        yield Reason(choice="lean blocks", because="tokens in chunks and in place take less than half of the memory")
 
 
 def _spelled(plan: ExecutionPlan, kind: str) -> str:

@@ -15,8 +15,8 @@ from typing import Any, NamedTuple
 import diffusers.models.transformers.transformer_wan as library
 import torch
 
-from wan22_desktop.generation.lean.chunks import chunks
 from wan22_desktop.generation.lean.packed import unpacked_once
+from wan22_desktop.planning.chunks import chunks
 
 TEXT_TOKENS = 512
 """Where a block looks at a picture too, the library takes so many of the last tokens for the text's."""

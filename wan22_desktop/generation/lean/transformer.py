@@ -16,7 +16,7 @@ from diffusers.models.transformers.transformer_wan_vace import WanVACETransforme
 from diffusers.utils import apply_lora_scale
 
 from wan22_desktop.generation.lean.block import TokenTimes, Way, run_block, run_control_block
-from wan22_desktop.generation.lean.chunks import chunks
+from wan22_desktop.planning.chunks import chunks
 
 CLASSES = (WanTransformer3DModel, WanVACETransformer3DModel, WanAnimateTransformer3DModel)
 _BLOCKS = (

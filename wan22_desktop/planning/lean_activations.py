@@ -6,8 +6,8 @@ classes in the same way.
 
 from __future__ import annotations
 
-from wan22_desktop.generation.lean.chunks import chunks
 from wan22_desktop.planning.activations import EXACT, IMAGE_DIM, TEXT_TOKENS, Moment, Pass
+from wan22_desktop.planning.chunks import chunks
 
 
 def lean_largest(of: Pass, chunk_rows: int = 2048, head_groups: int = 1) -> Moment:
