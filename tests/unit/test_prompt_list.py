@@ -72,7 +72,7 @@ def test_the_number_of_a_bad_line_counts_lines_of_the_file_also_within_quotes(tm
         ("prompt,guidance\nx,nan\n", "line 2: guidance is nan"),
         ("prompt,frames\nx,5.5\n", "no whole number"),
         ("prompt,sampler\nx,ddim\n", "line 2: sampler is 'ddim'; it can be unipc"),
-        ("prompt,plan\nx,fast\n", "line 2: plan is 'fast'"),
+        ("prompt,plan\nx,soon\n", "line 2: plan is 'soon'"),
         ("prompt\n", "there is no prompt in it"),
         ("", "there is no prompt in it"),
     ],

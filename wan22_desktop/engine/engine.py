@@ -35,6 +35,7 @@ from wan22_desktop.engine.models import Models
 from wan22_desktop.engine.queue import JobQueue
 from wan22_desktop.engine.reading import Reader
 from wan22_desktop.engine.state import STATE_OF_STAGE, EngineState
+from wan22_desktop.engine.upkeep import Keeper
 from wan22_desktop.store import places
 from wan22_desktop.store.settings import Settings
 from wan22_desktop.system import CompatibilitySystem
@@ -97,7 +98,7 @@ class Engine(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.models, self.forecasts = Models(self), Forecasts(self)
+        self.models, self.forecasts, self.upkeep = Models(self), Forecasts(self), Keeper(self)
         for part in (self.models, self.forecasts):
             part.told.connect(self.told)
         self._heard.connect(self._hear)
@@ -131,6 +132,7 @@ class Engine(QObject):
         self._sample_timer = self._every(SAMPLE_INTERVAL, self._sample)
         self.opened.emit(self._system.settings)
         self.models.open(self._system)
+        self.upkeep.open(self._system)
         self.forecasts.open(self._system, lambda: self._worker.pid)
         for problem in self._system.problems:
             self.told.emit(problem)
@@ -415,6 +417,7 @@ class Engine(QObject):
             self._system.save_settings(settings)
         except OSError as error:
             self.told.emit(INTERNAL.of(what=f"The settings could not be saved: {error}"))
+        self.forecasts.outdate()  # what is left to other programs may be another
 
     def _sample(self) -> None:
         self.sampled.emit(self._system.sample_usage())

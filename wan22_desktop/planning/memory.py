@@ -20,8 +20,8 @@ from wan22_desktop.planning.lean_activations import lean_largest
 
 BYTES = {"float32": 4, "bfloat16": 2, "float16": 2}
 EXACT = BYTES["float32"]
-FRAMEWORK = 600_000_000
-"""torch, diffusers and transformers themselves in main memory."""
+FRAMEWORK = 320_000_000
+"""torch and the libraries themselves, of main memory what is the process's own; as measured by bench_memory.py."""
 CUDA_CONTEXT = 500_000_000
 SMALL_ENCODER = 500_000_000
 """A text encoder of fewer bytes is kept for the next prompt; a larger one makes room for the transformers."""

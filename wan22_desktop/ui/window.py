@@ -47,6 +47,7 @@ from wan22_desktop.ui.prompt_panel import PromptPanel
 from wan22_desktop.ui.reports import Reports
 from wan22_desktop.ui.stage import Stage
 from wan22_desktop.ui.theme import choose_theme
+from wan22_desktop.ui.upkeep_dialog import UpkeepDialog
 
 TITLE = "Wan22 Desktop"
 THUMBNAILS_AT_START = 30
@@ -61,6 +62,9 @@ class MainWindow(QMainWindow):
     result_wanted = Signal(str)
     thumbnail_wanted = Signal(str)
     settings_changed = Signal(object)
+    upkeep_wanted = Signal()
+    clear_wanted = Signal(str)
+    _upkeep_read = Signal(object)
 
     def __init__(self, engine: Engine) -> None:
         super().__init__()
@@ -70,6 +74,7 @@ class MainWindow(QMainWindow):
         self.models, self.monitor, self.stage = ModelsPanel(), Monitor(), Stage()
         self.banner, self.prompt, self.jobs, self.log = ProblemBanner(), PromptPanel(), JobsPanel(), LogPanel()
         self._settings: Any = None
+        self._upkeep: UpkeepDialog | None = None
         self._running: Progress | None = None
         self._wanted: JobId = ""
         """The job whose result is to be on the stage."""
@@ -129,6 +134,7 @@ class MainWindow(QMainWindow):
         self._action(view, "&Play or pause", self.stage.toggle, "Ctrl+P")
         show_log = self._action(view, "Show the &log", self.log.setVisible, "Ctrl+L")
         show_log.setCheckable(True)
+        self._action(view, "&Memory and caches…", self._show_upkeep)
         view.addSeparator()
         self._themes = QActionGroup(self)
         for choice, name in THEMES:
@@ -194,6 +200,9 @@ class MainWindow(QMainWindow):
         engine.sampled.connect(self.monitor.read)
         engine.logged.connect(self.log.add)
         engine.told.connect(self.banner.tell)
+        self.upkeep_wanted.connect(engine.upkeep.look)
+        self.clear_wanted.connect(engine.upkeep.clear)
+        engine.upkeep.looked.connect(self._upkeep_read)
 
     # --- What the engine says ---------------------------------------------------------------------------------------
 
@@ -312,6 +321,18 @@ class MainWindow(QMainWindow):
         if not self.prompt.inputs.take_video(path):
             self.banner.tell(NO_RECIPE.of(path=path))
 
+    def _show_upkeep(self) -> None:
+        if self._settings is None:
+            return
+        if self._upkeep is None:
+            self._upkeep = UpkeepDialog(self._settings, self)
+            self._upkeep.changed.connect(self._replace_settings)
+            self._upkeep.clear_wanted.connect(self.clear_wanted)
+            self._upkeep_read.connect(self._upkeep.show_upkeep)
+        self._upkeep.show()
+        self._upkeep.raise_()
+        self.upkeep_wanted.emit()
+
     def _choose_theme(self, choice: str) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -328,8 +349,11 @@ class MainWindow(QMainWindow):
 
     def _change_settings(self, **changes: object) -> None:
         if self._settings is not None:
-            self._settings = msgspec.structs.replace(self._settings, **changes)
-            self.settings_changed.emit(self._settings)
+            self._replace_settings(msgspec.structs.replace(self._settings, **changes))
+
+    def _replace_settings(self, settings: Any) -> None:
+        self._settings = settings
+        self.settings_changed.emit(settings)
 
     def _tell_about(self) -> None:
         QMessageBox.about(
