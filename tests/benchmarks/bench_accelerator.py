@@ -226,12 +226,12 @@ def place_ours(model: Any, allowed: float) -> str:
     """As :mod:`wan22_desktop.generation.loading` places a model whose plan says so."""
     import torch
 
-    from wan22_desktop.generation.loading import _offload_blocks
+    from wan22_desktop.generation.loading import offload_blocks
 
     if fits(model, allowed):
         model.to("cuda")
         return "all on the card"
-    _offload_blocks(model, torch.device("cuda"))
+    offload_blocks(model, torch.device("cuda"))
     return "block by block, in a stream"
 
 

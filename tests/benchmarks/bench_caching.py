@@ -1,8 +1,7 @@
 """What step caches, batched guidance and storage in 8 bits give and cost with the bundled model.
 
-Run it as ``python tests/benchmarks/bench_caching.py [PROMPTS [STEPS]]`` on an otherwise idle machine. Every prompt is
-made in all ways, by turns in this order and in the other, so that what else the machine does meets all alike; ratios
-are medians over prompts. The judge looks at every clip.
+Every prompt is made in all ways, by turns in this order and in the other, so that what else the machine does meets all
+alike; ratios are medians over prompts. The judge looks at every clip.
 """
 
 from __future__ import annotations
@@ -12,16 +11,17 @@ import sys
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "packaging")]
+sys.path[:0] = [str(Path(__file__).resolve().parent), *(str(ROOT / part) for part in ("", "tests", "packaging"))]
 
 import msgspec  # noqa: E402
 import numpy as np  # noqa: E402
 import torch  # noqa: E402
+from harness import Row, compare, row_of, script  # noqa: E402
 from mini_model.judge import judge  # noqa: E402
 from mini_model.shapes import held_out_words, plain_sentence  # noqa: E402
 from recipes import PLAN  # noqa: E402
@@ -38,9 +38,7 @@ CACHES: dict[str, dict[str, Any]] = {
     "first block": {"cache": "first-block"},
     "taylor": {"cache": "taylor"},
 }
-COSTS: dict[str, dict[str, Any]] = {
-    "hooks that skip nothing": {"cache": "first-block", "cache_quality": 1 - 1e-9},
-}
+PROMPTS, TURNS = 12, 6
 
 
 class Bench:
@@ -73,10 +71,11 @@ def likeness(one: torch.Tensor, other: torch.Tensor) -> float:
     return float(20 * torch.log10((other.max() - other.min()) / error))
 
 
-def caches(bench: Bench, steps: int, prompts: int) -> None:
+def caches(bench: Bench, steps: int, prompts: int) -> Iterator[Row]:
+    """Every cache against none, in turns, with the judge's verdict on what both made."""
     took: dict[str, list[float]] = {way: [] for way in CACHES}
     alike: dict[str, list[float]] = {way: [] for way in CACHES}
-    right = {way: Counter[str]() for way in CACHES}
+    right = Counter[str]()
     for number, words in enumerate(sorted(held_out_words())[:prompts]):
         made: dict[str, torch.Tensor] = {}
         for way in (CACHES, reversed(CACHES))[number % 2]:
@@ -84,49 +83,37 @@ def caches(bench: Bench, steps: int, prompts: int) -> None:
             took[way].append(spent)
         for way, latents in made.items():
             alike[way].append(likeness(latents, made["without"]))
-            agreed = judge(bench.clip(latents)).agrees(words)
-            right[way].update(word for word, ok in agreed.items() if ok)
-            right[way]["all"] += all(agreed.values())
-    print(f"\n| {steps} steps, {prompts} prompts | seconds | faster | PSNR: median, least | colour, direction, "
-          "background, shape, all |\n| --- | --- | --- | --- | --- |")  # fmt: skip
-    for way in CACHES:
-        faster = statistics.median(a / b for a, b in zip(took["without"], took[way], strict=True))
-        shares = ", ".join(
-            f"{right[way][word] / prompts:.1%}" for word in ("colour", "direction", "background", "shape")
-        )
-        close = "" if way == "without" else f"{statistics.median(alike[way]):.0f}, {min(alike[way]):.0f} dB"
-        print(f"| {way} | {statistics.median(took[way]):.2f} | {faster:.2f} | {close} | {shares}, "
-              f"{right[way]['all'] / prompts:.1%} |", flush=True)  # fmt: skip
+            right[way] += all(judge(bench.clip(latents)).agrees(words).values())
+    for way in list(CACHES)[1:]:
+        figures = list(zip(took[way], took["without"], strict=True))
+        judged = f"judge {right[way] / prompts:.1%}, without {right['without'] / prompts:.1%}"
+        close = f"{statistics.median(alike[way]):.0f} dB, least {min(alike[way]):.0f}"
+        yield row_of(
+            f"step cache {way}, {steps} steps", figures, baseline="every step computed", target=1 / 1.5,
+            correctness=f"{judged}; {close}",
+        )  # fmt: skip
 
 
-def against(name: str, one: Callable[[], tuple[torch.Tensor, float]], other: Callable[[], tuple[torch.Tensor, float]],
-            turns: int = 8) -> None:  # fmt: skip
-    """How ``other`` compares to ``one``, in turns: A B B A."""
-    ratios, near = [], 0.0
-    for _ in range(turns):
-        (exact, a), (near_by, b), (_, c), (_, d) = one(), other(), other(), one()
-        ratios.append((a + d) / (b + c))
-        near = likeness(near_by, exact)
-    print(f"{name}: {statistics.median(ratios):.2f} times as fast ({near:.0f} dB)", flush=True)
-
-
-def main(prompts: int = 60, only: int = 0) -> None:
+def rows(runs: int) -> Iterator[Row]:
     torch.set_num_threads(PLAN.threads)
     bench = Bench()
-    if only:
-        caches(bench, only, prompts)
-        return
     default = settings_of("x", 0).steps
-    sentence = plain_sentence(min(held_out_words()))
-    usual = settings_of(sentence, 1)
-    for name, wish in COSTS.items():
-        against(name, lambda: bench.latents(usual), lambda wish=wish: bench.latents(settings_of(sentence, 1, **wish)))
-    for name, plan in (("guidance as one batch", {"batched_guidance": True}), ("storage in fp8", {"storage": "fp8"})):
-        other = Bench(**plan)
-        against(name, lambda: bench.latents(usual), lambda other=other: other.latents(usual))
+    usual = settings_of(plain_sentence(min(held_out_words())), 1)
+    nothing = settings_of(plain_sentence(min(held_out_words())), 1, cache="first-block", cache_quality=1 - 1e-9)
+    exact = bench.latents(usual)[0]
+    for name, other, settings in (
+        ("a step cache that skips nothing", bench, nothing),
+        ("both passes of guidance at once", Bench(batched_guidance=True), usual),
+        ("weights kept in fp8", Bench(storage="fp8"), usual),
+    ):
+        near, _ = other.latents(settings)
+        yield compare(
+            name, lambda other=other, settings=settings: other.latents(settings)[1], lambda: bench.latents(usual)[1],
+            TURNS * runs, baseline="without", correctness=f"{likeness(near, exact):.0f} dB",
+        )  # fmt: skip
     for steps in (default, 40):
-        caches(bench, steps, prompts)
+        yield from caches(bench, steps, PROMPTS * runs)
 
 
 if __name__ == "__main__":
-    main(*(int(argument) for argument in sys.argv[1:]))
+    script(rows)

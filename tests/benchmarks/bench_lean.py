@@ -1,15 +1,11 @@
 """The lean transformer against the library's own execution of the same modules.
 
-Run it as ``python tests/benchmarks/bench_lean.py`` on an otherwise idle machine; random weights, true classes with
-few blocks. Peaks at the published sizes are traced without memory ("meta" tensors), with a fused attention;
-at a middle size the process's anonymous memory is measured. Times are medians of interleaved passes (A B B A).
+Random weights, true classes with few blocks. Peaks at the published sizes are traced without memory ("meta" tensors),
+with a fused attention; at a middle size the process's anonymous memory is measured. Times are of interleaved passes.
 """
 
 from __future__ import annotations
 
-import json
-import statistics
-import subprocess
 import sys
 import threading
 import time
@@ -18,7 +14,10 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "stack")]
+sys.path[:0] = [str(Path(__file__).resolve().parent), str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "stack")]
+
+from harness import Peak, Row, in_process, row_of, script  # noqa: E402
+
 THREADS, TURNS, ROWS = 2, 3, 2048
 TI2V: dict[str, Any] = {"num_attention_heads": 24, "ffn_dim": 14336, "in_channels": 48, "out_channels": 48}
 A14B: dict[str, Any] = {"num_attention_heads": 40, "ffn_dim": 13824}
@@ -33,30 +32,24 @@ TARGETS = {"TI2V": 1 / 6, "A14B": 1 / 2.1}
 """Of the library's peak."""
 
 
-def rows() -> Iterator[dict[str, Any]]:
-    """Results one by one: name, ours, theirs, unit, target (the most that ours may be of theirs), error (largest)."""
+def rows(runs: int) -> Iterator[Row]:
     for name, (config, sizes) in FULL.items():
-        theirs, ours = (_traced(config, sizes, ours=ours) for ours in (False, True))
-        target = TARGETS[name.split()[0]]
-        yield {
-            "name": f"lean: peak, {name}, bfloat16", "ours": ours, "theirs": theirs, "unit": "bytes", "target": target,
-            "error": None,
-        }  # fmt: skip
+        theirs, ours = (_traced(config, sizes, ours=ours) / 1e9 for ours in (False, True))
+        yield row_of(
+            f"lean: peak, {name}, bfloat16", [(ours, theirs)], unit="GB", baseline="the library's blocks",
+            target=TARGETS[name.split()[0]],
+        )  # fmt: skip
     for name, layout in (("TI2V", "text"), ("TI2V", "picture"), ("A14B", "")):
-        found = _in_a_process("timed", name, layout)
         case = f"{name}{', times as for ' + layout if layout else ''}, 4620 tokens, bfloat16"
-        target = 1 / 1.15 if name == "TI2V" else 1.0
-        yield {"name": f"lean: time, {case}", "unit": "seconds", "target": target} | found
-        ours, theirs = (_in_a_process("resident", name, layout, which) for which in ("ours", "theirs"))
-        yield {
-            "name": f"lean: resident memory, {case}", "ours": ours, "theirs": theirs, "unit": "bytes",
-            "target": None, "error": found["error"],
-        }  # fmt: skip
-
-
-def _in_a_process(*arguments: str) -> Any:
-    done = subprocess.run([sys.executable, __file__, *arguments], capture_output=True, text=True, check=True, cwd=ROOT)
-    return json.loads(done.stdout.splitlines()[-1])
+        found = in_process(__file__, "timed", name, layout, runs)
+        yield row_of(
+            f"lean: time, {case}", found["pairs"], baseline="the library's blocks",
+            target=1 / 1.15 if name == "TI2V" else 1.0, correctness=f"largest difference {found['error']:.2g}",
+        )  # fmt: skip
+        ours, theirs = (in_process(__file__, "resident", name, layout, which) / 1e6 for which in ("ours", "theirs"))
+        yield row_of(
+            f"lean: resident memory, {case}", [(ours, theirs)], unit="MB", baseline="the library's blocks"
+        )  # fmt: skip
 
 
 # --- In the measured processes ---------------------------------------------------------------------------------------
@@ -124,13 +117,13 @@ def _middle(name: str, layout: str) -> tuple[Any, Callable[[], Any]]:
     return model, run
 
 
-def timed(name: str, layout: str) -> dict[str, Any]:
+def timed(name: str, layout: str, runs: str) -> dict[str, Any]:
     from wan22_desktop.generation.lean.transformer import make_lean, restore
 
     model, run = _middle(name, layout)
     took: dict[bool, list[float]] = {False: [], True: []}
     results: dict[bool, Any] = {}
-    for turn in range(TURNS + 1):
+    for turn in range(TURNS * int(runs) + 1):
         for ours in (turn % 2 == 0, turn % 2 == 1):
             if ours:
                 make_lean(model, ROWS)
@@ -140,13 +133,11 @@ def timed(name: str, layout: str) -> dict[str, Any]:
                 took[ours].append(time.perf_counter() - began)
             restore(model)
     error = (results[True].float() - results[False].float()).abs().max().item()
-    return {"ours": statistics.median(took[True]), "theirs": statistics.median(took[False]), "error": error}
+    return {"pairs": list(zip(took[True], took[False], strict=True)), "error": error}
 
 
 def resident(name: str, layout: str, which: str) -> int:
     """Anonymous memory at the most, above what was there before; freed pages go back to the system at once."""
-    from bench_generation import Peak
-
     from wan22_desktop.generation.lean.transformer import make_lean
 
     model, run = _middle(name, layout)
@@ -159,19 +150,5 @@ def resident(name: str, layout: str, which: str) -> int:
     return peak.end()
 
 
-def main() -> None:
-    print("| what | ours | library | ratio | at most | largest difference |\n|---|---|---|---|---|---|")
-    for row in rows():
-        ours, theirs = row["ours"], row["theirs"]
-        shown = [f"{value / 1e9:.3f} GB" if row["unit"] == "bytes" else f"{value:.2f} s" for value in (ours, theirs)]
-        target = "-" if row["target"] is None else f"{row['target']:.3f}"
-        print(
-            f"| {row['name']} | {shown[0]} | {shown[1]} | {ours / theirs:.3f} | {target} | {row['error']} |", flush=True
-        )
-
-
 if __name__ == "__main__":
-    if len(sys.argv) > 1:
-        print(json.dumps({"timed": timed, "resident": resident}[sys.argv[1]](*sys.argv[2:])))
-    else:
-        main()
+    script(rows, {"timed": timed, "resident": resident})

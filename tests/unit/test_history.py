@@ -32,6 +32,7 @@ from wan22_desktop.store import places
 from wan22_desktop.store.database import Database
 from wan22_desktop.store.measurements import keep_measurements, read_measurements
 from wan22_desktop.store.settings import Settings, in_bytes
+from wan22_desktop.worker.pace import Pace
 
 GB = 10**9
 
@@ -300,3 +301,14 @@ def test_advice_names_its_figure() -> None:
     memory, card = recommend([], machine(4.2, full))
     assert "4.2 of 24.0 GB" in memory.says
     assert "A card has 2.0 of 24.0 GB" in card.says
+
+
+# --- The pace of steps -----------------------------------------------------------------------------------------------
+
+
+def test_a_step_that_takes_many_times_as_long_is_noticed() -> None:
+    pace = Pace()
+    assert [pace.look("high noise", seconds) for seconds in (9.0, 1.0, 1.1, 1.2)] == [None] * 4, "the first warms up"
+    assert pace.look("low noise", 9.0) is None, "another expert"
+    assert pace.look("high noise", 5.5) == pytest.approx(5.0, rel=0.1)
+    assert pace.look("high noise", 1.2) is None, "and it counts for itself alone"
