@@ -389,10 +389,10 @@ TIGHT_MEMORY = _kind(
 )  # fmt: skip
 STEPS_SLOWER = _kind(
     _W, "W2-STEPS-SLOWER", "The steps became slower",
-    "Step {step} took {times} times as long as those before: the graphics card's memory may have spilled into main memory.",
+    "Step {step} took {times} times as long as those before: the card's memory may have spilled into main memory.",
     "Close other programs that use the graphics card: browsers, games, other video programs.",
-    "On Windows set \"CUDA – Sysmem Fallback Policy\" to \"Prefer No Sysmem Fallback\" in NVIDIA's control panel; then a job "
-    "that is too large steps down instead of crawling.",
+    "On Windows set \"CUDA – Sysmem Fallback Policy\" to \"Prefer No Sysmem Fallback\" in NVIDIA's control panel; then "
+    "a job that is too large steps down instead of crawling.",
 )  # fmt: skip
 PAGE_FILE_SMALL = _kind(
     _W, "W2-PAGE-FILE-SMALL", "Windows may have no memory left to promise",
