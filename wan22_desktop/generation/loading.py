@@ -27,7 +27,6 @@ from diffusers import (
     WanVACETransformer3DModel,
 )
 from diffusers.hooks import apply_group_offloading
-from transformers import CLIPImageProcessorPil, UMT5EncoderModel
 
 from wan22_desktop.domain.model import Component, ModelReport, Role
 from wan22_desktop.domain.plan import ExecutionPlan, Offload
@@ -56,7 +55,7 @@ class TextEncoder:
 
     tokenizer: Tokenizer
     module: Any
-    """``UMT5EncoderModel``"""
+    """``lean.text.TextEncoder``; of a folder that a package has quantised transformers' ``UMT5EncoderModel``."""
     device: torch.device
 
 
@@ -135,7 +134,7 @@ def load_text_encoder(report: ModelReport, plan: ExecutionPlan, on_component: On
     module = _load(report, Role.TEXT_ENCODER, plan)
     device = torch.device(plan.device)
     if device.type != "cpu" and plan.text_offload is not Offload.NONE:
-        offload_blocks(module, device)
+        offload_blocks(module.encoder, device)  # the table of words stays
     else:
         module.to(device)
     return TextEncoder(tokenizer, module, device)
@@ -230,20 +229,25 @@ _CLASSES: dict[str, Any] = {
     "WanTransformer3DModel": WanTransformer3DModel,
     "WanVACETransformer3DModel": WanVACETransformer3DModel,
     "AutoencoderKLWan": AutoencoderKLWan,
-    "UMT5EncoderModel": UMT5EncoderModel,
 }
 
 
 def _with_library(component: Component, dtype: torch.dtype) -> Any:
     """Load what one of the quantisation packages has stored, through the library and that package."""
-    kind = _CLASSES[component.class_name]
-    precision: dict[str, Any] = {"dtype" if kind is UMT5EncoderModel else "torch_dtype": dtype}
+    if component.class_name == "UMT5EncoderModel":
+        from transformers import UMT5EncoderModel
+
+        kind, precision = cast("Any", UMT5EncoderModel), {"dtype": dtype}
+    else:
+        kind, precision = _CLASSES[component.class_name], {"torch_dtype": dtype}
     loaded = kind.from_pretrained(component.path, use_safetensors=True, local_files_only=True, **precision)
     return loaded.eval().requires_grad_(False)
 
 
 def _image_processor(report: ModelReport, encoder: Any) -> Any:
     """As the model brings it; else CLIP's own measures, which Wan was trained with."""
+    from transformers import CLIPImageProcessorPil
+
     component = report.component(Role.IMAGE_PROCESSOR)
     if component is None:
         side = encoder.config.image_size

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import torch
+import torch.nn.functional as F
 from diffusers.pipelines.wan.pipeline_wan import prompt_clean
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
@@ -115,11 +116,12 @@ def embed_prompt(
 def _encode(encoder: TextEncoder, text: str, cancel: threading.Event) -> tuple[torch.Tensor, int]:
     """Embeddings [1, length, text_dim], zeros after the text's end as the authors have it, and its tokens."""
     ids, mask = encoder.tokenizer(text)
+    tokens = int(mask.sum())
+    seen = ids[:, : max(tokens, 1)].to(encoder.device)  # what comes behind is hidden from them
     with cancellable(encoder.module.encoder.block, cancel, "while the prompt was read"):
-        hidden = encoder.module(ids.to(encoder.device), mask.to(encoder.device)).last_hidden_state
+        output = encoder.module(seen)
+    hidden = getattr(output, "last_hidden_state", output)  # the library's class gives more
     if not bool(torch.isfinite(hidden).all()):
         cause = "float16, whose numbers end at 65504" if hidden.dtype is torch.float16 else "a damaged text encoder"
         raise ProblemRaised(NOT_FINITE.of(stage="Reading the prompt", where="the text encoder's output", cause=cause))
-    tokens = int(mask.sum())
-    hidden[:, tokens:] = 0
-    return hidden, tokens
+    return F.pad(hidden[:, :tokens], (0, 0, 0, ids.shape[1] - tokens)), tokens
