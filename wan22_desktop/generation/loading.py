@@ -12,18 +12,14 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import torch
 from diffusers import (
     AutoencoderKLWan,
-    DiffusionPipeline,
     UniPCMultistepScheduler,
-    WanAnimatePipeline,
     WanAnimateTransformer3DModel,
-    WanImageToVideoPipeline,
     WanTransformer3DModel,
-    WanVACEPipeline,
     WanVACETransformer3DModel,
 )
 from diffusers.hooks import apply_group_offloading
@@ -39,6 +35,9 @@ from wan22_desktop.inspection.parts import KIND_OF
 from wan22_desktop.inspection.quantisation import package_for
 from wan22_desktop.inspection.registry import pipeline_classes
 from wan22_desktop.planning.attention import NATIVE
+
+if TYPE_CHECKING:
+    from diffusers import DiffusionPipeline
 
 log = logging.getLogger(__name__)
 
@@ -300,6 +299,8 @@ def _place_expert(model: LoadedModel, expert: Any) -> None:
 
 def _take_turns(model: LoadedModel) -> None:
     """Let the library bring one component after the other to the card."""
+    from diffusers import WanAnimatePipeline, WanImageToVideoPipeline, WanVACEPipeline
+
     # Of these classes one has a place for every component of the model.
     kinds = {"WanVACEPipeline": WanVACEPipeline, "WanAnimatePipeline": WanAnimatePipeline}
     kind: type[DiffusionPipeline] = kinds.get(model.report.pipeline, WanImageToVideoPipeline)
