@@ -125,7 +125,9 @@ class Attention(nn.Module):
         inner = self._heads * config["d_kv"]
         self.q, self.k, self.v = (nn.Linear(dim, inner, bias=False) for _ in range(3))
         self.o = nn.Linear(inner, dim, bias=False)
-        self.relative_attention_bias = nn.Embedding(config["relative_attention_num_buckets"], self._heads)
+        # Made without drawing numbers, for which torch would import its compiler.
+        table = torch.empty(config["relative_attention_num_buckets"], self._heads)
+        self.relative_attention_bias = nn.Embedding.from_pretrained(table)
 
     def forward(self, hidden: torch.Tensor, buckets: torch.Tensor) -> torch.Tensor:
         query, key, value = (
