@@ -9,7 +9,7 @@ device. Source: ``transformers`` 5.23, ``models/umt5/modeling_umt5.py``.
 from __future__ import annotations
 
 import math
-from typing import Any
+from typing import Any, cast
 
 import torch
 import torch.nn.functional as F
@@ -157,7 +157,7 @@ class FeedForward(nn.Module):
 
     def forward(self, hidden: torch.Tensor) -> torch.Tensor:
         hidden = F.gelu(self.wi_0(hidden), approximate="tanh") * self.wi_1(hidden)
-        weight = self.wo.weight  # None where it is packed
+        weight = cast("torch.Tensor | None", self.wo.weight)  # None where it is packed
         return self.wo(hidden if weight is None else hidden.to(weight.dtype))
 
 

@@ -129,7 +129,7 @@ def _of_folder(folder: Path) -> FolderTokenizer | None:
         if not usual:
             return None
         backend: Any = Backend(models.Unigram(vocabulary, unk_id=2, byte_fallback=False))
-        rules = file["normalizer"] or {"type": "Sequence", "normalizers": []}
+        rules: Any = file["normalizer"] or {"type": "Sequence", "normalizers": []}
         rules = rules["normalizers"] if rules["type"] == "Sequence" else [rules]
         maps = [rule["precompiled_charsmap"] for rule in rules if rule["type"] == "Precompiled"]
         length = min(MAX_TOKENS, int(told.get("model_max_length", MAX_TOKENS)))
