@@ -1,5 +1,6 @@
 """``python -m wan22_desktop``: the command line; in a frozen app also the worker process."""
 
+import os
 import sys
 
 from wan22_desktop.cli import main
@@ -10,5 +11,5 @@ if __name__ == "__main__":
         from wan22_desktop.worker.process import main as work
 
         work()
-        sys.exit(0)
+        os._exit(0)  # as wan22_desktop.worker does
     sys.exit(main())

@@ -104,7 +104,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     generate.add_argument("--draft", action="store_true", help="only the part in which motion is decided, as a preview")
     generate.add_argument("--overwrite", action="store_true", help="replace the file if it is there")
-    generate.add_argument("--no-preview", action="store_true", help="compute no previews")
+    # A terminal shows none; older scripts may say so.
+    generate.add_argument("--no-preview", action="store_true", help=argparse.SUPPRESS)
     plan = verb("plan", _plan, "say how a job would run here", 'wan22 plan "a ship" --frames 81')
     _add_request(plan)
     inspect = verb("inspect", _inspect, "say what a model folder is", "wan22 inspect ~/models/Wan2.2-T2V-A14B")
@@ -256,7 +257,7 @@ def _request(parsed: argparse.Namespace, system: CompatibilitySystem, output: st
         quality=parsed.quality,
         depth=parsed.depth,
         hardware=parsed.hardware,
-        preview=not getattr(parsed, "no_preview", True),
+        preview=False,  # nothing here shows them
         overwrite=getattr(parsed, "overwrite", False),
     )
 
@@ -309,6 +310,7 @@ def _generate(parsed: argparse.Namespace) -> int:
     results: list[GenerationResult] = []
     code = EXIT_OK
     with CompatibilitySystem() as system:
+        system.warm_up()
         requests = system.several(_request(parsed, system, ""), parsed.count, parsed.prompts)
         for number, request in enumerate(requests, start=1):
             ending = usual_ending(request.codec)

@@ -429,6 +429,12 @@ class CompatibilitySystem:
         self._start_worker().run(job.id, job.request)
         return self._heard_of(job.id)
 
+    def warm_up(self) -> None:
+        """Start the child process ahead of the first job: its imports take seconds, and need nothing of this one."""
+        # What cannot be started is told by the first job.
+        with contextlib.suppress(OSError):
+            self._start_worker().warm_up()
+
     def _start_worker(self) -> Worker:
         if self._worker is None:
             self._worker = Worker(self._events.put)

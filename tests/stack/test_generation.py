@@ -111,7 +111,9 @@ def run(loaded: Loaded, settings: GenerationSettings) -> list[denoising.Denoised
 def reference(
     loaded: Loaded, settings: GenerationSettings, output: str = "latent", further: Sequence[int] = ()
 ) -> torch.Tensor:
-    """The same job by the library's own pipeline, loaded by the library from the same folder.
+    """The same job by the library's own pipeline, loaded by the library from the same folder, with our embeddings.
+
+    The text encoder leaves out what the mask hides, which is the same to rounding: ``test_text.py``.
 
     ``further`` are the seeds of Animate's segments after the first; the last one's latents are returned.
     """
@@ -142,9 +144,10 @@ def reference(
             noise.manual_seed(seeds.pop(0))
         return values
 
+    prompt = prompting.embed_prompt(settings, None, lambda: loaded.text, threading.Event())
     made = pipeline(
-        prompt=settings.prompt,
-        negative_prompt=settings.negative,
+        prompt_embeds=prompt.positive,
+        negative_prompt_embeds=prompt.negative,
         width=settings.width,
         height=settings.height,
         num_inference_steps=settings.steps,

@@ -13,7 +13,6 @@ from typing import Any, cast
 import torch
 import torch.nn.functional as F
 from diffusers.models.attention_dispatch import attention_backend, dispatch_attention_fn
-from torch._dynamo.exc import TorchDynamoException
 
 from wan22_desktop.domain.problem import ATTENTION_FELL_BACK, NOT_COMPILED, Problem
 from wan22_desktop.planning.attention import NATIVE, attention_backends
@@ -99,6 +98,7 @@ class _Compiling:
     def of(self, block: torch.nn.Module) -> Callable[..., Any]:
         forward, within = block.forward, list(block.children())
         compiled = torch.compile(forward, backend=self._backend)
+        from torch._dynamo.exc import TorchDynamoException  # a second and a half: only where something is compiled
 
         @functools.wraps(forward)
         def run(*arguments: Any, **named: Any) -> Any:

@@ -11,7 +11,6 @@ from typing import Any, Concatenate, ParamSpec
 import msgspec
 import numpy as np
 import torch
-from diffusers import WanAnimatePipeline, WanImageToVideoPipeline, WanPipeline, WanVACEPipeline
 from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
@@ -103,15 +102,17 @@ def prepare(model: LoadedModel, settings: GenerationSettings, scheduler: Any) ->
 
 
 def _free(model: LoadedModel, settings: GenerationSettings, generator: torch.Generator) -> Conditions:
-    latents = model.pipeline(WanPipeline).prepare_latents(
-        1, model.vae.config.z_dim, settings.height, settings.width, settings.frames, torch.float32, model.device,
-        generator,
-    )  # fmt: skip
+    config = model.vae.config
+    frames = (settings.frames - 1) // config.scale_factor_temporal + 1
+    size = settings.height // config.scale_factor_spatial, settings.width // config.scale_factor_spatial
+    latents = torch.randn((1, config.z_dim, frames, *size), generator=generator).to(model.device)
     # Every token of TI2V has its own timestep, also where no image fixes any.
     return Conditions(latents, free=torch.ones_like(latents[:, :1]) if model.report.expand_timesteps else None)
 
 
 def _from_images(model: LoadedModel, settings: GenerationSettings, generator: torch.Generator) -> Conditions:
+    from diffusers import WanImageToVideoPipeline
+
     pipeline, device = model.pipeline(WanImageToVideoPipeline), model.device
     pictures = [
         open_image(path, settings.width, settings.height) for path in (settings.image, settings.last_image) if path
@@ -162,6 +163,8 @@ def _from_video(
 
 def _from_control(model: LoadedModel, settings: GenerationSettings, generator: torch.Generator) -> Conditions:
     """VACE: the leading video split by the mask into what stays and what is made, the mask itself, and references."""
+    from diffusers import WanVACEPipeline
+
     pipeline, device = model.pipeline(WanVACEPipeline), model.device
     video = _pictures(settings.video, settings)
     mask = _pictures(settings.mask, settings)
@@ -189,6 +192,8 @@ def from_performance(
 
     ``before`` is the frame that the clip goes on from, [1, 3, 1, height, width] in [-1, 1].
     """
+    from diffusers import WanAnimatePipeline
+
     pipeline, device = model.pipeline(WanAnimatePipeline), model.device
     size = {"height": settings.height, "width": settings.width}
     side = model.transformers.config.motion_encoder_size
@@ -239,6 +244,8 @@ def picture_embeddings(model: LoadedModel, picture: Image.Image | torch.Tensor |
 
     A tensor is [3, H, W] in [-1, 1].
     """
+    from diffusers import WanImageToVideoPipeline
+
     if isinstance(picture, torch.Tensor):
         pixels = ((picture + 1) * 127.5).round().clamp(0, 255).byte().permute(1, 2, 0).cpu().numpy()
         picture = Image.fromarray(pixels)

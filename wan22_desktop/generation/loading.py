@@ -12,22 +12,17 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import torch
 from diffusers import (
     AutoencoderKLWan,
-    DiffusionPipeline,
     UniPCMultistepScheduler,
-    WanAnimatePipeline,
     WanAnimateTransformer3DModel,
-    WanImageToVideoPipeline,
     WanTransformer3DModel,
-    WanVACEPipeline,
     WanVACETransformer3DModel,
 )
 from diffusers.hooks import apply_group_offloading
-from transformers import CLIPImageProcessorPil, UMT5EncoderModel
 
 from wan22_desktop.domain.model import Component, ModelReport, Role
 from wan22_desktop.domain.plan import ExecutionPlan, Executor, Offload
@@ -41,6 +36,9 @@ from wan22_desktop.inspection.parts import KIND_OF
 from wan22_desktop.inspection.quantisation import package_for
 from wan22_desktop.inspection.registry import pipeline_classes
 from wan22_desktop.planning.attention import NATIVE
+
+if TYPE_CHECKING:
+    from diffusers import DiffusionPipeline
 
 log = logging.getLogger(__name__)
 
@@ -57,7 +55,7 @@ class TextEncoder:
 
     tokenizer: Tokenizer
     module: Any
-    """``UMT5EncoderModel``"""
+    """``lean.text.TextEncoder``; of a folder that a package has quantised transformers' ``UMT5EncoderModel``."""
     device: torch.device
 
 
@@ -141,7 +139,7 @@ def load_text_encoder(report: ModelReport, plan: ExecutionPlan, on_component: On
     module = _load(report, Role.TEXT_ENCODER, plan)
     device = torch.device(plan.device)
     if device.type != "cpu" and plan.text_offload is not Offload.NONE:
-        offload_blocks(module, device)
+        offload_blocks(module.encoder, device)  # the table of words stays
     else:
         module.to(device)
     return TextEncoder(tokenizer, module, device)
@@ -236,20 +234,25 @@ _CLASSES: dict[str, Any] = {
     "WanTransformer3DModel": WanTransformer3DModel,
     "WanVACETransformer3DModel": WanVACETransformer3DModel,
     "AutoencoderKLWan": AutoencoderKLWan,
-    "UMT5EncoderModel": UMT5EncoderModel,
 }
 
 
 def _with_library(component: Component, dtype: torch.dtype) -> Any:
     """Load what one of the quantisation packages has stored, through the library and that package."""
-    kind = _CLASSES[component.class_name]
-    precision: dict[str, Any] = {"dtype" if kind is UMT5EncoderModel else "torch_dtype": dtype}
+    if component.class_name == "UMT5EncoderModel":
+        from transformers import UMT5EncoderModel
+
+        kind, precision = cast("Any", UMT5EncoderModel), {"dtype": dtype}
+    else:
+        kind, precision = _CLASSES[component.class_name], {"torch_dtype": dtype}
     loaded = kind.from_pretrained(component.path, use_safetensors=True, local_files_only=True, **precision)
     return loaded.eval().requires_grad_(False)
 
 
 def _image_processor(report: ModelReport, encoder: Any) -> Any:
     """As the model brings it; else CLIP's own measures, which Wan was trained with."""
+    from transformers import CLIPImageProcessorPil
+
     component = report.component(Role.IMAGE_PROCESSOR)
     if component is None:
         side = encoder.config.image_size
@@ -305,6 +308,8 @@ def _place_expert(model: LoadedModel, expert: Any) -> None:
 
 def _take_turns(model: LoadedModel) -> None:
     """Let the library bring one component after the other to the card."""
+    from diffusers import WanAnimatePipeline, WanImageToVideoPipeline, WanVACEPipeline
+
     # Of these classes one has a place for every component of the model.
     kinds = {"WanVACEPipeline": WanVACEPipeline, "WanAnimatePipeline": WanAnimatePipeline}
     kind: type[DiffusionPipeline] = kinds.get(model.report.pipeline, WanImageToVideoPipeline)

@@ -36,6 +36,8 @@ CANCEL_GRACE = 10.0
 """Seconds that a cancelled job has to stop by itself before the process is killed."""
 QUIT_GRACE = 5.0
 STDERR_LINES = 60
+CALM = {"OMP_WAIT_POLICY": "PASSIVE"}
+"""Threads that wait for work sleep instead of spinning, unless the person's own environment says otherwise."""
 
 
 def worker_command() -> list[str]:
@@ -176,7 +178,7 @@ class _Process:
     """One life of the worker process with the threads that read it."""
 
     def __init__(self, on_event: Callable[[AnyEvent], None], on_end: Callable[[_Process, Problem], None]) -> None:
-        environment = os.environ | {"PYTHONUNBUFFERED": "1"}
+        environment = CALM | os.environ | {"PYTHONUNBUFFERED": "1"}
         self._popen = subprocess.Popen(
             worker_command(),
             stdin=subprocess.PIPE,
@@ -186,6 +188,8 @@ class _Process:
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         self._on_event, self._on_end = on_event, on_end
+        self._idle = True
+        """Nothing was asked of it yet."""
         self.retired = False
         """It has no jobs any more, and others run elsewhere."""
         self._last_words: collections.deque[str] = collections.deque(maxlen=STDERR_LINES)
@@ -199,12 +203,15 @@ class _Process:
         return self._popen.pid
 
     def send(self, command: AnyCommand) -> None:
+        self._idle = False
         frames.write(cast(BinaryIO, self._popen.stdin), command)
 
     def kill(self) -> None:
         self._popen.kill()
 
     def end(self) -> None:
+        if self._idle:  # it may still be importing, and would hear of it late
+            self._popen.kill()
         with contextlib.suppress(OSError):
             self.send(Quit())
             cast(BinaryIO, self._popen.stdin).close()

@@ -22,10 +22,10 @@ from diffusers import (
     WanVACETransformer3DModel,
 )
 from torch import nn
-from transformers import CLIPVisionConfig, CLIPVisionModel, UMT5Config, UMT5EncoderModel
 
 from wan22_desktop.domain.model import Component
 from wan22_desktop.domain.problem import LOAD_FAILED, WEIGHTS_INCOMPLETE, ProblemRaised
+from wan22_desktop.generation.lean.text import Rows, TextEncoder
 from wan22_desktop.generation.weights import blueprint, dialects
 from wan22_desktop.generation.weights.packing import BLOCK_TYPES, FLOAT8, PackedLinear, unpack
 from wan22_desktop.generation.weights.reading import Stored, StoredPart, stored_part
@@ -33,7 +33,6 @@ from wan22_desktop.inspection.parts import Kind
 
 log = logging.getLogger(__name__)
 
-_TIED = {"encoder.embed_tokens.weight": "shared.weight"}
 _IGNORED = ("norm_added_q", "motion_encoder.enc.net_app.convs.")
 """Tensors that some exports carry and the classes have no use for: the kernels that blur are constants there."""
 _TOLD = ("eps", "rope_max_seq_len", "vace_layers", "motion_encoder_batch_size")
@@ -106,7 +105,9 @@ def _empty(kind: Kind, shapes: blueprint.Shapes, told: Mapping[str, Any]) -> nn.
             config |= {name: told[name] for name in ("latents_mean", "latents_std", "dim_mult") if name in told}
             return AutoencoderKLWan(**config)
         if kind is Kind.TEXT_ENCODER:
-            return UMT5EncoderModel(UMT5Config(**_overlaid(blueprint.text_encoder_config(shapes), told)))
+            return TextEncoder(**_overlaid(blueprint.text_encoder_config(shapes), told))
+        from transformers import CLIPVisionConfig, CLIPVisionModel
+
         model: Any = CLIPVisionModel(CLIPVisionConfig(**_overlaid(blueprint.image_encoder_config(shapes), told)))
         return model
 
@@ -129,12 +130,12 @@ def _fill(
     origins: Mapping[str, dialects.Origin],
     dtype: torch.dtype,
 ) -> None:
-    wanted = dict(model.named_parameters(remove_duplicate=False))
+    wanted = dict(model.named_parameters())
     exact = _kept_exact(model, dtype)
     scales = _scales(found)
     missing: list[str] = []
     for name, parameter in wanted.items():
-        origin = origins.get(_TIED.get(name, name))
+        origin = origins.get(name)
         if origin is None:
             missing.append(name)
             continue
@@ -147,9 +148,7 @@ def _fill(
         _put(model, name, parameter, stored, origin, scales.get(origin.name), kind)
     if missing:
         raise ProblemRaised(WEIGHTS_INCOMPLETE.of(component=component.role.value, count=len(missing), first=missing[0]))
-    if isinstance(model, UMT5EncoderModel):
-        model.encoder.embed_tokens.weight = model.shared.weight
-    unused = [n for n in origins.keys() - wanted.keys() if n not in _TIED and not any(part in n for part in _IGNORED)]
+    unused = [n for n in origins.keys() - wanted.keys() if not any(part in n for part in _IGNORED)]
     if unused:
         log.warning("%s: %d tensors are not used, the first is %s", component.role.value, len(unused), min(unused))
 
@@ -159,8 +158,8 @@ def _size(stored: Stored, origin: dialects.Origin) -> int:
 
 
 def _kept_exact(model: nn.Module, dtype: torch.dtype) -> tuple[str, ...]:
-    """Parts of names that stay in float32: what the classes ask for, transformers' only for float16."""
-    if dtype is torch.float32 or (dtype is torch.bfloat16 and isinstance(model, UMT5EncoderModel)):
+    """Parts of names that stay in float32: what the classes ask for, the text encoder's only for float16."""
+    if dtype is torch.float32 or (dtype is torch.bfloat16 and isinstance(model, TextEncoder)):
         return ()
     return tuple(getattr(model, "_keep_in_fp32_modules", None) or ())
 
@@ -186,6 +185,9 @@ def _put(
         raise ProblemRaised(
             LOAD_FAILED.of(component=origin.name, reason=f"its storage {stored.dtype} cannot be unpacked here")
         )
+    if isinstance(module, Rows):
+        module.keep(raw, scale, block_type)
+        return
     if _stays_packed(module, name, stored, block_type):
         bias = cast("torch.Tensor | None", module.bias)
         parent, _, own = path.rpartition(".")
