@@ -50,7 +50,8 @@ def rows(runs: int) -> Iterator[Row]:
             one, other = ours(ids[:, :TOKENS]), theirs(ids, mask).last_hidden_state[:, :TOKENS]
             apart = float((one - other).abs().max() / other.abs().max())
             yield compare(
-                "a prompt of 60 tokens, float32", timed(lambda: ours(ids[:, :TOKENS])), timed(lambda: theirs(ids, mask)),
+                "a prompt of 60 tokens, float32", timed(lambda: ours(ids[:, :TOKENS])),
+                timed(lambda: theirs(ids, mask)),
                 PAIRS * runs, target=TARGET, baseline="transformers, padded to 512",
                 correctness=f"{apart:.1e} apart, of the largest number",
             )  # fmt: skip
