@@ -55,7 +55,7 @@ def main() -> None:
         elif isinstance(command, Calibrate):
             runner.calibrate(command.job, command.budget)
         else:
-            runner.release()
+            runner.residents.release()
 
 
 def _give_way() -> None:

@@ -6,7 +6,6 @@ import functools
 import logging
 import platform
 import time
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from importlib.metadata import version
@@ -24,11 +23,10 @@ from wan22_desktop.domain.generation import (
     GenerationResult,
     GenerationSettings,
     JobId,
-    LoraUse,
     Recipe,
 )
 from wan22_desktop.domain.model import ModelReport, Role, Task
-from wan22_desktop.domain.plan import ExecutionPlan, Offload, StepCache
+from wan22_desktop.domain.plan import ExecutionPlan, StepCache
 from wan22_desktop.domain.problem import (
     CANCELLED,
     CONTINUED,
@@ -47,22 +45,16 @@ from wan22_desktop.generation import (
     failures,
     health,
     loading,
-    lora_layers,
-    preview,
     prompting,
-    smoke,
 )
 from wan22_desktop.generation.cancelling import CancelledHere, check
 from wan22_desktop.generation.checkpoint import Checkpoint
 from wan22_desktop.inspection import inspect, knowledge_in
 from wan22_desktop.inspection.hashing import digest_of
-from wan22_desktop.inspection.knowledge import keep_test
 from wan22_desktop.observability.learning import measurements_of
-from wan22_desktop.planning import encoded_as, encoding_of, is_sequence, probe, settle
+from wan22_desktop.planning import encoded_as, encoding_of, is_sequence, settle
 from wan22_desktop.planning.ladder import Way
-from wan22_desktop.planning.memory import BYTES, SMALL_ENCODER
 from wan22_desktop.planning.operations import operations, step_operations, texts
-from wan22_desktop.planning.plan import HEADROOM
 from wan22_desktop.store import places
 from wan22_desktop.store.kept import make_room
 from wan22_desktop.store.measurements import keep_measurements
@@ -72,6 +64,7 @@ from wan22_desktop.video.sequence import size_of
 from wan22_desktop.video.writer import check_output
 from wan22_desktop.worker import calibrating
 from wan22_desktop.worker.measuring import Meter, give_back
+from wan22_desktop.worker.residents import Residents
 from wan22_desktop.worker.retrying import Retrying
 from wan22_desktop.worker.saving import save_draft, save_result
 from wan22_desktop.worker.waiting import plan_here
@@ -87,14 +80,11 @@ CHECKPOINT_INTERVAL = 30.0
 
 
 class Runner:
-    """Runs jobs one at a time and keeps the last model loaded for the next."""
+    """Runs jobs one at a time."""
 
     def __init__(self, emit: Emit) -> None:
         self._emit = emit
-        self._loaded: loading.LoadedModel | None = None
-        self._attached: lora_layers.AttachedLoras | None = None
-        self._text_encoder: tuple[str, loading.TextEncoder] | None = None
-        self._map: preview.PreviewMap | None = None
+        self.residents = Residents()
 
     def run(self, job: JobId, request: GenerationRequest, wishes: Wishes) -> None:
         """Run ``job`` to its one ending; whatever goes wrong leaves as an event."""
@@ -105,7 +95,7 @@ class Runner:
     def _run(self, request: GenerationRequest, wishes: Wishes, watch: Watch) -> None:
         job = watch.job
         try:
-            result = _Job(self, request, wishes, watch).make()
+            result = _Job(self.residents, request, wishes, watch).make()
         except CancelledHere as stopped:
             self._emit(Cancelled(job=job, problem=CANCELLED.of(where=str(stopped))))
         except ProblemRaised as raised:
@@ -113,14 +103,14 @@ class Runner:
         except Exception as error:  # the border where an exception becomes a value
             log.exception("job %s failed", job)
             if failures.ran_out_of_memory(error):
-                self.release()
+                self.residents.release()
             self._emit(Failed(job=job, problem=failures.explain(error, watch.stage)))
         else:
             self._emit(Finished(job=job, result=result))
 
     def calibrate(self, job: JobId, budget: float) -> None:
         """Measure how fast this machine computes; whatever goes wrong leaves as an event."""
-        self.release()
+        self.residents.release()
         try:
             measurements = calibrating.calibrate_here(budget)
         except Exception as error:  # as in a job
@@ -129,74 +119,12 @@ class Runner:
         else:
             self._emit(Calibrated(job=job, measurements=measurements))
 
-    def release(self) -> None:
-        """Forget the loaded model."""
-        self.forget_model()
-        self._map = None
-        self._release_text_encoder()
-
-    def _release_text_encoder(self) -> None:
-        kept, self._text_encoder = self._text_encoder, None
-        loading.release(kept[1] if kept else None)
-
-    def text_encoder(
-        self, report: ModelReport, plan: ExecutionPlan, on_component: loading.OnComponent
-    ) -> loading.TextEncoder:
-        """The text encoder, loaded if it is not the one that is kept."""
-        identity = f"{report.component(Role.TEXT_ENCODER)} {report.fingerprint} {plan.device} {plan.precision}"
-        if self._text_encoder is None or self._text_encoder[0] != identity:
-            if self._loaded and not _same_weights(self._loaded.report, report):
-                self.release()
-            elif self._loaded and not _fits_beside(report, plan):
-                self.forget_model()
-            self._release_text_encoder()
-            self._text_encoder = (identity, loading.load_text_encoder(report, plan, on_component))
-        return self._text_encoder[1]
-
-    def model(self, report: ModelReport, plan: ExecutionPlan, on_component: loading.OnComponent) -> loading.LoadedModel:
-        """Everything else, loaded if it is not what is kept."""
-        encoder = report.component(Role.TEXT_ENCODER)
-        if encoder and encoder.bytes > SMALL_ENCODER:
-            self._release_text_encoder()
-        loaded = self._loaded
-        if loaded and _same_weights(loaded.report, report) and _same_placement(loaded.plan, plan):
-            return loaded
-        loaded, self._loaded, self._map, self._attached = None, None, None, None
-        loaded = loading.load(report, plan, on_component)
-        if report.tested is None or report.tested.problem:
-            tested = smoke.smoke_test(loaded)
-            keep_test(places.data_folder() / "tests", report.fingerprint, tested)
-            if tested.problem:
-                raise ProblemRaised(tested.problem)
-        self._loaded = loaded
-        return loaded
-
-    def forget_model(self) -> None:
-        """Make room for the same model under another plan."""
-        loaded, self._loaded, self._attached = self._loaded, None, None
-        loading.release(loaded)
-
-    def attach(self, model: loading.LoadedModel, uses: tuple[LoraUse, ...], on_file: Callable[[str], None]) -> None:
-        """Put LoRAs onto the model, in the place of those of the job before; an equal set stays on."""
-        if self._attached and self._attached.model is model and self._attached.uses == uses:
-            return
-        if self._attached:
-            self._attached.detach()
-            self._attached = None
-        if uses:
-            self._attached = lora_layers.attach(model, uses, on_file)
-
-    def preview_map(self, model: loading.LoadedModel) -> preview.PreviewMap:
-        if self._map is None:
-            self._map = preview.preview_map(model)
-        return self._map
-
 
 class _Job:
     """One job while it runs."""
 
-    def __init__(self, runner: Runner, request: GenerationRequest, wishes: Wishes, watch: Watch) -> None:
-        self._runner, self._request, self._wishes, self._watch = runner, request, wishes, watch
+    def __init__(self, residents: Residents, request: GenerationRequest, wishes: Wishes, watch: Watch) -> None:
+        self._residents, self._request, self._wishes, self._watch = residents, request, wishes, watch
         self._latents = places.latents_folder() / f"{watch.job}.safetensors"
         self._preferences, self._damages = load_settings()
         self._state: Checkpoint | None = None
@@ -232,7 +160,7 @@ class _Job:
             watch.tell(plan.problems)
         check(self._wishes.cancel, "before the model was loaded")
         watch.meter.on(plan.device)
-        retrying = Retrying(report, watch, self._runner.release, exact=request.plan == "safe")
+        retrying = Retrying(report, watch, self._residents.release, exact=request.plan == "safe")
         prompt = self._embed(report, Way(plan, settings), retrying)
         way, state = self._denoise(report, Way(plan, settings), prompt, retrying)
         settings, recipe = way.settings, _recipe(way.settings, report, way.plan)
@@ -243,14 +171,14 @@ class _Job:
         make_room(places.latents_folder(), in_bytes(self._preferences.latents_limit_gb))
         if request.draft:
             with watch.during(Stage.SAVING):
-                model = self._runner.model(report, way.plan, self._on_component)
-                frames = self._runner.preview_map(model).render(state.clean, every_frame=True)
+                model = self._residents.model(report, way.plan, self._on_component)
+                frames = self._residents.preview_map(model).render(state.clean, every_frame=True)
                 output = save_draft(frames, output, recipe)
         else:
 
             def save(way: Way) -> tuple[Path, Recipe]:
                 with failures.in_phase("decoding"):
-                    model = self._runner.model(report, way.plan, self._on_component)
+                    model = self._residents.model(report, way.plan, self._on_component)
                     made_by = _recipe(way.settings, report, way.plan)
                     return save_result(model, state, Path(request.output), made_by, self._wishes.cancel, watch)
 
@@ -307,7 +235,7 @@ class _Job:
         def encoder(way: Way) -> loading.TextEncoder:
             self._watch.meter.did("text", operations(report, way.settings)["text"] / texts(way.settings))
             with self._watch.during(Stage.LOADING):
-                return self._runner.text_encoder(report, way.plan, self._on_component)
+                return self._residents.text_encoder(report, way.plan, self._on_component)
 
         def embed(way: Way) -> prompting.PromptEmbeddings:
             most = in_bytes(self._preferences.embeddings_limit_gb)
@@ -324,8 +252,8 @@ class _Job:
 
         def denoise(way: Way) -> Checkpoint:
             with self._watch.during(Stage.LOADING):
-                model = self._runner.model(report, way.plan, self._on_component)
-                self._runner.attach(model, way.settings.loras, self._on_lora)
+                model = self._residents.model(report, way.plan, self._on_component)
+                self._residents.attach(model, way.settings.loras, self._on_lora)
             with self._watch.during(Stage.DENOISING):
                 return self._steps(model, way.settings, prompt, _recipe(way.settings, report, way.plan))
 
@@ -362,7 +290,7 @@ class _Job:
             now = time.monotonic()
             if self._request.preview and (now - shown >= PREVIEW_INTERVAL or step.index == total or noise.certain):
                 shown = now
-                rgb = self._runner.preview_map(model).render(step.checkpoint.clean)
+                rgb = self._residents.preview_map(model).render(step.checkpoint.clean)
                 self._watch.emit(_preview(self._watch.job, step.index, rgb))
             if noisy:
                 self._tell_noise(step.checkpoint, model, recipe, certain=noise.certain)
@@ -414,33 +342,6 @@ def _identified(settings: GenerationSettings) -> GenerationSettings:
         except OSError as error:
             raise ProblemRaised(INPUT_UNREADABLE.of(path=use.path, reason=error)) from error
     return msgspec.structs.replace(settings, loras=tuple(uses))
-
-
-def _same_weights(one: ModelReport, other: ModelReport) -> bool:
-    """A loose model may be completed by another VAE or text encoder the next time."""
-    return one.fingerprint == other.fingerprint and one.components == other.components
-
-
-def _same_placement(one: ExecutionPlan, other: ExecutionPlan) -> bool:
-    """Would both plans load the same weights to the same places?"""
-    fields = (
-        "device", "precision", "vae_precision", "offload", "tile", "threads", "storage", "one_expert",
-        "vae_on_processor", "attention", "compiled", "batched_guidance",
-    )  # fmt: skip
-    return all(getattr(one, field) == getattr(other, field) for field in fields)
-
-
-def _fits_beside(report: ModelReport, plan: ExecutionPlan) -> bool:
-    """Is there room for the text encoder while the model stays loaded?"""
-    encoder = report.component(Role.TEXT_ENCODER)
-    if encoder is None or encoder.bytes <= SMALL_ENCODER:
-        return True
-    # At most: in few bits it stays as it lies in its file.
-    needed, hardware = encoder.parameters * BYTES[plan.precision], probe()
-    rooms = [hardware.memory_available]
-    if plan.text_offload is Offload.NONE:
-        rooms += [gpu.memory_free for gpu in hardware.gpus if plan.device == f"cuda:{gpu.index}"]
-    return needed <= min(rooms) * HEADROOM
 
 
 def _preview(job: JobId, step: int, rgb: NDArray[np.uint8]) -> PreviewMade:
