@@ -88,6 +88,14 @@ class Residents:
         return self._map
 
 
+def takes_turns(model: loading.LoadedModel) -> bool:
+    """Does a job bring one expert in the place of the other?"""
+    on_card = model.device.type != "cpu"
+    return len(model.transformers) > 1 and (
+        model.plan.one_expert or (on_card and model.plan.offload is Offload.COMPONENT)
+    )
+
+
 def _same_weights(one: ModelReport, other: ModelReport) -> bool:
     """A loose model may be completed by another VAE or text encoder the next time."""
     return one.fingerprint == other.fingerprint and one.components == other.components

@@ -6,6 +6,7 @@ import functools
 import logging
 import platform
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from importlib.metadata import version
@@ -17,11 +18,12 @@ from numpy.typing import NDArray
 
 from wan22_desktop import __version__
 from wan22_desktop.domain.encoding import Codec, Encoding
-from wan22_desktop.domain.event import Calibrated, Cancelled, Failed, Finished, PreviewMade, Stage, StepDone
+from wan22_desktop.domain.event import Calibrated, Cancelled, Failed, Finished, Halfway, PreviewMade, Stage, StepDone
 from wan22_desktop.domain.generation import (
     GenerationRequest,
     GenerationResult,
     GenerationSettings,
+    Half,
     JobId,
     Recipe,
 )
@@ -31,6 +33,7 @@ from wan22_desktop.domain.problem import (
     CANCELLED,
     CONTINUED,
     GENTLER_DECODING,
+    HALF_LOST,
     INPUT_UNREADABLE,
     LATENTS_OF_ANOTHER,
     LOOKS_LIKE_NOISE,
@@ -63,8 +66,8 @@ from wan22_desktop.video.encoders import choose_encoder
 from wan22_desktop.video.sequence import size_of
 from wan22_desktop.video.writer import check_output
 from wan22_desktop.worker import calibrating
-from wan22_desktop.worker.measuring import Meter, give_back
-from wan22_desktop.worker.residents import Residents
+from wan22_desktop.worker.measuring import Meter, give_back, together
+from wan22_desktop.worker.residents import Residents, takes_turns
 from wan22_desktop.worker.retrying import Retrying
 from wan22_desktop.worker.saving import save_draft, save_result
 from wan22_desktop.worker.waiting import plan_here
@@ -82,20 +85,33 @@ CHECKPOINT_INTERVAL = 30.0
 class Runner:
     """Runs jobs one at a time."""
 
-    def __init__(self, emit: Emit) -> None:
-        self._emit = emit
+    def __init__(self, emit: Emit, following: Callable[[], tuple[GenerationRequest, ...]] = tuple) -> None:
+        """``following`` tells what waits, the next one first."""
+        self._emit, self._following = emit, following
         self.residents = Residents()
 
-    def run(self, job: JobId, request: GenerationRequest, wishes: Wishes) -> None:
-        """Run ``job`` to its one ending; whatever goes wrong leaves as an event."""
+    def run(
+        self,
+        job: JobId,
+        request: GenerationRequest,
+        wishes: Wishes,
+        *,
+        may_pause: bool = False,
+        half: Half | None = None,
+    ) -> None:
+        """Run ``job`` to its one ending; whatever goes wrong leaves as an event.
+
+        ``may_pause``: to end between the experts, where they take turns in memory. ``half``: to go on from there.
+        """
         with Meter() as meter:
-            self._run(request, wishes, Watch(job, self._emit, meter))
+            watch = Watch(job, self._emit, meter, half.problems if half else ())
+            self._run(_Job(self.residents, request, wishes, watch, may_pause=may_pause, half=half), watch)
         give_back()
 
-    def _run(self, request: GenerationRequest, wishes: Wishes, watch: Watch) -> None:
+    def _run(self, work: _Job, watch: Watch) -> None:
         job = watch.job
         try:
-            result = _Job(self.residents, request, wishes, watch).make()
+            made = work.make()
         except CancelledHere as stopped:
             self._emit(Cancelled(job=job, problem=CANCELLED.of(where=str(stopped))))
         except ProblemRaised as raised:
@@ -106,7 +122,7 @@ class Runner:
                 self.residents.release()
             self._emit(Failed(job=job, problem=failures.explain(error, watch.stage)))
         else:
-            self._emit(Finished(job=job, result=result))
+            self._emit(Halfway(job=job, half=made) if isinstance(made, Half) else Finished(job=job, result=made))
 
     def calibrate(self, job: JobId, budget: float) -> None:
         """Measure how fast this machine computes; whatever goes wrong leaves as an event."""
@@ -123,7 +139,17 @@ class Runner:
 class _Job:
     """One job while it runs."""
 
-    def __init__(self, residents: Residents, request: GenerationRequest, wishes: Wishes, watch: Watch) -> None:
+    def __init__(
+        self,
+        residents: Residents,
+        request: GenerationRequest,
+        wishes: Wishes,
+        watch: Watch,
+        *,
+        may_pause: bool,
+        half: Half | None,
+    ) -> None:
+        self._may_pause, self._half, self._paused = may_pause, half, False
         self._residents, self._request, self._wishes, self._watch = residents, request, wishes, watch
         self._latents = places.latents_folder() / f"{watch.job}.safetensors"
         self._preferences, self._damages = load_settings()
@@ -132,8 +158,8 @@ class _Job:
         self._good: Checkpoint | None = None
         """After the last step whose estimate was not noise."""
 
-    def make(self) -> GenerationResult:
-        """Run to the finished file.
+    def make(self) -> GenerationResult | Half:
+        """Run to the finished file, or to the pause between the experts.
 
         Raises:
             CancelledHere: the job was cancelled.
@@ -164,11 +190,19 @@ class _Job:
         prompt = self._embed(report, Way(plan, settings), retrying)
         way, state = self._denoise(report, Way(plan, settings), prompt, retrying)
         settings, recipe = way.settings, _recipe(way.settings, report, way.plan)
+        if self._paused:
+            self._keep(state, recipe)
+            return Half(
+                latents=str(self._latents),
+                steps_done=state.index,
+                timings=watch.timings(),
+                problems=watch.told,
+                measured=watch.meter.measured(),
+            )
         # Animate itself leads over from the other clip's last frame, as its authors have it.
         if settings.continues and not request.draft and settings.task is not Task.ANIMATE:
             state = self._joined(state)
-        checkpoint.save(self._latents, state, recipe)
-        make_room(places.latents_folder(), in_bytes(self._preferences.latents_limit_gb))
+        self._keep(state, recipe)
         if request.draft:
             with watch.during(Stage.SAVING):
                 model = self._residents.model(report, way.plan, self._on_component)
@@ -189,11 +223,11 @@ class _Job:
             job=watch.job,
             output=str(output.absolute()),
             recipe=recipe,
-            timings=watch.timings(),
+            timings=_added(self._half.timings if self._half else {}, watch.timings()),
             bytes=size_of(output),
             problems=watch.told,
             latents=str(self._latents),
-            measured=watch.meter.measured(),
+            measured=together(self._half.measured if self._half else (), watch.meter.measured()),
             steps_done=state.index,
         )
         keep_measurements(measurements_of(result))
@@ -201,6 +235,10 @@ class _Job:
 
     def _planned(self, report: ModelReport, settings: GenerationSettings) -> ExecutionPlan:
         return plan_here(report, settings, self._request.plan, self._preferences, self._watch, self._wishes.cancel)
+
+    def _keep(self, state: Checkpoint, recipe: Recipe) -> None:
+        checkpoint.save(self._latents, state, recipe)
+        make_room(places.latents_folder(), in_bytes(self._preferences.latents_limit_gb))
 
     def _joined(self, state: Checkpoint) -> Checkpoint:
         """With its colours matched to the clip that it goes on from."""
@@ -210,7 +248,11 @@ class _Job:
 
     def _settled(self, report: ModelReport, encoding: Encoding) -> GenerationSettings:
         """What is to be made; with kept latents, what was to be made with them, as the file that is wanted now."""
-        request = self._request
+        request, kept = self._request, self._half_kept(report)
+        if kept is not None:
+            self._state, recipe = kept
+            self._good = self._state
+            return encoded_as(recipe.settings, encoding)
         if request.resume is None:
             settings, adjusted = settle(request, report)
             self._watch.tell(adjusted)
@@ -220,6 +262,21 @@ class _Job:
             facts = {"path": request.resume, "made_with": recipe.model, "model": report.name}
             raise ProblemRaised(LATENTS_OF_ANOTHER.of(**facts))
         return encoded_as(recipe.settings, encoding)
+
+    def _half_kept(self, report: ModelReport) -> tuple[Checkpoint, Recipe] | None:
+        """What the first half left; where that is gone, or of another model by now, the job begins anew."""
+        if self._half is None:
+            return None
+        reason = "The model has changed."
+        try:
+            kept = checkpoint.load(Path(self._half.latents))
+            if kept[1].fingerprint == report.fingerprint:
+                return kept
+        except ProblemRaised as raised:
+            reason = raised.problem.what
+        self._half = None
+        self._watch.tell((HALF_LOST.of(reason=reason),))
+        return None
 
     def _on_component(self, role: Role) -> None:
         check(self._wishes.cancel, "while the model was loaded")
@@ -267,6 +324,7 @@ class _Job:
         recipe: Recipe,
     ) -> Checkpoint:
         total = _draft_steps(settings) if self._request.draft else settings.steps
+        pause = settings.high_steps if self._may_pause and takes_turns(model) and not self._request.draft else None
         shown, spent, count, written = 0.0, 0.0, 0, time.monotonic()
         noise = health.NoiseWatch()
         watch, found, each = self._watch, operations(model.report, settings), step_operations(model.report, settings)
@@ -302,6 +360,9 @@ class _Job:
             if self._wishes.keep.is_set() and step.index < total:
                 self._watch.tell((STOPPED_EARLY.of(done=step.index, total=total),))
                 break
+            if step.index == pause and step.index < total:
+                self._paused = True
+                break
         if self._state is None:
             raise ValueError("a schedule has at least one step")
         return self._state
@@ -327,6 +388,10 @@ def _draft_steps(settings: GenerationSettings) -> int:
     """Where motion and layout are decided: the high-noise expert's steps, with a single expert two in five."""
     wanted = settings.high_steps if settings.high_steps is not None else round(settings.steps * 0.4)
     return max(1, min(wanted, settings.steps))
+
+
+def _added(one: dict[str, float], other: dict[str, float]) -> dict[str, float]:
+    return one | {stage: round(one.get(stage, 0.0) + seconds, 4) for stage, seconds in other.items()}
 
 
 def _identified(settings: GenerationSettings) -> GenerationSettings:
