@@ -43,7 +43,7 @@ class Residents:
         if self._text_encoder is None or self._text_encoder[0] != identity:
             if self.loaded and not _same_weights(self.loaded.report, report):
                 self.release()
-            elif self.loaded and not _fits_beside(report, plan):
+            elif self.loaded and not fits_beside(report, plan):
                 self.forget_model()
             self._release_text_encoder()
             self._text_encoder = (identity, loading.load_text_encoder(report, plan, on_component))
@@ -110,7 +110,7 @@ def _same_placement(one: ExecutionPlan, other: ExecutionPlan) -> bool:
     return all(getattr(one, field) == getattr(other, field) for field in fields)
 
 
-def _fits_beside(report: ModelReport, plan: ExecutionPlan) -> bool:
+def fits_beside(report: ModelReport, plan: ExecutionPlan) -> bool:
     """Is there room for the text encoder while the model stays loaded?"""
     encoder = report.component(Role.TEXT_ENCODER)
     if encoder is None or encoder.bytes <= SMALL_ENCODER:

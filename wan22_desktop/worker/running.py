@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import logging
 import platform
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from importlib.metadata import version
@@ -52,6 +53,7 @@ from wan22_desktop.generation import (
 )
 from wan22_desktop.generation.cancelling import CancelledHere, check
 from wan22_desktop.generation.checkpoint import Checkpoint
+from wan22_desktop.generation.denoising import DenoisedStep
 from wan22_desktop.inspection import inspect, knowledge_in
 from wan22_desktop.inspection.hashing import digest_of
 from wan22_desktop.observability.learning import measurements_of
@@ -66,7 +68,9 @@ from wan22_desktop.video.encoders import choose_encoder
 from wan22_desktop.video.sequence import size_of
 from wan22_desktop.video.writer import check_output
 from wan22_desktop.worker import calibrating
+from wan22_desktop.worker.ahead import alike, read_texts, reading_ahead
 from wan22_desktop.worker.measuring import Meter, give_back, together
+from wan22_desktop.worker.prefetch import Prefetch, fetching_before, files_of
 from wan22_desktop.worker.residents import Residents, takes_turns
 from wan22_desktop.worker.retrying import Retrying
 from wan22_desktop.worker.saving import save_draft, save_result
@@ -105,7 +109,8 @@ class Runner:
         """
         with Meter() as meter:
             watch = Watch(job, self._emit, meter, half.problems if half else ())
-            self._run(_Job(self.residents, request, wishes, watch, may_pause=may_pause, half=half), watch)
+            work = _Job(self.residents, request, wishes, watch, self._following, may_pause=may_pause, half=half)
+            self._run(work, watch)
         give_back()
 
     def _run(self, work: _Job, watch: Watch) -> None:
@@ -145,10 +150,12 @@ class _Job:
         request: GenerationRequest,
         wishes: Wishes,
         watch: Watch,
+        following: Callable[[], tuple[GenerationRequest, ...]],
         *,
         may_pause: bool,
         half: Half | None,
     ) -> None:
+        self._following = following
         self._may_pause, self._half, self._paused = may_pause, half, False
         self._residents, self._request, self._wishes, self._watch = residents, request, wishes, watch
         self._latents = places.latents_folder() / f"{watch.job}.safetensors"
@@ -211,7 +218,7 @@ class _Job:
         else:
 
             def save(way: Way) -> tuple[Path, Recipe]:
-                with failures.in_phase("decoding"):
+                with failures.in_phase("decoding"), self._preparing_the_next(report, way.plan):
                     model = self._residents.model(report, way.plan, self._on_component)
                     made_by = _recipe(way.settings, report, way.plan)
                     return save_result(model, state, Path(request.output), made_by, self._wishes.cancel, watch)
@@ -235,6 +242,27 @@ class _Job:
 
     def _planned(self, report: ModelReport, settings: GenerationSettings) -> ExecutionPlan:
         return plan_here(report, settings, self._request.plan, self._preferences, self._watch, self._wishes.cancel)
+
+    @contextlib.contextmanager
+    def _preparing_the_next(self, report: ModelReport, plan: ExecutionPlan) -> Generator[None]:
+        """While this job is decoded: its text is read, and the expert that it begins with where it is not in memory."""
+        requests = alike(self._following()[:1], self._request)
+        files = files_of(report, Role.TRANSFORMER) if requests and plan.one_expert and len(report.experts) > 1 else []
+        with reading_ahead(requests, report, plan, self._cache(report, plan)), self._fetching(files):
+            yield
+
+    def _fetching_before(
+        self, change: int | None, model: loading.LoadedModel, steps: Iterator[DenoisedStep]
+    ) -> Iterator[DenoisedStep]:
+        """One step before its turn the other expert is read, where it is to take this one's place in memory."""
+        done = self._state.index if self._state else 0
+        if not model.plan.one_expert or change is None or done >= change:
+            return steps
+        files = files_of(model.report, Role.TRANSFORMER_2)
+        return fetching_before(change, done, steps, lambda: self._fetching(files))
+
+    def _fetching(self, files: list[Path]) -> Prefetch:
+        return Prefetch(files, self._wishes.cancel.is_set)
 
     def _keep(self, state: Checkpoint, recipe: Recipe) -> None:
         checkpoint.save(self._latents, state, recipe)
@@ -286,6 +314,10 @@ class _Job:
         check(self._wishes.cancel, "while a LoRA was loaded")
         self._watch.started(Stage.LOADING, name)
 
+    def _cache(self, report: ModelReport, plan: ExecutionPlan) -> prompting.EmbeddingCache:
+        most = in_bytes(self._preferences.embeddings_limit_gb)
+        return prompting.EmbeddingCache(places.embeddings_folder(), report, plan, most)
+
     def _embed(self, report: ModelReport, way: Way, retrying: Retrying) -> prompting.PromptEmbeddings:
         """The prompt, read under the job's plan or, where that fails, a gentler one of its own."""
 
@@ -295,10 +327,18 @@ class _Job:
                 return self._residents.text_encoder(report, way.plan, self._on_component)
 
         def embed(way: Way) -> prompting.PromptEmbeddings:
-            most = in_bytes(self._preferences.embeddings_limit_gb)
-            cache = prompting.EmbeddingCache(places.embeddings_folder(), report, way.plan, most)
+            cache, loaded = self._cache(report, way.plan), list[loading.TextEncoder]()
+
+            def once() -> loading.TextEncoder:
+                loaded.append(encoder(way))
+                return loaded[-1]
+
             with self._watch.during(Stage.ENCODING_PROMPT), failures.in_phase("text"):
-                return prompting.embed_prompt(way.settings, cache, lambda: encoder(way), self._wishes.cancel)
+                found = prompting.embed_prompt(way.settings, cache, once, self._wishes.cancel)
+                if loaded and self._may_pause and way.plan.one_expert:  # it would push out the expert for each of them
+                    requests = alike(self._following(), self._request)
+                    read_texts(requests, report, cache, lambda: loaded[-1], self._wishes.cancel)
+                return found
 
         return retrying.run(way, embed, lambda: "the prompt")[1]
 
@@ -332,7 +372,9 @@ class _Job:
             watch.measure("pictures")
             watch.meter.did("pictures", found["pictures"])
         prepared = functools.partial(watch.measure, "denoising")
-        for step in denoising.denoise(model, settings, prompt, self._wishes.cancel, self._state, total, prepared):
+        steps = denoising.denoise(model, settings, prompt, self._wishes.cancel, self._state, total, prepared)
+        steps = self._fetching_before(None if pause else settings.high_steps, model, steps)
+        for step in steps:
             self._state = step.checkpoint
             watch.tell(model.told)
             # With a cache nobody knows what was left out.
