@@ -24,7 +24,10 @@ TARGET = 0.1
 
 
 def rows() -> Iterator[dict[str, Any]]:
-    """Results one by one, where memory is not so short that plans change from job to job: name, ours (median), first (of the job that loads), unit, target."""
+    """Results one by one: name, ours (median), first (of the job that loads), unit, target.
+
+    A machine that is busy with other things may teach the first job to plan another precision, and loads once more.
+    """
     first, *warm = starts(TURNS + 1)
     yield {
         "name": "warm: from Run to the first step", "ours": statistics.median(warm), "first": first,

@@ -1,6 +1,6 @@
 """The texts of jobs that wait are read ahead of their turn, where that costs the present job nothing.
 
-Never on the processor while it decodes: both would share its cores, and take as long as one after the other.
+Never on the processor while it decodes: the plan gives decoding all of its cores, so both would only take turns.
 """
 
 from __future__ import annotations
