@@ -1,6 +1,7 @@
 """The texts of jobs that wait are read ahead of their turn, where that costs the present job nothing.
 
-Never on the processor while it decodes: the plan gives decoding all of its cores, so both would only take turns.
+Never on the processor while it decodes: both share its cores. Measured on two of them, decoding took 6.5 s instead of
+5.2 s beside 2.3 s of reading, so that the present video comes later than it must for a little that the next one gains.
 """
 
 from __future__ import annotations
