@@ -16,7 +16,8 @@ class Bench:
 
     def __init__(self, folder: Path) -> None:
         self.folder, self.heard = folder, list[AnyEvent]()
-        self.runner = Runner(self._hear)
+        self.following: tuple[GenerationRequest, ...] = ()
+        self.runner = Runner(self._hear, lambda: self.following)
         self.wishes, self.keep_after = Wishes(), 0
 
     def _hear(self, event: AnyEvent) -> None:
@@ -27,13 +28,17 @@ class Bench:
     def run(self, name: str, **given: Any) -> AnyEvent:
         self.heard.clear()
         self.wishes = Wishes()
+        how = {key: given.pop(key) for key in ("may_pause", "half") if key in given}
+        self.runner.run(name, self.wish(name, **given), self.wishes, **how)
+        return next(event for event in self.heard if isinstance(event, ENDINGS))
+
+    def wish(self, name: str, **given: Any) -> GenerationRequest:
         ending = given.pop("ending", ".mp4")
         fields: dict[str, Any] = {
             "prompt": "a red circle", "model": str(self.folder), "output": str(self.folder.parent / f"{name}{ending}"),
             "width": 64, "height": 64, "frames": 9, "steps": 6, "seed": 1, "fps": 8, "shift": 3.0, "overwrite": True,
         }  # fmt: skip
-        self.runner.run(name, GenerationRequest(**(fields | given)), self.wishes)
-        return next(event for event in self.heard if isinstance(event, ENDINGS))
+        return GenerationRequest(**(fields | given))
 
     def make(self, name: str, **given: Any) -> GenerationResult:
         ending = self.run(name, **given)

@@ -303,8 +303,7 @@ def _is_there(path: str) -> bool:
 
 
 def _generate(parsed: argparse.Namespace) -> int:
-    from wan22_desktop.domain.encoding import usual_ending
-    from wan22_desktop.domain.problem import CANCELLED, ProblemRaised
+    from wan22_desktop.domain.problem import CANCELLED, Problem, ProblemRaised
     from wan22_desktop.system import CompatibilitySystem
 
     results: list[GenerationResult] = []
@@ -312,35 +311,43 @@ def _generate(parsed: argparse.Namespace) -> int:
     with CompatibilitySystem() as system:
         system.warm_up()
         requests = system.several(_request(parsed, system, ""), parsed.count, parsed.prompts)
-        for number, request in enumerate(requests, start=1):
-            ending = usual_ending(request.codec)
-            output = parsed.output or str(system.default_output(request.prompt, request.seed, ending))
-            if parsed.output and len(requests) > 1:
-                output = str(Path(output).with_stem(f"{Path(output).stem}-{number}"))
-            progress = _Progress()
-            try:
-                results.append(system.generate(_placed(request, output), progress.hear))
-            except ProblemRaised as raised:
-                if len(requests) == 1 or raised.problem.code == CANCELLED.code:
-                    raise
+        progress = _Progress()
+        try:
+            for made in system.generate_all(_placed(requests, parsed.output, system), progress.hear):
                 progress.end()
-                _report_failure(raised.problem, as_json=False)
-                code = EXIT_FAILED
-                continue
-            finally:
-                progress.end()
-            if not parsed.json:
-                _print_result(results[-1])
+                if isinstance(made, Problem):
+                    if len(requests) == 1 or made.code == CANCELLED.code:
+                        raise ProblemRaised(made)
+                    _report_failure(made, as_json=False)
+                    code = EXIT_FAILED
+                    continue
+                results.append(made)
+                if not parsed.json:
+                    _print_result(made)
+        finally:
+            progress.end()
     if parsed.json:
         fields = [_result_fields(result) for result in results]
         _print_json(fields[0] if len(requests) == 1 else {"results": fields})
     return code
 
 
-def _placed(request: GenerationRequest, output: str) -> GenerationRequest:
+def _placed(requests: list[GenerationRequest], output: str, system: CompatibilitySystem) -> list[GenerationRequest]:
+    """Each with a file of its own: ``output``, numbered where there are several, or a new name."""
     import msgspec
 
-    return msgspec.structs.replace(request, output=str(Path(output).absolute()))
+    from wan22_desktop.domain.encoding import usual_ending
+
+    paths: list[Path] = []
+    for number, request in enumerate(requests, start=1):
+        path = Path(output or system.default_output(request.prompt, request.seed, usual_ending(request.codec)))
+        if (output and len(requests) > 1) or path in paths:
+            path = path.with_stem(f"{path.stem}-{number}")
+        paths.append(path)
+    return [
+        msgspec.structs.replace(request, output=str(path.absolute()))
+        for request, path in zip(requests, paths, strict=True)
+    ]
 
 
 def _plan(parsed: argparse.Namespace) -> int:
@@ -551,6 +558,8 @@ class _Progress:
                 pass
 
     def end(self) -> None:
+        """The next thing heard is of another job."""
+        self._stage = ""
         if self._open:
             print(file=sys.stderr, flush=True)
             self._open = False

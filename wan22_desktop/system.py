@@ -23,9 +23,9 @@ from typing import Self
 
 import msgspec
 
-from wan22_desktop.domain.event import AnyEvent, Calibrated, Cancelled, Failed, Finished
+from wan22_desktop.domain.event import AnyEvent, Calibrated, Cancelled, Failed, Finished, Halfway
 from wan22_desktop.domain.experience import Measurement
-from wan22_desktop.domain.generation import GenerationRequest, GenerationResult, GenerationSettings
+from wan22_desktop.domain.generation import GenerationRequest, GenerationResult, GenerationSettings, Half
 from wan22_desktop.domain.job import Job, JobState
 from wan22_desktop.domain.library import Entry, Scan
 from wan22_desktop.domain.machine import HardwareSnapshot, ResourceSample
@@ -33,6 +33,7 @@ from wan22_desktop.domain.model import Layout, ModelReport, Repair, Verdict
 from wan22_desktop.domain.plan import ExecutionPlan
 from wan22_desktop.domain.problem import (
     BAD_SETTING,
+    CANCELLED,
     NO_SUCH_REPAIR,
     OUTPUT_UNWRITABLE,
     STORE_UNWRITABLE,
@@ -77,6 +78,7 @@ from wan22_desktop.store.database import Database
 from wan22_desktop.store.measurements import read_measurements
 from wan22_desktop.store.settings import Settings, load_settings, save_settings
 from wan22_desktop.video.sequence import is_taken
+from wan22_desktop.worker.scheduling import Part, foreseen, next_turn
 from wan22_desktop.worker.supervision import Worker
 
 log = logging.getLogger(__name__)
@@ -84,6 +86,7 @@ log = logging.getLogger(__name__)
 _TEACHERS = 32
 """Models of one variant that a scan learns from: each costs a look at its files."""
 EventListener = Callable[[AnyEvent], None]
+_Outcome = GenerationResult | Problem
 
 
 class CompatibilitySystem:
@@ -410,24 +413,81 @@ class CompatibilitySystem:
         Raises:
             ProblemRaised: the job failed or was cancelled.
         """
-        encoding_of(request)  # what cannot be written is told before a process is started for it
-        job = Job(id=uuid.uuid4().hex[:12], request=self.completed(request), created=time.time())
-        for event in self._run(job):
-            if on_event:
-                on_event(event)
-            if isinstance(event, Finished):
-                self._record(job, JobState.FINISHED, result=event.result)
-                return event.result
-            if isinstance(event, Failed | Cancelled):
-                state = JobState.FAILED if isinstance(event, Failed) else JobState.CANCELLED
-                self._record(job, state, problem=event.problem)
-                raise ProblemRaised(event.problem)
+        for made in self.generate_all([request], on_event):
+            if isinstance(made, Problem):
+                raise ProblemRaised(made)
+            return made
         raise AssertionError("a job ends with an ending")
 
-    def _run(self, job: Job) -> Iterator[AnyEvent]:
+    def generate_all(
+        self, requests: Sequence[GenerationRequest], on_event: EventListener | None = None
+    ) -> Iterator[GenerationResult | Problem]:
+        """Make videos, in the order that costs the least; what came of each, in the order of ``requests``.
+
+        Where memory is for one expert alone, the high-noise one does its part of all, then the low-noise one. An
+        interrupt cancels everything: the last that is given is CANCELLED.
+        """
+        outcomes, jobs, last = dict[int, _Outcome](), dict[int, Job](), None
+        for number, request in enumerate(requests):
+            try:
+                encoding_of(request)  # what cannot be written is told before a process is started for it
+                jobs[number] = Job(id=uuid.uuid4().hex[:12], request=self.completed(request), created=time.time())
+            except ProblemRaised as raised:
+                outcomes[number] = raised.problem
+        try:
+            for number in range(len(requests)):
+                while number not in outcomes:
+                    last = self._take_turn(jobs, last, outcomes, on_event)
+                yield (made := outcomes[number])
+                if isinstance(made, Problem) and made.code == CANCELLED.code:
+                    return
+        finally:
+            for job in jobs.values():
+                if job.half:  # of the others nobody has heard yet
+                    self._record(job, JobState.CANCELLED, problem=CANCELLED.of(where="before its second half"))
+
+    def _take_turn(
+        self,
+        jobs: dict[int, Job],
+        last: Part | None,
+        outcomes: dict[int, _Outcome],
+        on_event: EventListener | None,
+    ) -> Part:
+        """Run what is next of ``jobs``; one that ends moves to ``outcomes``, and one that is cancelled takes all."""
+        turn = next_turn(tuple(jobs.values()), last)
+        assert turn is not None, "every job ends with an ending"
+        number = next(number for number, job in jobs.items() if job is turn.job)
+        others = [job for job in jobs.values() if job is not turn.job]
+        ending = self._run(turn.job, turn.part, others, on_event)
+        if isinstance(ending, Halfway):
+            jobs[number] = self._record(turn.job, JobState.QUEUED, half=ending.half)
+        elif isinstance(ending, Finished):
+            del jobs[number]
+            outcomes[number] = ending.result
+            self._record(turn.job, JobState.FINISHED, result=ending.result)
+        else:
+            del jobs[number]
+            outcomes[number] = ending.problem
+            cancelled = isinstance(ending, Cancelled)
+            self._record(turn.job, JobState.CANCELLED if cancelled else JobState.FAILED, problem=ending.problem)
+            if cancelled:
+                outcomes |= dict.fromkeys(jobs, ending.problem)
+        return turn.part
+
+    def _run(
+        self, job: Job, part: Part, others: Sequence[Job], on_event: EventListener | None
+    ) -> Finished | Halfway | Failed | Cancelled:
+        """Run one part of ``job`` to its end; ``others`` wait meanwhile."""
         self._record(job, JobState.RUNNING)
-        self._start_worker().run(job.id, job.request)
-        return self._heard_of(job.id)
+        worker = self._start_worker()
+        worker.run(job.id, job.request, may_pause=part is Part.HIGH, half=job.half)
+        worker.follow(foreseen(others, part))
+        for event in self._heard_of(job.id):
+            if on_event:
+                on_event(event)
+            if isinstance(event, Finished | Halfway | Failed | Cancelled):
+                return event
+        raise AssertionError("a job ends with an ending")
 
     def warm_up(self) -> None:
         """Start the child process ahead of the first job: its imports take seconds, and need nothing of this one."""
@@ -455,12 +515,19 @@ class CompatibilitySystem:
                     yield event
 
     def _record(
-        self, job: Job, state: JobState, result: GenerationResult | None = None, problem: Problem | None = None
-    ) -> None:
-        ended = time.time() if state.ended else None
-        self.database.save_job(
-            msgspec.structs.replace(job, state=state, started=job.created, ended=ended, result=result, problem=problem)
+        self,
+        job: Job,
+        state: JobState,
+        result: GenerationResult | None = None,
+        problem: Problem | None = None,
+        half: Half | None = None,
+    ) -> Job:
+        changes = {"started": job.started or time.time(), "ended": time.time() if state.ended else None}
+        job = msgspec.structs.replace(
+            job, state=state, result=result, problem=problem, half=half or job.half, **changes
         )
+        self.database.save_job(job)
+        return job
 
     def default_output(self, prompt: str, seed: int | None = None, ending: str = ".mp4") -> Path:
         """A new file name in the output folder that tells the prompt and the time."""

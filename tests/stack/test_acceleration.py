@@ -366,7 +366,7 @@ def test_a_job_tells_what_was_left_and_another_plan_loads_anew(tmp_path: Path, m
         told = {event.problem.code for event in heard if isinstance(event, Told)}
         assert (ATTENTION_FELL_BACK.code in told) == ("attention" in wish)
         assert heard[-1].result.recipe.settings.cache is StepCache.TAYLOR
-        models.append(runner._loaded)
+        models.append(runner.residents.loaded)
     assert models[1] is models[2]
     assert len({*map(id, models)}) == 3
 

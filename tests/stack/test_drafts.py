@@ -29,7 +29,7 @@ from wan22_desktop.inspection.parts import Kind
 from wan22_desktop.planning.kept import recipe_of
 from wan22_desktop.store.settings import Settings, save_settings
 from wan22_desktop.video import encoders
-from wan22_desktop.worker import running, waiting
+from wan22_desktop.worker import residents, running, waiting
 
 Making = Callable[..., GenerationResult]
 
@@ -122,7 +122,7 @@ def test_numbers_that_break_down_in_half_precision_are_done_again_in_full(
 ) -> None:
     """float16 ends at 65504: an activation beyond it is infinite there, and sound in float32."""
     bench.make("tried", steps=1)
-    bench.runner.release()
+    bench.runner.residents.release()
     real = waiting.make_plan
     monkeypatch.setattr(waiting, "make_plan", lambda *given: msgspec.structs.replace(real(*given), precision="float16"))
     real_load = loading.load
@@ -174,15 +174,15 @@ def test_a_model_is_tried_at_its_first_load_and_a_broken_part_is_named(
     assert tested is not None
     assert tested.problem is None
     assert tested.parts == ("high-noise expert", "low-noise expert", "VAE")
-    monkeypatch.setattr(running.smoke, "smoke_test", lambda model: pytest.fail("it was tried before"))
-    bench.runner.release()
+    monkeypatch.setattr(residents.smoke, "smoke_test", lambda model: pytest.fail("it was tried before"))
+    bench.runner.residents.release()
     bench.make("again", steps=1)
 
 
 @pytest.mark.parametrize("variant", list(tiny_models.KINDS))
 def test_every_variant_passes_its_trial(variant: str, tmp_path: Path) -> None:
     report = inspect(tiny_models.save(variant, tmp_path / "model"))
-    tested = running.smoke.smoke_test(loading.load(report, recipes.PLAN, lambda role: None))
+    tested = residents.smoke.smoke_test(loading.load(report, recipes.PLAN, lambda role: None))
     assert tested.problem is None
 
 
@@ -219,7 +219,7 @@ def test_grain_is_told_while_it_can_still_be_stopped_and_a_picture_is_not_taken_
         return model
 
     monkeypatch.setattr(loading, "load", scaled)
-    bench.runner.release()
+    bench.runner.residents.release()
     spoilt = bench.make("spoilt", model=str(bundled_model()), prompt="a red circle moving right", steps=12)
     told = [type(event) for event in bench.heard if isinstance(event, StepDone) or "NOISE" in str(event)]
     assert told.index(Told) < 12
@@ -231,15 +231,15 @@ def test_a_prompt_is_encoded_once(bench: Bench, monkeypatch: pytest.MonkeyPatch)
     real = loading.load_text_encoder
     monkeypatch.setattr(loading, "load_text_encoder", lambda *given: (loaded.append("x"), real(*given))[1])
     first = bench.make("first")
-    bench.runner.release()
+    bench.runner.residents.release()
     second = bench.make("second")
-    bench.runner.release()
+    bench.runner.residents.release()
     assert len(loaded) == 1, "the second job found its embeddings on disk"
     assert torch.equal(clean_of(first), clean_of(second))
     bench.make("third", prompt="a blue square")
     assert len(loaded) == 2
     (bench.folder / "text_encoder" / "model.safetensors").touch()
-    bench.runner.release()
+    bench.runner.residents.release()
     bench.make("fourth")
     assert len(loaded) == 3, "another file may hold other weights"
 
@@ -291,7 +291,7 @@ def test_what_cannot_be_encoded_is_told_before_anything_is_loaded(bench: Bench) 
     ending = bench.run("clip", ending=".mp4", codec="ffv1")
     assert isinstance(ending, Failed)
     assert ending.problem.code == "W2-BAD-SETTING"
-    assert bench.runner._loaded is None
+    assert bench.runner.residents.loaded is None
 
 
 def test_hardware_that_is_not_there_is_a_note(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -31,7 +31,7 @@ from wan22_desktop.inspection.knowledge import keep_test
 from wan22_desktop.planning import ladder, probe
 from wan22_desktop.planning.ladder import Rung, Way
 from wan22_desktop.planning.memory import peaks, phases
-from wan22_desktop.worker import retrying, running, waiting
+from wan22_desktop.worker import residents, retrying, running, waiting
 
 Spoil = Callable[[loading.LoadedModel], None]
 CARD = torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 2.00 GiB.")
@@ -111,7 +111,7 @@ def test_a_step_that_ran_out_of_memory_is_done_again_to_the_same_bits(
 ) -> None:
     """With a rung that leaves the numbers alone."""
     whole = bench.make("whole", frames=5)
-    bench.runner.release()
+    bench.runner.residents.release()
 
     def tiles(way: Way, report: ModelReport, phase: str, **_: bool) -> Rung | None:
         assert phase == "denoising"
@@ -462,16 +462,16 @@ def test_tiles_tell_their_progress_and_can_be_cancelled(bench: Bench, monkeypatc
 def test_the_model_gives_way_to_a_large_text_encoder_where_memory_is_short(
     bench: Bench, monkeypatch: pytest.MonkeyPatch, short: bool
 ) -> None:
-    monkeypatch.setattr(running, "SMALL_ENCODER", 0)
+    monkeypatch.setattr(residents, "SMALL_ENCODER", 0)
     plan = bench.make("first", steps=1, frames=1).recipe.plan
-    before, seen = bench.runner._loaded, list[Any]()
+    before, seen = bench.runner.residents.loaded, list[Any]()
     real = loading.load_text_encoder
     monkeypatch.setattr(
-        loading, "load_text_encoder", lambda *given: (seen.append(bench.runner._loaded), real(*given))[1]
+        loading, "load_text_encoder", lambda *given: (seen.append(bench.runner.residents.loaded), real(*given))[1]
     )
     free = 1000 if short else 1 << 40
     now = probe()
-    monkeypatch.setattr(running, "probe", lambda *_: msgspec.structs.replace(now, memory_available=free))
+    monkeypatch.setattr(residents, "probe", lambda *_: msgspec.structs.replace(now, memory_available=free))
     monkeypatch.setattr(waiting, "make_plan", lambda *_: plan)
     bench.make("second", steps=1, frames=1, prompt="a blue square")
     assert seen == [None if short else before]

@@ -850,7 +850,7 @@ def test_a_job_swaps_only_the_loras_and_its_recipe_tells_them(
         )  # fmt: skip
         runner.run(name, wish, Wishes())
         assert isinstance(heard[-1], Finished), heard[-1]
-        return runner._loaded, runner._attached
+        return runner.residents.loaded, runner.residents.attached
 
     bare, nothing = job("bare")
     base, with_one = job("one", choice(one, 0.5))
@@ -886,11 +886,11 @@ def test_a_file_that_was_replaced_under_its_name_is_loaded_anew(folder: Path, tm
         width=64, height=64, frames=5, steps=2, seed=1, fps=8, preview=False, overwrite=True, plan="cpu",
     )  # fmt: skip
     runner.run("one", wish, Wishes())
-    before = runner._attached
+    before = runner.residents.attached
     save(path, {key: 2 * tensor for key, tensor in a_lora().items()})
     runner.run("two", wish, Wishes())
     assert isinstance(heard[-1], Finished), heard[-1]
-    assert runner._attached is not before
+    assert runner.residents.attached is not before
 
 
 def test_a_lora_that_does_not_fit_ends_the_job_before_anything_is_loaded(folder: Path, tmp_path: Path) -> None:
@@ -901,4 +901,4 @@ def test_a_lora_that_does_not_fit_ends_the_job_before_anything_is_loaded(folder:
     runner.run("one", wish, Wishes())
     assert isinstance(heard[-1], Failed)
     assert heard[-1].problem.code == "W2-LORA-MISFIT"
-    assert runner._loaded is None
+    assert runner.residents.loaded is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import time
 from pathlib import Path
 
 import av
@@ -18,8 +19,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.model_folders import make_model
 from tests.window.desk import Desk
-from wan22_desktop.domain.job import JobState
+from wan22_desktop.domain.generation import GenerationRequest, Half
+from wan22_desktop.domain.job import Job, JobState
 from wan22_desktop.planning import settle
+from wan22_desktop.system import CompatibilitySystem
+from wan22_desktop.ui.job_list import status
 from wan22_desktop.ui.theme import DARK, LIGHT, colours
 
 ARTIFACTS = Path(__file__).resolve().parents[1] / "artifacts"
@@ -127,6 +131,32 @@ def test_what_waited_when_the_app_ended_waits_until_the_person_says_so(
         later.until_state(JobState.FINISHED)
     finally:
         later.close()
+
+
+def test_a_job_that_was_half_done_when_the_app_ended_goes_on_with_its_second_half(
+    home: Path, tiny_t2v: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    wish = GenerationRequest(
+        prompt="x", output=str(tmp_path / "half.mp4"), model=str(tiny_t2v), width=64, height=64, frames=5, steps=6
+    )
+    with CompatibilitySystem() as system:
+        draft = system.generate(msgspec.structs.replace(wish, draft=True, output=str(tmp_path / "draft.mp4")))
+        high = draft.steps_done
+        half = Half(latents=draft.latents, steps_done=high, timings={})
+        system.database.save_job(Job(id="half", request=wish, created=time.time(), half=half))
+    desk, steps = Desk(qtbot), list[int]()
+    try:
+        desk.engine.progressed.connect(lambda progress: steps.append(progress.done) if progress.expert else None)
+        desk.until(lambda: desk.window.jobs.hold.text() == "Run queue")
+        assert status(desk.jobs["half"], None) == f"Step {high} done · waits for the low-noise expert"
+        desk.window.jobs.hold.click()
+        job = desk.until_state(JobState.FINISHED, JobState.FAILED)
+        assert job.result is not None, job.problem
+        assert job.result.steps_done == 6
+        assert all(step > high for step in steps), "the first half was not made again"
+        assert not any(problem.code == "W2-HALF-LOST" for problem in job.result.problems)
+    finally:
+        desk.close()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no stop signal")

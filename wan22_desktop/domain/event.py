@@ -7,7 +7,7 @@ from enum import StrEnum
 import msgspec
 
 from wan22_desktop.domain.experience import Measurement
-from wan22_desktop.domain.generation import GenerationRequest, GenerationResult, JobId
+from wan22_desktop.domain.generation import GenerationRequest, GenerationResult, Half, JobId
 from wan22_desktop.domain.problem import Problem
 
 
@@ -80,6 +80,12 @@ class Finished(Event, frozen=True, kw_only=True, tag=True):
     result: GenerationResult
 
 
+class Halfway(Event, frozen=True, kw_only=True, tag=True):
+    """The high-noise steps are done and kept; another ``Run`` goes on from there."""
+
+    half: Half
+
+
 class Failed(Event, frozen=True, kw_only=True, tag=True):
     problem: Problem
 
@@ -116,14 +122,15 @@ AnyEvent = (
     | FramesWritten
     | Told
     | Finished
+    | Halfway
     | Failed
     | Calibrated
     | Cancelled
     | Ready
     | Logged
 )
-ENDINGS = (Finished, Failed, Cancelled, Calibrated)
-"""Every job ends with exactly one of these; a calibration, which is no job, with ``Calibrated`` or ``Failed``."""
+ENDINGS = (Finished, Halfway, Failed, Cancelled, Calibrated)
+"""Every ``Run`` ends with exactly one of these; a calibration, which is no job, with ``Calibrated`` or ``Failed``."""
 
 
 class Run(msgspec.Struct, frozen=True, kw_only=True, tag=True):
@@ -131,6 +138,16 @@ class Run(msgspec.Struct, frozen=True, kw_only=True, tag=True):
 
     job: JobId
     request: GenerationRequest
+    may_pause: bool = False
+    """Others wait for the same model: where its experts take turns in memory, end with ``Halfway`` between them."""
+    half: Half | None = None
+    """Go on from here."""
+
+
+class Following(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """What will be run from its beginning after the present job, the next one first. A hint; the last one counts."""
+
+    requests: tuple[GenerationRequest, ...]
 
 
 class Calibrate(msgspec.Struct, frozen=True, kw_only=True, tag=True):
@@ -160,4 +177,4 @@ class Quit(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """End the process after the running job was cancelled."""
 
 
-AnyCommand = Run | Calibrate | Cancel | Keep | Release | Quit
+AnyCommand = Run | Following | Calibrate | Cancel | Keep | Release | Quit

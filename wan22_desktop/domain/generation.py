@@ -239,6 +239,18 @@ class Measured(Value):
     """Share of the processor, in [0, 1], that other programs used meanwhile."""
 
 
+class Half(Value):
+    """What is kept of a job whose high-noise steps are done, to go on from. ``timings`` are seconds by stage."""
+
+    latents: str
+    """File with the state after those steps, and the settings."""
+    steps_done: int
+    timings: dict[str, float]
+    problems: tuple[Problem, ...] = ()
+    """Warnings and notes that were told so far."""
+    measured: tuple[Measured, ...] = ()
+
+
 class GenerationResult(Value):
     """What a finished job made. ``timings`` are seconds by stage."""
 

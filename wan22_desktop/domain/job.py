@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from wan22_desktop.domain.generation import GenerationRequest, GenerationResult, JobId
+from wan22_desktop.domain.generation import GenerationRequest, GenerationResult, Half, JobId
 from wan22_desktop.domain.problem import Problem
 from wan22_desktop.domain.value import Value
 
@@ -34,3 +34,5 @@ class Job(Value, kw_only=True):
     ended: float | None = None
     result: GenerationResult | None = None
     problem: Problem | None = None
+    half: Half | None = None
+    """Its high-noise steps are done; waiting, it waits for the low-noise expert."""

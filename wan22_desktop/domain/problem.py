@@ -554,6 +554,11 @@ STOPPED_EARLY = _kind(
     _N, "W2-STOPPED-EARLY", "The video was stopped early and kept", "It has {done} of {total} steps.",
     "Finish it from its kept latents to have the rest.",
 )  # fmt: skip
+HALF_LOST = _kind(
+    _N, "W2-HALF-LOST", "The first half is made again", "Its kept latents cannot be used any more: {reason}",
+    "Nothing to do.",
+    "To keep more latents, raise their limit in the settings.",
+)  # fmt: skip
 BLACK_FRAMES = _kind(
     _E, "W2-BLACK-FRAMES", "The video is all of one colour", "Every frame came out flat ({detail}); nothing was saved.",
     "Run again with the plan \"safe\" (full precision) and the model's own number of steps.",

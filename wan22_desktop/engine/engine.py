@@ -20,6 +20,7 @@ from wan22_desktop.domain.event import (
     Cancelled,
     Failed,
     Finished,
+    Halfway,
     Logged,
     PreviewMade,
     StageStarted,
@@ -41,6 +42,7 @@ from wan22_desktop.store.settings import Settings
 from wan22_desktop.system import CompatibilitySystem
 from wan22_desktop.video.recipe import read_recipe
 from wan22_desktop.video.sequence import first_picture, is_taken
+from wan22_desktop.worker.scheduling import Part
 from wan22_desktop.worker.supervision import Worker
 
 log = logging.getLogger(__name__)
@@ -252,9 +254,12 @@ class Engine(QObject):
     @Slot(str)
     @safely
     def run_again(self, identity: JobId) -> None:
-        """Put the same wish into the queue once more, under a new file name."""
+        """Put the same wish into the queue once more, under a new file name; from the middle, if it came so far."""
         if job := self._queue.get(identity):
-            self._add([msgspec.structs.replace(job.request, output=Path(job.request.output).name)])
+            changes = {"output": Path(job.request.output).name}
+            if job.result is None and job.half and Path(job.half.latents).is_file():
+                changes["resume"] = job.half.latents
+            self._add([msgspec.structs.replace(job.request, **changes)])
 
     @Slot(str)
     @safely
@@ -288,6 +293,7 @@ class Engine(QObject):
             self._worker.cancel(identity)
         else:
             self.job_changed.emit(self._queue.cancel_waiting(job))
+            self._tell_following()
 
     @Slot(str)
     @safely
@@ -295,6 +301,7 @@ class Engine(QObject):
         """Take a job that does not run off the list; its video stays."""
         if self._queue.remove(identity):
             self.job_removed.emit(identity)
+            self._tell_following()
 
     @Slot(bool)
     @safely
@@ -310,18 +317,24 @@ class Engine(QObject):
 
     def _run_next(self) -> None:
         if self._queue.running:
+            self._tell_following()
             return
-        job = self._queue.next
-        if job is None:
+        turn = self._queue.next
+        if turn is None:
             self._enter(EngineState.IDLE)
         elif self._held:
             self._enter(EngineState.HELD)
         else:
             self._enter(EngineState.LOADING)
-            job = self._queue.start(job)
+            job = self._queue.start(turn)
             self._progress = Progress(job=job.id)
             self.job_changed.emit(job)
-            self._worker.run(job.id, job.request)
+            self._worker.run(job.id, job.request, may_pause=turn.part is Part.HIGH, half=job.half)
+        self._tell_following()
+
+    def _tell_following(self) -> None:
+        if self._queue.running:
+            self._worker.follow(() if self._held else self._queue.following)
 
     @Slot(object)
     @safely
@@ -334,6 +347,8 @@ class Engine(QObject):
                 self._preview = event
             case Told(problem=problem):
                 self._note("info", problem.sentence(), event.job)
+            case Halfway():
+                self._pause(event)
             case Finished() | Failed() | Cancelled():
                 self._end(event)
             case _:
@@ -360,6 +375,15 @@ class Engine(QObject):
         self.models.note_trial(job.request.model)
         self.forecasts.outdate()
         if self._queue.next is not None or job.state is not JobState.FAILED:
+            self._run_next()
+
+    def _pause(self, event: Halfway) -> None:
+        """A job's first half is done: others of its model have their turn before it goes on."""
+        self._flush()
+        self._progress = self._preview = None
+        if job := self._queue.pause(event):
+            self._note("info", f"Step {event.half.steps_done} is done; it waits for the low-noise expert", job.id)
+            self.job_changed.emit(job)
             self._run_next()
 
     def _note_end(self, job: Job) -> None:

@@ -7,11 +7,12 @@ import uuid
 
 import msgspec
 
-from wan22_desktop.domain.event import Cancelled, Failed, Finished
+from wan22_desktop.domain.event import Cancelled, Failed, Finished, Halfway
 from wan22_desktop.domain.generation import GenerationRequest, JobId
 from wan22_desktop.domain.job import Job, JobState
 from wan22_desktop.domain.problem import CANCELLED
 from wan22_desktop.store.database import Database
+from wan22_desktop.worker.scheduling import Part, Turn, foreseen, next_turn
 
 HISTORY = 200
 """Jobs that are shown after a start, the newest."""
@@ -23,6 +24,7 @@ class JobQueue:
     def __init__(self, database: Database) -> None:
         self._database = database
         database.interrupt_running()
+        self._last: Part | None = None
         self._jobs: dict[JobId, Job] = {job.id: job for job in reversed(database.jobs(HISTORY))}
 
     @property
@@ -35,9 +37,19 @@ class JobQueue:
         return next((job for job in self._jobs.values() if job.state is JobState.RUNNING), None)
 
     @property
-    def next(self) -> Job | None:
-        """The job that has waited longest."""
-        return next((job for job in self._jobs.values() if job.state is JobState.QUEUED), None)
+    def waiting(self) -> tuple[Job, ...]:
+        """Those that have waited longest first."""
+        return tuple(job for job in self._jobs.values() if job.state is JobState.QUEUED)
+
+    @property
+    def next(self) -> Turn | None:
+        """Which job is to run now, and which part of it."""
+        return next_turn(self.waiting, self._last)
+
+    @property
+    def following(self) -> tuple[GenerationRequest, ...]:
+        """What is to run after that which runs."""
+        return foreseen(self.waiting, self._last)
 
     def get(self, identity: JobId) -> Job | None:
         return self._jobs.get(identity)
@@ -45,8 +57,15 @@ class JobQueue:
     def add(self, request: GenerationRequest) -> Job:
         return self._keep(Job(id=uuid.uuid4().hex[:12], request=request, created=time.time()))
 
-    def start(self, job: Job) -> Job:
-        return self._keep(msgspec.structs.replace(job, state=JobState.RUNNING, started=time.time()))
+    def start(self, turn: Turn) -> Job:
+        self._last = turn.part
+        started = turn.job.started or time.time()
+        return self._keep(msgspec.structs.replace(turn.job, state=JobState.RUNNING, started=started))
+
+    def pause(self, event: Halfway) -> Job | None:
+        """The job, which waits again with its first half done; None if it was removed meanwhile."""
+        job = self._jobs.get(event.job)
+        return job and self._keep(msgspec.structs.replace(job, state=JobState.QUEUED, half=event.half))
 
     def end(self, event: Finished | Failed | Cancelled) -> Job | None:
         """The job as it ended; None if it was removed meanwhile."""

@@ -158,6 +158,8 @@ def status(job: Job, progress: Progress | None) -> str:
         return f"{size} · took {took}"
     if job.problem and job.state is JobState.FAILED:
         return job.problem.title
+    if job.half and job.state is JobState.QUEUED:
+        return f"Step {job.half.steps_done} done · waits for the low-noise expert"
     return job.state.value.capitalize()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import itertools
 import os
 import sys
 import threading
@@ -53,6 +54,27 @@ class _Took:
     others: float = 0.0
     """Seconds of processor time that other programs took."""
     wall: float = 0.0
+
+
+def together(*halves: tuple[Measured, ...]) -> tuple[Measured, ...]:
+    """Phases that were done in several goes: seconds and operations in all, the highest peaks."""
+    found: dict[str, Measured] = {}
+    for one in itertools.chain(*halves):
+        before = found.get(one.name)
+        if before is None:
+            found[one.name] = one
+            continue
+        seconds = before.seconds + one.seconds
+        others = before.others * before.seconds + one.others * one.seconds
+        found[one.name] = Measured(
+            name=one.name,
+            seconds=round(seconds, 4),
+            memory_bytes=max(before.memory_bytes, one.memory_bytes),
+            card_bytes=max(before.card_bytes, one.card_bytes),
+            operations=before.operations + one.operations,
+            others=round(others / seconds, 3) if seconds else 0.0,
+        )
+    return tuple(found.values())
 
 
 class Meter:

@@ -16,8 +16,8 @@ from typing import BinaryIO
 
 import psutil
 
-from wan22_desktop.domain.event import AnyEvent, Calibrate, Cancel, Keep, Logged, Quit, Ready, Release, Run
-from wan22_desktop.domain.generation import JobId
+from wan22_desktop.domain.event import AnyEvent, Calibrate, Cancel, Following, Keep, Logged, Quit, Ready, Release, Run
+from wan22_desktop.domain.generation import GenerationRequest, JobId
 from wan22_desktop.worker import frames
 from wan22_desktop.worker.wishes import Wishes
 
@@ -45,17 +45,18 @@ def main() -> None:
     # From here on, imports cost seconds: the other side may already send its first job.
     from wan22_desktop.worker.running import Runner
 
-    runner = Runner(outbox.send)
+    runner = Runner(outbox.send, lambda: inbox.following)
     while (command := inbox.next()) is not None:
         if isinstance(command, Run):
             outbox.job = command.job
-            runner.run(command.job, command.request, inbox.wishes(command.job))
+            wishes = inbox.wishes(command.job)
+            runner.run(command.job, command.request, wishes, may_pause=command.may_pause, half=command.half)
             inbox.forget(command.job)
             outbox.job = ""
         elif isinstance(command, Calibrate):
             runner.calibrate(command.job, command.budget)
         else:
-            runner.release()
+            runner.residents.release()
 
 
 def _give_way() -> None:
@@ -94,6 +95,7 @@ class _Inbox:
         self._line: queue.SimpleQueue[Run | Calibrate | Release | None] = queue.SimpleQueue()
         self._tokens: dict[JobId, Wishes] = {}
         self._lock = threading.Lock()
+        self.following: tuple[GenerationRequest, ...] = ()
         threading.Thread(target=self._read, name="commands", daemon=True).start()
 
     def next(self) -> Run | Calibrate | Release | None:
@@ -113,6 +115,8 @@ class _Inbox:
                 self.wishes(command.job).cancel.set()
             elif isinstance(command, Keep):
                 self.wishes(command.job).keep.set()
+            elif isinstance(command, Following):
+                self.following = command.requests
             elif isinstance(command, Quit):
                 break
             else:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import logging
 import platform
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from importlib.metadata import version
@@ -18,21 +19,22 @@ from numpy.typing import NDArray
 
 from wan22_desktop import __version__
 from wan22_desktop.domain.encoding import Codec, Encoding
-from wan22_desktop.domain.event import Calibrated, Cancelled, Failed, Finished, PreviewMade, Stage, StepDone
+from wan22_desktop.domain.event import Calibrated, Cancelled, Failed, Finished, Halfway, PreviewMade, Stage, StepDone
 from wan22_desktop.domain.generation import (
     GenerationRequest,
     GenerationResult,
     GenerationSettings,
+    Half,
     JobId,
-    LoraUse,
     Recipe,
 )
 from wan22_desktop.domain.model import ModelReport, Role, Task
-from wan22_desktop.domain.plan import ExecutionPlan, Offload, StepCache
+from wan22_desktop.domain.plan import ExecutionPlan, StepCache
 from wan22_desktop.domain.problem import (
     CANCELLED,
     CONTINUED,
     GENTLER_DECODING,
+    HALF_LOST,
     INPUT_UNREADABLE,
     LATENTS_OF_ANOTHER,
     LOOKS_LIKE_NOISE,
@@ -47,22 +49,17 @@ from wan22_desktop.generation import (
     failures,
     health,
     loading,
-    lora_layers,
-    preview,
     prompting,
-    smoke,
 )
 from wan22_desktop.generation.cancelling import CancelledHere, check
 from wan22_desktop.generation.checkpoint import Checkpoint
+from wan22_desktop.generation.denoising import DenoisedStep
 from wan22_desktop.inspection import inspect, knowledge_in
 from wan22_desktop.inspection.hashing import digest_of
-from wan22_desktop.inspection.knowledge import keep_test
 from wan22_desktop.observability.learning import measurements_of
-from wan22_desktop.planning import encoded_as, encoding_of, is_sequence, probe, settle
+from wan22_desktop.planning import encoded_as, encoding_of, is_sequence, settle
 from wan22_desktop.planning.ladder import Way
-from wan22_desktop.planning.memory import BYTES, SMALL_ENCODER
 from wan22_desktop.planning.operations import operations, step_operations, texts
-from wan22_desktop.planning.plan import HEADROOM
 from wan22_desktop.store import places
 from wan22_desktop.store.kept import make_room
 from wan22_desktop.store.measurements import keep_measurements
@@ -71,7 +68,10 @@ from wan22_desktop.video.encoders import choose_encoder
 from wan22_desktop.video.sequence import size_of
 from wan22_desktop.video.writer import check_output
 from wan22_desktop.worker import calibrating
-from wan22_desktop.worker.measuring import Meter, give_back
+from wan22_desktop.worker.ahead import alike, read_texts, reading_ahead
+from wan22_desktop.worker.measuring import Meter, give_back, together
+from wan22_desktop.worker.prefetch import Prefetch, fetching_before, files_of
+from wan22_desktop.worker.residents import Residents, takes_turns
 from wan22_desktop.worker.retrying import Retrying
 from wan22_desktop.worker.saving import save_draft, save_result
 from wan22_desktop.worker.waiting import plan_here
@@ -87,25 +87,36 @@ CHECKPOINT_INTERVAL = 30.0
 
 
 class Runner:
-    """Runs jobs one at a time and keeps the last model loaded for the next."""
+    """Runs jobs one at a time."""
 
-    def __init__(self, emit: Emit) -> None:
-        self._emit = emit
-        self._loaded: loading.LoadedModel | None = None
-        self._attached: lora_layers.AttachedLoras | None = None
-        self._text_encoder: tuple[str, loading.TextEncoder] | None = None
-        self._map: preview.PreviewMap | None = None
+    def __init__(self, emit: Emit, following: Callable[[], tuple[GenerationRequest, ...]] = tuple) -> None:
+        """``following`` tells what waits, the next one first."""
+        self._emit, self._following = emit, following
+        self.residents = Residents()
 
-    def run(self, job: JobId, request: GenerationRequest, wishes: Wishes) -> None:
-        """Run ``job`` to its one ending; whatever goes wrong leaves as an event."""
+    def run(
+        self,
+        job: JobId,
+        request: GenerationRequest,
+        wishes: Wishes,
+        *,
+        may_pause: bool = False,
+        half: Half | None = None,
+    ) -> None:
+        """Run ``job`` to its one ending; whatever goes wrong leaves as an event.
+
+        ``may_pause``: to end between the experts, where they take turns in memory. ``half``: to go on from there.
+        """
         with Meter() as meter:
-            self._run(request, wishes, Watch(job, self._emit, meter))
+            watch = Watch(job, self._emit, meter, half.problems if half else ())
+            work = _Job(self.residents, request, wishes, watch, self._following, may_pause=may_pause, half=half)
+            self._run(work, watch)
         give_back()
 
-    def _run(self, request: GenerationRequest, wishes: Wishes, watch: Watch) -> None:
+    def _run(self, work: _Job, watch: Watch) -> None:
         job = watch.job
         try:
-            result = _Job(self, request, wishes, watch).make()
+            made = work.make()
         except CancelledHere as stopped:
             self._emit(Cancelled(job=job, problem=CANCELLED.of(where=str(stopped))))
         except ProblemRaised as raised:
@@ -113,14 +124,14 @@ class Runner:
         except Exception as error:  # the border where an exception becomes a value
             log.exception("job %s failed", job)
             if failures.ran_out_of_memory(error):
-                self.release()
+                self.residents.release()
             self._emit(Failed(job=job, problem=failures.explain(error, watch.stage)))
         else:
-            self._emit(Finished(job=job, result=result))
+            self._emit(Halfway(job=job, half=made) if isinstance(made, Half) else Finished(job=job, result=made))
 
     def calibrate(self, job: JobId, budget: float) -> None:
         """Measure how fast this machine computes; whatever goes wrong leaves as an event."""
-        self.release()
+        self.residents.release()
         try:
             measurements = calibrating.calibrate_here(budget)
         except Exception as error:  # as in a job
@@ -129,74 +140,24 @@ class Runner:
         else:
             self._emit(Calibrated(job=job, measurements=measurements))
 
-    def release(self) -> None:
-        """Forget the loaded model."""
-        self.forget_model()
-        self._map = None
-        self._release_text_encoder()
-
-    def _release_text_encoder(self) -> None:
-        kept, self._text_encoder = self._text_encoder, None
-        loading.release(kept[1] if kept else None)
-
-    def text_encoder(
-        self, report: ModelReport, plan: ExecutionPlan, on_component: loading.OnComponent
-    ) -> loading.TextEncoder:
-        """The text encoder, loaded if it is not the one that is kept."""
-        identity = f"{report.component(Role.TEXT_ENCODER)} {report.fingerprint} {plan.device} {plan.precision}"
-        if self._text_encoder is None or self._text_encoder[0] != identity:
-            if self._loaded and not _same_weights(self._loaded.report, report):
-                self.release()
-            elif self._loaded and not _fits_beside(report, plan):
-                self.forget_model()
-            self._release_text_encoder()
-            self._text_encoder = (identity, loading.load_text_encoder(report, plan, on_component))
-        return self._text_encoder[1]
-
-    def model(self, report: ModelReport, plan: ExecutionPlan, on_component: loading.OnComponent) -> loading.LoadedModel:
-        """Everything else, loaded if it is not what is kept."""
-        encoder = report.component(Role.TEXT_ENCODER)
-        if encoder and encoder.bytes > SMALL_ENCODER:
-            self._release_text_encoder()
-        loaded = self._loaded
-        if loaded and _same_weights(loaded.report, report) and _same_placement(loaded.plan, plan):
-            return loaded
-        loaded, self._loaded, self._map, self._attached = None, None, None, None
-        loaded = loading.load(report, plan, on_component)
-        if report.tested is None or report.tested.problem:
-            tested = smoke.smoke_test(loaded)
-            keep_test(places.data_folder() / "tests", report.fingerprint, tested)
-            if tested.problem:
-                raise ProblemRaised(tested.problem)
-        self._loaded = loaded
-        return loaded
-
-    def forget_model(self) -> None:
-        """Make room for the same model under another plan."""
-        loaded, self._loaded, self._attached = self._loaded, None, None
-        loading.release(loaded)
-
-    def attach(self, model: loading.LoadedModel, uses: tuple[LoraUse, ...], on_file: Callable[[str], None]) -> None:
-        """Put LoRAs onto the model, in the place of those of the job before; an equal set stays on."""
-        if self._attached and self._attached.model is model and self._attached.uses == uses:
-            return
-        if self._attached:
-            self._attached.detach()
-            self._attached = None
-        if uses:
-            self._attached = lora_layers.attach(model, uses, on_file)
-
-    def preview_map(self, model: loading.LoadedModel) -> preview.PreviewMap:
-        if self._map is None:
-            self._map = preview.preview_map(model)
-        return self._map
-
 
 class _Job:
     """One job while it runs."""
 
-    def __init__(self, runner: Runner, request: GenerationRequest, wishes: Wishes, watch: Watch) -> None:
-        self._runner, self._request, self._wishes, self._watch = runner, request, wishes, watch
+    def __init__(
+        self,
+        residents: Residents,
+        request: GenerationRequest,
+        wishes: Wishes,
+        watch: Watch,
+        following: Callable[[], tuple[GenerationRequest, ...]],
+        *,
+        may_pause: bool,
+        half: Half | None,
+    ) -> None:
+        self._following = following
+        self._may_pause, self._half, self._paused = may_pause, half, False
+        self._residents, self._request, self._wishes, self._watch = residents, request, wishes, watch
         self._latents = places.latents_folder() / f"{watch.job}.safetensors"
         self._preferences, self._damages = load_settings()
         self._state: Checkpoint | None = None
@@ -204,8 +165,8 @@ class _Job:
         self._good: Checkpoint | None = None
         """After the last step whose estimate was not noise."""
 
-    def make(self) -> GenerationResult:
-        """Run to the finished file.
+    def make(self) -> GenerationResult | Half:
+        """Run to the finished file, or to the pause between the experts.
 
         Raises:
             CancelledHere: the job was cancelled.
@@ -232,25 +193,33 @@ class _Job:
             watch.tell(plan.problems)
         check(self._wishes.cancel, "before the model was loaded")
         watch.meter.on(plan.device)
-        retrying = Retrying(report, watch, self._runner.release, exact=request.plan == "safe")
+        retrying = Retrying(report, watch, self._residents.release, exact=request.plan == "safe")
         prompt = self._embed(report, Way(plan, settings), retrying)
         way, state = self._denoise(report, Way(plan, settings), prompt, retrying)
         settings, recipe = way.settings, _recipe(way.settings, report, way.plan)
+        if self._paused:
+            self._keep(state, recipe)
+            return Half(
+                latents=str(self._latents),
+                steps_done=state.index,
+                timings=watch.timings(),
+                problems=watch.told,
+                measured=watch.meter.measured(),
+            )
         # Animate itself leads over from the other clip's last frame, as its authors have it.
         if settings.continues and not request.draft and settings.task is not Task.ANIMATE:
             state = self._joined(state)
-        checkpoint.save(self._latents, state, recipe)
-        make_room(places.latents_folder(), in_bytes(self._preferences.latents_limit_gb))
+        self._keep(state, recipe)
         if request.draft:
             with watch.during(Stage.SAVING):
-                model = self._runner.model(report, way.plan, self._on_component)
-                frames = self._runner.preview_map(model).render(state.clean, every_frame=True)
+                model = self._residents.model(report, way.plan, self._on_component)
+                frames = self._residents.preview_map(model).render(state.clean, every_frame=True)
                 output = save_draft(frames, output, recipe)
         else:
 
             def save(way: Way) -> tuple[Path, Recipe]:
-                with failures.in_phase("decoding"):
-                    model = self._runner.model(report, way.plan, self._on_component)
+                with failures.in_phase("decoding"), self._preparing_the_next(report, way.plan):
+                    model = self._residents.model(report, way.plan, self._on_component)
                     made_by = _recipe(way.settings, report, way.plan)
                     return save_result(model, state, Path(request.output), made_by, self._wishes.cancel, watch)
 
@@ -261,11 +230,11 @@ class _Job:
             job=watch.job,
             output=str(output.absolute()),
             recipe=recipe,
-            timings=watch.timings(),
+            timings=_added(self._half.timings if self._half else {}, watch.timings()),
             bytes=size_of(output),
             problems=watch.told,
             latents=str(self._latents),
-            measured=watch.meter.measured(),
+            measured=together(self._half.measured if self._half else (), watch.meter.measured()),
             steps_done=state.index,
         )
         keep_measurements(measurements_of(result))
@@ -273,6 +242,31 @@ class _Job:
 
     def _planned(self, report: ModelReport, settings: GenerationSettings) -> ExecutionPlan:
         return plan_here(report, settings, self._request.plan, self._preferences, self._watch, self._wishes.cancel)
+
+    @contextlib.contextmanager
+    def _preparing_the_next(self, report: ModelReport, plan: ExecutionPlan) -> Generator[None]:
+        """While this job is decoded: its text is read, and the expert that it begins with where it is not in memory."""
+        requests = alike(self._following()[:1], self._request)
+        files = files_of(report, Role.TRANSFORMER) if requests and plan.one_expert and len(report.experts) > 1 else []
+        with reading_ahead(requests, report, plan, self._cache(report, plan)), self._fetching(files):
+            yield
+
+    def _fetching_before(
+        self, change: int | None, model: loading.LoadedModel, steps: Iterator[DenoisedStep]
+    ) -> Iterator[DenoisedStep]:
+        """One step before its turn the other expert is read, where it is to take this one's place in memory."""
+        done = self._state.index if self._state else 0
+        if not model.plan.one_expert or change is None or done >= change:
+            return steps
+        files = files_of(model.report, Role.TRANSFORMER_2)
+        return fetching_before(change, done, steps, lambda: self._fetching(files))
+
+    def _fetching(self, files: list[Path]) -> Prefetch:
+        return Prefetch(files, self._wishes.cancel.is_set)
+
+    def _keep(self, state: Checkpoint, recipe: Recipe) -> None:
+        checkpoint.save(self._latents, state, recipe)
+        make_room(places.latents_folder(), in_bytes(self._preferences.latents_limit_gb))
 
     def _joined(self, state: Checkpoint) -> Checkpoint:
         """With its colours matched to the clip that it goes on from."""
@@ -282,7 +276,11 @@ class _Job:
 
     def _settled(self, report: ModelReport, encoding: Encoding) -> GenerationSettings:
         """What is to be made; with kept latents, what was to be made with them, as the file that is wanted now."""
-        request = self._request
+        request, kept = self._request, self._half_kept(report)
+        if kept is not None:
+            self._state, recipe = kept
+            self._good = self._state
+            return encoded_as(recipe.settings, encoding)
         if request.resume is None:
             settings, adjusted = settle(request, report)
             self._watch.tell(adjusted)
@@ -293,6 +291,21 @@ class _Job:
             raise ProblemRaised(LATENTS_OF_ANOTHER.of(**facts))
         return encoded_as(recipe.settings, encoding)
 
+    def _half_kept(self, report: ModelReport) -> tuple[Checkpoint, Recipe] | None:
+        """What the first half left; where that is gone, or of another model by now, the job begins anew."""
+        if self._half is None:
+            return None
+        reason = "The model has changed."
+        try:
+            kept = checkpoint.load(Path(self._half.latents))
+            if kept[1].fingerprint == report.fingerprint:
+                return kept
+        except ProblemRaised as raised:
+            reason = raised.problem.what
+        self._half = None
+        self._watch.tell((HALF_LOST.of(reason=reason),))
+        return None
+
     def _on_component(self, role: Role) -> None:
         check(self._wishes.cancel, "while the model was loaded")
         self._watch.started(Stage.LOADING, role.value)
@@ -301,19 +314,31 @@ class _Job:
         check(self._wishes.cancel, "while a LoRA was loaded")
         self._watch.started(Stage.LOADING, name)
 
+    def _cache(self, report: ModelReport, plan: ExecutionPlan) -> prompting.EmbeddingCache:
+        most = in_bytes(self._preferences.embeddings_limit_gb)
+        return prompting.EmbeddingCache(places.embeddings_folder(), report, plan, most)
+
     def _embed(self, report: ModelReport, way: Way, retrying: Retrying) -> prompting.PromptEmbeddings:
         """The prompt, read under the job's plan or, where that fails, a gentler one of its own."""
 
         def encoder(way: Way) -> loading.TextEncoder:
             self._watch.meter.did("text", operations(report, way.settings)["text"] / texts(way.settings))
             with self._watch.during(Stage.LOADING):
-                return self._runner.text_encoder(report, way.plan, self._on_component)
+                return self._residents.text_encoder(report, way.plan, self._on_component)
 
         def embed(way: Way) -> prompting.PromptEmbeddings:
-            most = in_bytes(self._preferences.embeddings_limit_gb)
-            cache = prompting.EmbeddingCache(places.embeddings_folder(), report, way.plan, most)
+            cache, loaded = self._cache(report, way.plan), list[loading.TextEncoder]()
+
+            def once() -> loading.TextEncoder:
+                loaded.append(encoder(way))
+                return loaded[-1]
+
             with self._watch.during(Stage.ENCODING_PROMPT), failures.in_phase("text"):
-                return prompting.embed_prompt(way.settings, cache, lambda: encoder(way), self._wishes.cancel)
+                found = prompting.embed_prompt(way.settings, cache, once, self._wishes.cancel)
+                if loaded and self._may_pause and way.plan.one_expert:  # it would push out the expert for each of them
+                    requests = alike(self._following(), self._request)
+                    read_texts(requests, report, cache, lambda: loaded[-1], self._wishes.cancel)
+                return found
 
         return retrying.run(way, embed, lambda: "the prompt")[1]
 
@@ -324,8 +349,8 @@ class _Job:
 
         def denoise(way: Way) -> Checkpoint:
             with self._watch.during(Stage.LOADING):
-                model = self._runner.model(report, way.plan, self._on_component)
-                self._runner.attach(model, way.settings.loras, self._on_lora)
+                model = self._residents.model(report, way.plan, self._on_component)
+                self._residents.attach(model, way.settings.loras, self._on_lora)
             with self._watch.during(Stage.DENOISING):
                 return self._steps(model, way.settings, prompt, _recipe(way.settings, report, way.plan))
 
@@ -339,6 +364,7 @@ class _Job:
         recipe: Recipe,
     ) -> Checkpoint:
         total = _draft_steps(settings) if self._request.draft else settings.steps
+        pause = settings.high_steps if self._may_pause and takes_turns(model) and not self._request.draft else None
         shown, spent, count, written = 0.0, 0.0, 0, time.monotonic()
         noise = health.NoiseWatch()
         watch, found, each = self._watch, operations(model.report, settings), step_operations(model.report, settings)
@@ -346,7 +372,9 @@ class _Job:
             watch.measure("pictures")
             watch.meter.did("pictures", found["pictures"])
         prepared = functools.partial(watch.measure, "denoising")
-        for step in denoising.denoise(model, settings, prompt, self._wishes.cancel, self._state, total, prepared):
+        steps = denoising.denoise(model, settings, prompt, self._wishes.cancel, self._state, total, prepared)
+        steps = self._fetching_before(None if pause else settings.high_steps, model, steps)
+        for step in steps:
             self._state = step.checkpoint
             watch.tell(model.told)
             # With a cache nobody knows what was left out.
@@ -362,7 +390,7 @@ class _Job:
             now = time.monotonic()
             if self._request.preview and (now - shown >= PREVIEW_INTERVAL or step.index == total or noise.certain):
                 shown = now
-                rgb = self._runner.preview_map(model).render(step.checkpoint.clean)
+                rgb = self._residents.preview_map(model).render(step.checkpoint.clean)
                 self._watch.emit(_preview(self._watch.job, step.index, rgb))
             if noisy:
                 self._tell_noise(step.checkpoint, model, recipe, certain=noise.certain)
@@ -373,6 +401,9 @@ class _Job:
                 checkpoint.save(self._latents, step.checkpoint, recipe)
             if self._wishes.keep.is_set() and step.index < total:
                 self._watch.tell((STOPPED_EARLY.of(done=step.index, total=total),))
+                break
+            if step.index == pause and step.index < total:
+                self._paused = True
                 break
         if self._state is None:
             raise ValueError("a schedule has at least one step")
@@ -401,6 +432,10 @@ def _draft_steps(settings: GenerationSettings) -> int:
     return max(1, min(wanted, settings.steps))
 
 
+def _added(one: dict[str, float], other: dict[str, float]) -> dict[str, float]:
+    return one | {stage: round(one.get(stage, 0.0) + seconds, 4) for stage, seconds in other.items()}
+
+
 def _identified(settings: GenerationSettings) -> GenerationSettings:
     """With the checksum of every LoRA: a file that was replaced under its name is another one.
 
@@ -414,33 +449,6 @@ def _identified(settings: GenerationSettings) -> GenerationSettings:
         except OSError as error:
             raise ProblemRaised(INPUT_UNREADABLE.of(path=use.path, reason=error)) from error
     return msgspec.structs.replace(settings, loras=tuple(uses))
-
-
-def _same_weights(one: ModelReport, other: ModelReport) -> bool:
-    """A loose model may be completed by another VAE or text encoder the next time."""
-    return one.fingerprint == other.fingerprint and one.components == other.components
-
-
-def _same_placement(one: ExecutionPlan, other: ExecutionPlan) -> bool:
-    """Would both plans load the same weights to the same places?"""
-    fields = (
-        "device", "precision", "vae_precision", "offload", "tile", "threads", "storage", "one_expert",
-        "vae_on_processor", "attention", "compiled", "batched_guidance", "executor",
-    )  # fmt: skip
-    return all(getattr(one, field) == getattr(other, field) for field in fields)
-
-
-def _fits_beside(report: ModelReport, plan: ExecutionPlan) -> bool:
-    """Is there room for the text encoder while the model stays loaded?"""
-    encoder = report.component(Role.TEXT_ENCODER)
-    if encoder is None or encoder.bytes <= SMALL_ENCODER:
-        return True
-    # At most: in few bits it stays as it lies in its file.
-    needed, hardware = encoder.parameters * BYTES[plan.precision], probe()
-    rooms = [hardware.memory_available]
-    if plan.text_offload is Offload.NONE:
-        rooms += [gpu.memory_free for gpu in hardware.gpus if plan.device == f"cuda:{gpu.index}"]
-    return needed <= min(rooms) * HEADROOM
 
 
 def _preview(job: JobId, step: int, rgb: NDArray[np.uint8]) -> PreviewMade:

@@ -21,13 +21,14 @@ from wan22_desktop.domain.event import (
     Cancel,
     Cancelled,
     Failed,
+    Following,
     Keep,
     Logged,
     Quit,
     Release,
     Run,
 )
-from wan22_desktop.domain.generation import GenerationRequest, JobId
+from wan22_desktop.domain.generation import GenerationRequest, Half, JobId
 from wan22_desktop.domain.problem import CANCELLED, DEVICE_FAILED, WORKER_DIED, Problem
 from wan22_desktop.video.workplace import clear_workplaces
 from wan22_desktop.worker import frames
@@ -50,8 +51,9 @@ def worker_command() -> list[str]:
 class Worker:
     """Runs jobs in a child process; ``on_event`` hears of everything, on a thread of this object.
 
-    Every job that was handed to :meth:`run` ends with exactly one of ``Finished``, ``Failed`` and ``Cancelled``, also
-    when the process dies. The process is started by the first job (or :meth:`warm_up`) and again after it died.
+    Every job that was handed to :meth:`run` ends with exactly one of ``Finished``, ``Halfway``, ``Failed`` and
+    ``Cancelled``, also when the process dies. The process is started by the first job (or :meth:`warm_up`) and again
+    after it died.
     """
 
     def __init__(self, on_event: Callable[[AnyEvent], None]) -> None:
@@ -73,11 +75,12 @@ class Worker:
         with self._lock:
             self._started()
 
-    def run(self, job: JobId, request: GenerationRequest) -> None:
+    def run(self, job: JobId, request: GenerationRequest, *, may_pause: bool = False, half: Half | None = None) -> None:
+        """See :class:`~wan22_desktop.domain.event.Run`."""
         try:
             with self._lock:
                 self._jobs[job], self._outputs[job] = False, request.output
-                self._send(Run(job=job, request=request))
+                self._send(Run(job=job, request=request, may_pause=may_pause, half=half))
         except OSError as error:
             problem = WORKER_DIED.of(cause=f"It could not be started: {error}.", evidence=repr(error))
             self._hear(Failed(job=job, problem=problem))
@@ -108,6 +111,12 @@ class Worker:
         with self._lock:
             if self._jobs.get(job) is False:
                 self._send(Keep(job=job))
+
+    def follow(self, requests: tuple[GenerationRequest, ...]) -> None:
+        """Say what will be run next, for the worker to prepare in passing."""
+        with self._lock:
+            if self._process:
+                self._send(Following(requests=requests))
 
     def release(self) -> None:
         """Give the loaded model's memory back."""

@@ -19,10 +19,11 @@ _PHASES = {Stage.ENCODING_PROMPT: "text", Stage.DENOISING: "denoising", Stage.DE
 class Watch:
     """Announces and times the stages of one job. A stage within another counts for itself alone."""
 
-    def __init__(self, job: JobId, emit: Emit, meter: Meter) -> None:
+    def __init__(self, job: JobId, emit: Emit, meter: Meter, told: tuple[Problem, ...] = ()) -> None:
+        """``told``: what was told before."""
         self.job, self.emit, self.meter = job, emit, meter
         self.stage: str = Stage.INSPECTING
-        self.told: tuple[Problem, ...] = ()
+        self.told = told
         self._seconds: dict[str, float] = {}
         self._since = time.perf_counter()
         self._depth = 0
