@@ -348,6 +348,13 @@ def test_what_jobs_have_shown_outranks_what_is_counted(report: Report) -> None:
     assert more[0] == pytest.approx(1.2 * more[1], rel=0.01)
 
 
+def test_a_slow_day_changes_no_precision(report: Report) -> None:
+    hardware = workstation(0, 128)
+    settings, _ = settle(request(), report(TI2V))
+    slow = Experience(rates={"denoising|Ryzen 7|float32": 1e8, "decoding|Ryzen 7|float32": 1e8})
+    assert make_plan(report(TI2V), hardware, settings, experience=slow).precision == "float32"
+
+
 def test_where_nothing_is_known_of_the_speed_no_time_is_promised(report: Report) -> None:
     plan = plan_for(report(A14B), machine(card(24)))
     assert plan.seconds is None

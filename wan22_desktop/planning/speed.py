@@ -17,6 +17,7 @@ from wan22_desktop.domain.plan import ExecutionPlan, Offload, Phase, StepCache
 from wan22_desktop.planning.memory import moved
 from wan22_desktop.planning.operations import operations
 
+PRECISIONS = ("float32", "bfloat16", "float16")
 NOMINAL = 50e12
 """Operations per second of a card that tells nothing: good enough to compare plans by, never shown."""
 DISK = 1.5e9
@@ -76,7 +77,18 @@ class Speed:
     def rate(self, phase: str, precision: str) -> float:
         """Operations per second: as measured, else as they follow from what the device is, else :data:`NOMINAL`."""
         measured = self.experience.rate(phase, self.device, precision, self.fingerprint)
-        return measured or self._counted(phase, precision) or NOMINAL
+        if measured:
+            return measured
+        counted = self._counted(phase, precision)
+        # What one precision was measured to be off by, the others are too: a slow day must not make them look quick.
+        for other in PRECISIONS:
+            known, of_other = (
+                self.experience.rate(phase, self.device, other, self.fingerprint),
+                self._counted(phase, other),
+            )
+            if known and counted and of_other:
+                return known * counted / of_other
+        return counted or NOMINAL
 
     def knows(self, phase: str, precision: str) -> bool:
         """Is :meth:`rate` more than nominal?"""

@@ -39,7 +39,9 @@ from wan22_desktop.domain.problem import (
     LATENTS_OF_ANOTHER,
     LOOKS_LIKE_NOISE,
     PURE_NOISE,
+    STEPS_SLOWER,
     STOPPED_EARLY,
+    Problem,
     ProblemRaised,
 )
 from wan22_desktop.generation import (
@@ -70,6 +72,7 @@ from wan22_desktop.video.writer import check_output
 from wan22_desktop.worker import calibrating
 from wan22_desktop.worker.ahead import alike, read_texts, reading_ahead
 from wan22_desktop.worker.measuring import Meter, give_back, together
+from wan22_desktop.worker.pace import Pace
 from wan22_desktop.worker.prefetch import Prefetch, fetching_before, files_of
 from wan22_desktop.worker.residents import Residents, takes_turns
 from wan22_desktop.worker.retrying import Retrying
@@ -366,7 +369,7 @@ class _Job:
         total = _draft_steps(settings) if self._request.draft else settings.steps
         pause = settings.high_steps if self._may_pause and takes_turns(model) and not self._request.draft else None
         shown, spent, count, written = 0.0, 0.0, 0, time.monotonic()
-        noise = health.NoiseWatch()
+        noise, pace = health.NoiseWatch(), Pace()
         watch, found, each = self._watch, operations(model.report, settings), step_operations(model.report, settings)
         if "pictures" in found:
             watch.measure("pictures")
@@ -376,7 +379,7 @@ class _Job:
         steps = self._fetching_before(None if pause else settings.high_steps, model, steps)
         for step in steps:
             self._state = step.checkpoint
-            watch.tell(model.told)
+            watch.tell((*model.told, *_slower(step, pace, model)))
             # With a cache nobody knows what was left out.
             watch.meter.did("denoising", each[step.index - 1] if settings.cache is StepCache.NONE else 0.0)
             count, spent = count + 1, spent + step.seconds
@@ -424,6 +427,12 @@ class _Job:
             checkpoint.save(self._latents, state, recipe)
             self._state, where = self._good, f"steps {state.index - 1} and {state.index}"
             raise ProblemRaised(PURE_NOISE.of(where=where, cause=cause, latents=self._latents))
+
+
+def _slower(step: denoising.DenoisedStep, pace: Pace, model: loading.LoadedModel) -> tuple[Problem, ...]:
+    """On a processor other programs do it, and nothing is wrong."""
+    times = pace.look(step.expert, step.seconds) if model.device.type != "cpu" else None
+    return (STEPS_SLOWER.of(step=step.index, times=f"{times:.1f}"),) if times else ()
 
 
 def _draft_steps(settings: GenerationSettings) -> int:
