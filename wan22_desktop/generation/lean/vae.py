@@ -2,8 +2,8 @@
 
 Frames are [frames, channels, height, width] and lie channels last. What makes it faster on the processor:
 
-- A causal 3×3×3 convolution is three 3×3 ones, one for each frame that it sees, added up in place: no frames are joined,
-  padded or unrolled, and of frames before the first nothing is computed.
+- A causal 3×3×3 convolution is three 3×3 ones, one for each frame that it sees, added up in place: no frames are
+  joined, padded or unrolled, and of frames before the first nothing is computed.
 - The norm goes through channels that lie side by side; it and the activation write to where the next convolution reads.
   What a block adds to its input is added where the input lies.
 - Small videos are decoded many frames at a time.
@@ -22,8 +22,6 @@ from torch.nn import functional
 
 History = dict[torch.nn.Module, torch.Tensor]
 """For each causal convolution the frames that it saw last: two, or as many as there were."""
-PACKED_BYTES = 32 << 20
-"""A decoder of no more bytes is laid out for the kernels once in a decode; a greater one layer by layer, at its use."""
 AT_ONCE_BYTES = 24 << 20
 """So many latent frames are decoded at a time that their pixels hold no more than this, but one in any case."""
 STRIPE = 1 << 18
@@ -43,22 +41,25 @@ def obstacle(vae: Any) -> str:
         return f"{type(vae).__name__} is computed in another way"
     if not torch.backends.mkldnn.is_available():
         return "torch was built without the kernels that it needs"
-    if vae.decoder.training:
+    weights = list(vae.decoder.parameters())
+    if any(weight.device.type != "cpu" for weight in weights):
+        return "it was not measured on a card"
+    if any(weight.dtype is not torch.float32 for weight in weights):
+        return "sums in parts would be rounded more often than the library's"
+    return next(filter(None, map(_obstacle, vae.decoder.modules())), "")
+
+
+def _obstacle(module: Any) -> str:
+    if type(module) not in _KINDS or "forward" in vars(module):
+        return f"{type(module).__name__} is computed in another way"
+    if module.training and isinstance(module, torch.nn.Dropout):
         return "it is being trained"
-    for weight in vae.decoder.parameters():
-        if weight.device.type != "cpu":
-            return "it was not measured on a card"
-        if weight.dtype is not torch.float32:
-            return "sums in parts would be rounded more often than the library's"
-    for module in vae.decoder.modules():
-        if type(module) not in _KINDS or "forward" in vars(module):
-            return f"{type(module).__name__} is computed in another way"
-        if module._forward_hooks or (module._forward_pre_hooks and type(module) not in _BLOCKS):
-            return "something looks at what layers get and give"
-        if isinstance(module, library.WanRMS_norm) and not (module.channel_first and module.bias == 0.0):
-            return "its norms are others"
-        if isinstance(module, library.DupUp3D) and module.in_channels % module.out_channels:
-            return "its shortcuts are others"
+    if module._forward_hooks or (module._forward_pre_hooks and type(module) not in _BLOCKS):
+        return "something looks at what layers get and give"
+    if isinstance(module, library.WanRMS_norm) and not (module.channel_first and module.bias == 0.0):
+        return "its norms are others"
+    if isinstance(module, library.DupUp3D) and module.in_channels % module.out_channels:
+        return "its shortcuts are others"
     return ""
 
 
@@ -67,9 +68,6 @@ class LeanDecoder:
 
     def __init__(self, vae: Any) -> None:
         self._config, self._decoder = vae.config, vae.decoder
-        size = sum(weight.nbytes for weight in vae.decoder.parameters())
-        packed = size <= PACKED_BYTES and vae.decoder.conv_in.weight.device.type == "cpu"
-        self._packed: dict[torch.nn.Module, list[torch.Tensor]] | None = {} if packed else None
 
     def history(self) -> History:
         """Of nothing yet."""
@@ -87,13 +85,13 @@ class LeanDecoder:
     def deep(self, hidden: torch.Tensor, history: History) -> torch.Tensor:
         """[1, z, frames, h, w] through the decoder's middle: [1, channels, frames, h, w]."""
         first, middle = self._decoder.conv_in, self._decoder.mid_block
-        frames = self._causal(first, _window(first, _frames(hidden), history), hidden.shape[2])
+        frames = _causal(first, _window(first, _frames(hidden), history), hidden.shape[2])
         _ask(middle)
-        frames = self._residual(middle.resnets[0], frames, history)
+        frames = _residual(middle.resnets[0], frames, history)
         for attention, block in zip(middle.attentions, middle.resnets[1:], strict=True):
             if attention is not None:
                 _attend(attention, frames)
-            frames = self._residual(block, frames, history)
+            frames = _residual(block, frames, history)
         return _video(frames)
 
     @torch.no_grad()
@@ -102,91 +100,87 @@ class LeanDecoder:
         frames = _frames(deep)
         for block in self._decoder.up_blocks:
             _ask(block)
-            frames = self._up(block, frames, history, first=first)
+            frames = _up(block, frames, history, first=first)
         last = self._decoder.conv_out
         window = _window(last, frames, history, self._decoder.norm_out)
         count = len(frames)
         del frames
-        video, patch = _video(self._causal(last, window, count)), self._config.patch_size
+        video, patch = _video(_causal(last, window, count)), self._config.patch_size
         return video if patch is None else library.unpatchify(video, patch_size=patch)
 
-    # --- Blocks ------------------------------------------------------------------------------------------------------
 
-    def _up(self, block: Any, frames: torch.Tensor, history: History, *, first: bool) -> torch.Tensor:
-        residual = isinstance(block, library.WanResidualUpBlock)
-        shortcut = block.avg_shortcut if residual else None
-        upsampler = block.upsampler if residual else (block.upsamplers or [None])[0]
-        entered = None if shortcut is None else frames.clone()
-        for part in block.resnets:
-            frames = self._residual(part, frames, history)
-        if upsampler is None:
-            return frames
-        if upsampler.mode == "upsample3d" and not first:
-            frames = self._between(upsampler.time_conv, frames, history)
-        frames = self._doubled(upsampler.resample[1], frames)
-        if entered is not None:
-            _add_shortcut(shortcut, entered, frames, first=first)
+# --- Blocks ----------------------------------------------------------------------------------------------------------
+
+
+def _up(block: Any, frames: torch.Tensor, history: History, *, first: bool) -> torch.Tensor:
+    if isinstance(block, library.WanResidualUpBlock):
+        shortcut, upsampler = block.avg_shortcut, block.upsampler
+    else:
+        shortcut, upsampler = None, None if block.upsamplers is None else block.upsamplers[0]
+    entered = None if shortcut is None else frames.clone()
+    for part in block.resnets:
+        frames = _residual(part, frames, history)
+    if upsampler is None:
         return frames
+    if upsampler.mode == "upsample3d" and not first:
+        frames = _between(upsampler.time_conv, frames, history)
+    frames = _doubled(upsampler.resample[1], frames)
+    if entered is not None:
+        _add_shortcut(shortcut, entered, frames, first=first)
+    return frames
 
-    def _residual(self, block: Any, frames: torch.Tensor, history: History) -> torch.Tensor:
-        """Added to ``frames`` where they lie, unless the number of channels changes."""
-        count = len(frames)
-        inner = self._causal(block.conv1, _window(block.conv1, frames, history, block.norm1), count)
-        window = _window(block.conv2, inner, history, block.norm2)
-        del inner
-        if not isinstance(block.conv_shortcut, torch.nn.Identity):
-            frames = self._causal(block.conv_shortcut, frames, count)
-        return self._causal(block.conv2, window, count, frames)
 
-    def _between(self, convolution: Any, frames: torch.Tensor, history: History) -> torch.Tensor:
-        """Two frames for each."""
-        both = self._causal(convolution, _window(convolution, frames, history), len(frames))
-        count, channels, height, width = frames.shape
-        twice = _empty((2 * count, channels, height, width), frames)
-        twice[0::2], twice[1::2] = both[:, :channels], both[:, channels:]
-        return twice
+def _residual(block: Any, frames: torch.Tensor, history: History) -> torch.Tensor:
+    """Added to ``frames`` where they lie, unless the number of channels changes."""
+    count = len(frames)
+    inner = _causal(block.conv1, _window(block.conv1, frames, history, block.norm1), count)
+    window = _window(block.conv2, inner, history, block.norm2)
+    del inner
+    if not isinstance(block.conv_shortcut, torch.nn.Identity):
+        frames = _causal(block.conv_shortcut, frames, count)
+    return _causal(block.conv2, window, count, frames)
 
-    # --- Convolutions ------------------------------------------------------------------------------------------------
 
-    def _causal(
-        self, convolution: Any, window: torch.Tensor, count: int, onto: torch.Tensor | None = None
-    ) -> torch.Tensor:
-        """``convolution`` for the ``count`` frames that ``window`` ends with, added to ``onto`` where that lies."""
-        for late, weight in enumerate(reversed(self._weights(convolution))):
-            lacking = max(0, late - (len(window) - count))  # that many frames have none so long before them
-            if lacking >= count:
-                break
-            read = window[len(window) - count - late + lacking : len(window) - late]
-            if onto is None:
-                onto = _convolved(read, weight, convolution.bias)
-            else:
-                _add_convolved(onto[lacking:], read, weight, convolution.bias if late == 0 else None)
-        assert onto is not None
-        return onto
+def _between(convolution: Any, frames: torch.Tensor, history: History) -> torch.Tensor:
+    """Two frames for each."""
+    both = _causal(convolution, _window(convolution, frames, history), len(frames))
+    count, channels, height, width = frames.shape
+    twice = _empty((2 * count, channels, height, width), frames)
+    twice[0::2], twice[1::2] = both[:, :channels], both[:, channels:]
+    return twice
 
-    def _doubled(self, convolution: Any, frames: torch.Tensor) -> torch.Tensor:
-        """Twice as high and wide, then the 3×3 ``convolution``: each new pixel sees 2×2 of the old ones."""
-        count, _, height, width = frames.shape
-        channels, bias = len(convolution.bias), convolution.bias.repeat(4)
-        (weight,) = self._weights(convolution)
-        doubled = _empty((count, channels, 2 * height, 2 * width), frames)
-        step = max(1, 4 * STRIPE // doubled[0].numel())
-        for begin in range(0, count, step):
-            kinds = _convolved(frames[begin : begin + step], weight, bias).split(channels, dim=1)
-            for (row, column), kind in zip(product((0, 1), (0, 1)), kinds, strict=True):
-                found = kind[..., row : row + height, column : column + width]
-                doubled[begin : begin + step, :, row::2, column::2] = found
-        return doubled
 
-    def _weights(self, convolution: Any) -> list[torch.Tensor]:
-        """The pictures' convolutions that make up ``convolution``, in the order of time."""
-        packed, weight = self._packed, convolution.weight
-        if packed is not None and convolution in packed:
-            return packed[convolution]
-        found = list(weight.unbind(2)) if weight.ndim == 5 else [_on_half_the_size(weight)]
-        if packed is not None:
-            found = packed[convolution] = [_pack(part) for part in found]
-        return found
+# --- Convolutions ----------------------------------------------------------------------------------------------------
+
+
+def _causal(convolution: Any, window: torch.Tensor, count: int, onto: torch.Tensor | None = None) -> torch.Tensor:
+    """``convolution`` for the ``count`` frames that ``window`` ends with, added to ``onto`` where that lies."""
+    for late, weight in enumerate(reversed(convolution.weight.unbind(2))):
+        lacking = max(0, late - (len(window) - count))  # that many frames have none so long before them
+        if lacking >= count:
+            break
+        read = window[len(window) - count - late + lacking : len(window) - late]
+        if onto is None:
+            onto = _convolved(read, weight, convolution.bias)
+        else:
+            _add_convolved(onto[lacking:], read, weight, convolution.bias if late == 0 else None)
+    assert onto is not None
+    return onto
+
+
+def _doubled(convolution: Any, frames: torch.Tensor) -> torch.Tensor:
+    """Twice as high and wide, then the 3×3 ``convolution``: each new pixel sees 2×2 of the old ones."""
+    count, _, height, width = frames.shape
+    channels, bias = len(convolution.bias), convolution.bias.repeat(4)
+    weight = _on_half_the_size(convolution.weight)
+    doubled = _empty((count, channels, 2 * height, 2 * width), frames)
+    step = max(1, 4 * STRIPE // doubled[0].numel())
+    for begin in range(0, count, step):
+        kinds = _convolved(frames[begin : begin + step], weight, bias).split(channels, dim=1)
+        for (row, column), kind in zip(product((0, 1), (0, 1)), kinds, strict=True):
+            found = kind[..., row : row + height, column : column + width]
+            doubled[begin : begin + step, :, row::2, column::2] = found
+    return doubled
 
 
 def _on_half_the_size(weight: torch.Tensor) -> torch.Tensor:
@@ -200,12 +194,6 @@ def _on_half_the_size(weight: torch.Tensor) -> torch.Tensor:
 
 
 _ONES = [1, 1]
-
-
-def _pack(weight: torch.Tensor) -> torch.Tensor:
-    return torch.ops.mkldnn._reorder_convolution_weight(
-        weight.contiguous(memory_format=torch.channels_last), _padding(weight), _ONES, _ONES, 1, None
-    )
 
 
 def _padding(weight: torch.Tensor) -> list[int]:
@@ -267,8 +255,8 @@ def _attend(block: Any, frames: torch.Tensor) -> None:
     inward = functional.linear(
         _normed(block.norm, pixels, torch.empty_like(pixels)), block.to_qkv.weight.flatten(1), block.to_qkv.bias
     )
-    looked = inward.view(count, 1, height * width, 3 * channels).chunk(3, dim=-1)
-    seen = functional.scaled_dot_product_attention(*looked).reshape(-1, channels)
+    query, key, value = inward.view(count, 1, height * width, 3 * channels).chunk(3, dim=-1)
+    seen = functional.scaled_dot_product_attention(query, key, value).reshape(-1, channels)
     pixels += functional.linear(seen, block.proj.weight.flatten(1), block.proj.bias)
 
 
@@ -281,7 +269,7 @@ def _add_shortcut(block: Any, entered: torch.Tensor, onto: torch.Tensor, *, firs
         onto[place :: len(times), :, row::2, column::2] += entered[:, channel::group]
 
 
-def _ask(block: torch.nn.Module) -> None:
+def _ask(block: Any) -> None:
     for hook in block._forward_pre_hooks.values():
         hook(block, ())
 
