@@ -135,12 +135,13 @@ def decode_chunks(
     decoder = decoder or decoder_of(vae, len(latents))
     hidden = vae.post_quant_conv(latents)
     areas = _areas(hidden.shape[-2], hidden.shape[-1], tile)
+    parts = _parts(hidden.shape[2], decoder.at_once(*hidden.shape[-2:]))
     vae.clear_cache()
     if len(areas) > 1:
-        yield from _in_tiles(vae, decoder, hidden, areas, on_tile)
+        yield from _in_tiles(vae, decoder, hidden, parts, areas, on_tile)
         return
     history = decoder.history()
-    for part in _parts(hidden.shape[2], decoder.at_once(*hidden.shape[-2:])):
+    for part in parts:
         middle = decoder.deep(hidden[:, :, part], history)
         yield decoder.grown(middle, history, first=part.start == 0).clamp(-1.0, 1.0)
 
@@ -151,16 +152,13 @@ def _parts(count: int, at_once: int) -> list[slice]:
 
 
 def _in_tiles(
-    vae: Any, decoder: Decoder, hidden: torch.Tensor, areas: list[_Area], on_tile: OnTile | None
+    vae: Any, decoder: Decoder, hidden: torch.Tensor, parts: list[slice], areas: list[_Area], on_tile: OnTile | None
 ) -> Iterator[torch.Tensor]:
     """Tile by tile, each through all of its frames: the cache of features, most of what decoding holds, is one tile's.
 
     What the middle made of every frame, and the frames themselves until the last tile is done, wait in main memory.
     """
     scale, temporal = int(vae.config.scale_factor_spatial), int(vae.config.scale_factor_temporal)
-    parts = _parts(
-        hidden.shape[2], decoder.at_once(*(side.stop - side.start for side in (areas[0].rows, areas[0].columns)))
-    )
     history, deep = decoder.history(), list[torch.Tensor]()
     for part in parts:
         deep.append(decoder.deep(hidden[:, :, part], history).cpu())

@@ -56,7 +56,7 @@ def _obstacle(module: Any) -> str:
         return "it is being trained"
     if module._forward_hooks or (module._forward_pre_hooks and type(module) not in _BLOCKS):
         return "something looks at what layers get and give"
-    if isinstance(module, library.WanRMS_norm) and not (module.channel_first and module.bias == 0.0):
+    if isinstance(module, library.WanRMS_norm) and isinstance(module.bias, torch.Tensor):
         return "its norms are others"
     if isinstance(module, library.DupUp3D) and module.in_channels % module.out_channels:
         return "its shortcuts are others"
@@ -113,10 +113,9 @@ class LeanDecoder:
 
 
 def _up(block: Any, frames: torch.Tensor, history: History, *, first: bool) -> torch.Tensor:
-    if isinstance(block, library.WanResidualUpBlock):
-        shortcut, upsampler = block.avg_shortcut, block.upsampler
-    else:
-        shortcut, upsampler = None, None if block.upsamplers is None else block.upsamplers[0]
+    # The 2.2 kind has a shortcut and one upsampler or none, the 2.1 kind a list of one or none.
+    shortcut: Any = getattr(block, "avg_shortcut", None)
+    upsampler: Any = getattr(block, "upsampler", None) or next(iter(getattr(block, "upsamplers", None) or ()), None)
     entered = None if shortcut is None else frames.clone()
     for part in block.resnets:
         frames = _residual(part, frames, history)
@@ -202,7 +201,8 @@ def _padding(weight: torch.Tensor) -> list[int]:
 
 def _convolved(frames: torch.Tensor, weight: torch.Tensor, bias: torch.Tensor) -> torch.Tensor:
     if frames.device.type != "cpu":
-        return functional.conv2d(frames, weight, bias, padding=_padding(weight))
+        found = functional.conv2d(frames, weight, bias, padding=_padding(weight))
+        return found.contiguous(memory_format=torch.channels_last)
     return torch.ops.mkldnn._convolution_pointwise(
         frames, weight, bias, _padding(weight), _ONES, _ONES, 1, "none", [], ""
     )
