@@ -4,6 +4,9 @@
 on the device and hands them over all at once. Here they leave as they come: 1 frame, then ``temporal`` at a time. Where
 that is too much memory, they are decoded in tiles, one after the other. The decoder's middle, which looks at the whole
 picture and is small, is done whole in any case: only what grows is done in tiles.
+
+Who computes is a :class:`Decoder`: on the processor in float32 it is :class:`~wan22_desktop.generation.lean.vae.
+LeanDecoder`, which gives the same frames in less time and memory, else the library.
 """
 
 from __future__ import annotations
@@ -13,7 +16,7 @@ import threading
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 import torch
@@ -23,6 +26,7 @@ from numpy.typing import NDArray
 from wan22_desktop.domain.problem import NOT_FINITE, ProblemRaised
 from wan22_desktop.generation.cancelling import cancellable
 from wan22_desktop.generation.latent_space import denormalised
+from wan22_desktop.generation.lean import vae as lean
 from wan22_desktop.generation.loading import LoadedModel
 
 
@@ -95,34 +99,72 @@ def brought_to(vae: Any, device: torch.device) -> Generator[None]:
             vae.to(home)
 
 
+class Decoder(Protocol):
+    """The VAE's decoder in two parts, a few latent frames at a time, with a history of those before them."""
+
+    def history(self) -> Any:
+        """Of nothing yet."""
+        ...
+
+    def at_once(self, rows: int, columns: int, /) -> int:
+        """How many latent frames of this size come at a time, after the first, which comes alone."""
+        ...
+
+    def deep(self, hidden: torch.Tensor, history: Any) -> torch.Tensor:
+        """[B, z, n, h, w] up to the middle, at the latents' own size."""
+        ...
+
+    def grown(self, deep: torch.Tensor, history: Any, *, first: bool) -> torch.Tensor:
+        """The rest, [B, 3, 1 or n × temporal, H, W]; ``history`` is that of ``deep``, or another one."""
+        ...
+
+
+def decoder_of(vae: Any, batch: int = 1) -> Decoder:
+    """The faster one where it can be."""
+    return LibraryDecoder(vae) if batch > 1 or lean.obstacle(vae) else lean.LeanDecoder(vae)
+
+
 def decode_chunks(
-    vae: Any, latents: torch.Tensor, tile: int | None = None, on_tile: OnTile | None = None
+    vae: Any,
+    latents: torch.Tensor,
+    tile: int | None = None,
+    on_tile: OnTile | None = None,
+    decoder: Decoder | None = None,
 ) -> Iterator[torch.Tensor]:
-    """``vae.decode(latents)`` piece by piece: [B, 3, 1 or temporal, H, W] in [-1, 1] per latent frame."""
+    """``vae.decode(latents)`` in pieces: [B, 3, 1, H, W] in [-1, 1], then ``temporal`` frames or a multiple."""
+    decoder = decoder or decoder_of(vae, len(latents))
     hidden = vae.post_quant_conv(latents)
     areas = _areas(hidden.shape[-2], hidden.shape[-1], tile)
+    parts = _parts(hidden.shape[2], decoder.at_once(*hidden.shape[-2:]))
     vae.clear_cache()
     if len(areas) > 1:
-        yield from _in_tiles(vae, hidden, areas, on_tile)
+        yield from _in_tiles(vae, decoder, hidden, parts, areas, on_tile)
         return
-    cache = list(vae._feat_map)
-    for index in range(hidden.shape[2]):
-        yield _decoded(vae, hidden[:, :, index : index + 1], cache, first=index == 0).clamp(-1.0, 1.0)
+    history = decoder.history()
+    for part in parts:
+        middle = decoder.deep(hidden[:, :, part], history)
+        yield decoder.grown(middle, history, first=part.start == 0).clamp(-1.0, 1.0)
 
 
-def _in_tiles(vae: Any, hidden: torch.Tensor, areas: list[_Area], on_tile: OnTile | None) -> Iterator[torch.Tensor]:
+def _parts(count: int, at_once: int) -> list[slice]:
+    """The first latent frame alone, then ``at_once`` of them."""
+    return [slice(0, 1), *(slice(begin, min(begin + at_once, count)) for begin in range(1, count, at_once))]
+
+
+def _in_tiles(
+    vae: Any, decoder: Decoder, hidden: torch.Tensor, parts: list[slice], areas: list[_Area], on_tile: OnTile | None
+) -> Iterator[torch.Tensor]:
     """Tile by tile, each through all of its frames: the cache of features, most of what decoding holds, is one tile's.
 
     What the middle made of every frame, and the frames themselves until the last tile is done, wait in main memory.
     """
     scale, temporal = int(vae.config.scale_factor_spatial), int(vae.config.scale_factor_temporal)
-    cache, deep, used = list(vae._feat_map), list[torch.Tensor](), 0
-    for index in range(hidden.shape[2]):
-        middle, used = _deep(vae.decoder, hidden[:, :, index : index + 1], cache)
-        deep.append(middle.cpu())
-    del cache
+    history, deep = decoder.history(), list[torch.Tensor]()
+    for part in parts:
+        deep.append(decoder.deep(hidden[:, :, part], history).cpu())
+    del history
     height, width = (side * scale for side in hidden.shape[-2:])
-    frames = torch.zeros((hidden.shape[0], 3, 1 + (len(deep) - 1) * temporal, height, width), dtype=hidden.dtype)
+    frames = torch.zeros((hidden.shape[0], 3, 1 + (hidden.shape[2] - 1) * temporal, height, width), dtype=hidden.dtype)
     weight = torch.zeros((height, width))
     for area in areas:
         weight[_scaled(area.rows, scale), _scaled(area.columns, scale)] += area.fade(scale)
@@ -131,10 +173,10 @@ def _in_tiles(vae: Any, hidden: torch.Tensor, areas: list[_Area], on_tile: OnTil
             on_tile(number, len(areas))
         rows, columns = _scaled(area.rows, scale), _scaled(area.columns, scale)
         fade = (area.fade(scale) / weight[rows, columns]).to(hidden)
-        cache, begin = list(vae._feat_map), 0
-        for index, middle in enumerate(deep):
+        history, begin = decoder.history(), 0
+        for middle in deep:
             piece = middle[..., area.rows, area.columns].to(hidden.device)
-            part = _grown(vae, piece, cache, used, first=index == 0) * fade
+            part = decoder.grown(piece, history, first=begin == 0) * fade
             frames[:, :, begin : begin + part.shape[2], rows, columns] += part.cpu()
             begin += part.shape[2]
     yield frames[:, :, :1].clamp(-1.0, 1.0)
@@ -142,26 +184,32 @@ def _in_tiles(vae: Any, hidden: torch.Tensor, areas: list[_Area], on_tile: OnTil
         yield frames[:, :, begin : begin + temporal].clamp(-1.0, 1.0)
 
 
-def _decoded(vae: Any, frame: torch.Tensor, cache: list[Any], *, first: bool) -> torch.Tensor:
-    """One latent frame, or a tile of it, with and into its cache of features."""
-    chunk = vae.decoder(frame, feat_cache=cache, feat_idx=[0], first_chunk=first)
-    return chunk if vae.config.patch_size is None else unpatchify(chunk, patch_size=vae.config.patch_size)
+class LibraryDecoder:
+    """The library's own modules, with its cache of features for a history."""
 
+    def __init__(self, vae: Any) -> None:
+        self._vae, self._used = vae, 0
 
-def _deep(decoder: Any, frame: torch.Tensor, cache: list[Any]) -> tuple[torch.Tensor, int]:
-    """The decoder up to its middle, at the latents' own size, and how many places of the cache that takes."""
-    position = [0]
-    hidden = _convolved(decoder.conv_in, frame, cache, position)
-    return decoder.mid_block(hidden, feat_cache=cache, feat_idx=position), position[0]
+    def history(self) -> list[Any]:
+        return [None] * len(self._vae._feat_map)
 
+    def at_once(self, *_: int) -> int:
+        return 1
 
-def _grown(vae: Any, deep: torch.Tensor, cache: list[Any], used: int, *, first: bool) -> torch.Tensor:
-    """The rest of the decoder, which makes the frames' size of it; ``used`` places of the cache are the middle's."""
-    decoder, position = vae.decoder, [used]
-    for block in decoder.up_blocks:
-        deep = block(deep, feat_cache=cache, feat_idx=position, first_chunk=first)
-    chunk = _convolved(decoder.conv_out, decoder.nonlinearity(decoder.norm_out(deep)), cache, position)
-    return chunk if vae.config.patch_size is None else unpatchify(chunk, patch_size=vae.config.patch_size)
+    def deep(self, hidden: torch.Tensor, history: list[Any]) -> torch.Tensor:
+        decoder, position = self._vae.decoder, [0]
+        hidden = _convolved(decoder.conv_in, hidden, history, position)
+        hidden = decoder.mid_block(hidden, feat_cache=history, feat_idx=position)
+        self._used = position[0]
+        return hidden
+
+    def grown(self, deep: torch.Tensor, history: list[Any], *, first: bool) -> torch.Tensor:
+        decoder, position = self._vae.decoder, [self._used]
+        for block in decoder.up_blocks:
+            deep = block(deep, feat_cache=history, feat_idx=position, first_chunk=first)
+        chunk = _convolved(decoder.conv_out, decoder.nonlinearity(decoder.norm_out(deep)), history, position)
+        patch = self._vae.config.patch_size
+        return chunk if patch is None else unpatchify(chunk, patch_size=patch)
 
 
 def _convolved(convolution: Any, hidden: torch.Tensor, cache: list[Any], position: list[int]) -> torch.Tensor:
