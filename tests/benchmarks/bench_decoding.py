@@ -2,6 +2,8 @@
 
 The bundled VAE's class and weights; each side is a process of its own, because the peak is memory that belongs to the
 process alone, above what the loaded VAE takes. Time does not need the most frames to be told, memory does.
+
+Then the decoder alone, the lean one against the library's modules as they stream too.
 """
 
 from __future__ import annotations
@@ -16,12 +18,14 @@ from typing import Any
 sys.path[:0] = [str(Path(__file__).resolve().parent), *map(str, Path(__file__).resolve().parents[1:3])]
 
 from films import likeness  # noqa: E402
-from harness import Peak, Row, in_process, row_of, script  # noqa: E402
+from harness import Peak, Row, compare, in_process, row_of, script, timed  # noqa: E402
 
 SIDE = 128
 """Pixels of a frame's side."""
 CASES = {33: 2, 81: 2, 161: 2}
 """Pairs by frames."""
+DECODERS = {("wan22-mini-shapes", 64): 8, ("wan22-mini-shapes-ti2v", 64): 8, ("wan22-mini-shapes", 256): 3}
+"""Pairs by bundled model and side, for 17 frames."""
 BASELINE = "vae.decode, postprocess_video, export_to_video"
 
 
@@ -93,6 +97,37 @@ def rows(runs: int) -> Iterator[Row]:
             ]
             name = f"latents → file, {SIDE}×{SIDE}×{frames}, {'time' if unit == 's' else 'peak memory'}"
             yield row_of(name, figures, unit=unit, baseline=BASELINE, correctness=apart if unit == "s" else "")
+    for (name, side), pairs in DECODERS.items():
+        yield _lean_row(name, side, pairs * runs)
+
+
+def _lean_row(name: str, side: int, pairs: int) -> Row:
+    import torch
+
+    from wan22_desktop.domain.model import Role
+    from wan22_desktop.domain.resources import bundled_model
+    from wan22_desktop.generation.decoding import Decoder, LibraryDecoder, decode_chunks, decoder_of
+    from wan22_desktop.generation.weights.building import build
+    from wan22_desktop.inspection import inspect
+    from wan22_desktop.inspection.parts import Kind
+
+    component = inspect(bundled_model().parent / name).component(Role.VAE)
+    assert component
+    vae: Any = build(component, Kind.VAE, torch.float32)
+    scale = vae.config.scale_factor_spatial
+    random = torch.Generator().manual_seed(1)
+    latents = torch.randn((1, vae.config.z_dim, 5, side // scale, side // scale), generator=random)
+
+    @torch.no_grad()
+    def decoded(decoder: Decoder) -> torch.Tensor:
+        return torch.cat(list(decode_chunks(vae, latents, decoder=decoder)), dim=2)
+
+    apart = decoded(decoder_of(vae)) - decoded(LibraryDecoder(vae))  # also warms both up
+    return compare(
+        f"decoder alone, {name}, {side}×{side}×17", timed(lambda: decoded(decoder_of(vae))),
+        timed(lambda: decoded(LibraryDecoder(vae))), pairs, baseline="the library's modules, streamed", target=0.5,
+        correctness=f"at most {float(apart.abs().max()):.1e} apart, of [-1, 1]",
+    )  # fmt: skip
 
 
 def _side(side: str) -> Callable[[str, str], dict[str, float]]:

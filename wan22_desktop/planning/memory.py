@@ -20,7 +20,7 @@ from wan22_desktop.planning.lean_activations import lean_largest
 
 BYTES = {"float32": 4, "bfloat16": 2, "float16": 2}
 EXACT = BYTES["float32"]
-FRAMEWORK = 320_000_000
+FRAMEWORK = 205_000_000
 """torch and the libraries themselves, of main memory what is the process's own; as measured by bench_memory.py."""
 CUDA_CONTEXT = 500_000_000
 SMALL_ENCODER = 500_000_000
@@ -47,6 +47,8 @@ class _Vae:
     """Numbers that live at the peak, for each latent pixel of a frame, with the published width."""
 
     decoding: int
+    lean_decoding: int
+    """In float32 on the processor, see generation/lean/vae.py."""
     encoding: int
     """A whole video."""
     encoding_one: int
@@ -59,7 +61,10 @@ class _Vae:
     """Copies of the video that is encoded: the 2.2 kind folds its pixels first."""
 
 
-_VAES = {8: _Vae(312_200, 226_100, 61_850, 384, 96, 1), 16: _Vae(1_379_200, 460_000, 124_800, 1024, 256, 2)}
+_VAES = {
+    8: _Vae(312_200, 263_200, 226_100, 61_850, 384, 96, 1),
+    16: _Vae(1_379_200, 919_900, 460_000, 124_800, 1024, 256, 2),
+}
 """By spatial compression: the 2.1 kind and the 2.2 kind. From traces of the library's classes in float32."""
 
 
@@ -145,12 +150,14 @@ class _Job:
 
     def decoding(self) -> Phase:
         vae, weights = self._vae, [Term(name="VAE", bytes=self._weights(Role.VAE))]
+        lean = not self.on_card and self.plan.vae_precision == "float32"
+        numbers = vae.lean_decoding if lean else vae.decoding
         if self.plan.tile is None or self._area <= self.plan.tile**2:
-            return self._phase("decoding", weights, self._scaled(vae.decoding * self._area))
+            return self._phase("decoding", weights, self._scaled(numbers * self._area))
         pixels = self.settings.width * self.settings.height
         waiting = pixels * self.settings.frames * 3 * EXACT
         waiting += vae.middle * self._area * self._latent_frames * EXACT
-        tile = self._scaled(vae.decoding * self.plan.tile**2)
+        tile = self._scaled(numbers * self.plan.tile**2)
         return self._phase("decoding", weights, tile, waiting=[Term(name="frames that wait", bytes=waiting)])
 
     def _phase(
