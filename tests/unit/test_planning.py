@@ -181,7 +181,7 @@ def test_in_a_machine_with_little_memory_weights_are_read_from_their_files(repor
     assert "straight from their files" in words(plan)
     assert plan.memory_needed < 2 * GB
     assert max(phase.mapped for phase in plan.phases) > 28 * GB
-    tight = plan_for(report(A14B), machine(card(24), memory=0.3))
+    tight = plan_for(report(A14B), machine(card(24), memory=0.2))
     assert "main memory" in next(p.what for p in tight.problems if p.code == "W2-NOT-ENOUGH-MEMORY")
 
 

@@ -27,9 +27,9 @@ SMALL_ENCODER = 500_000_000
 """A text encoder of fewer bytes is kept for the next prompt; a larger one makes room for the transformers."""
 TILES = (32, 16)
 """Sides of the decoder's tiles in latents, the larger first."""
-WORKSPACE = 1.25
-"""On the processor: what oneDNN lays out anew for a convolution comes on top, as measured by bench_memory.py in
-tests/benchmarks. On a card it depends on what cuDNN chooses, and is not known yet."""
+WORKSPACE, SCRATCH = 1.3, 60_000_000
+"""On the processor: what oneDNN lays out anew for a convolution, and what the allocator keeps of what was freed, as
+measured by bench_memory.py. On a card it depends on what cuDNN chooses, and is not known yet."""
 LATENT_COPIES = 8
 """Latents that live at once in a sampler of higher order: the sample, the estimates before, both passes."""
 BLOCKS_ON_CARD = 3
@@ -328,7 +328,7 @@ class _Job:
         facts, vae = self.report.vae, self._vae
         base = (facts.decoder_base_dim or facts.base_dim) if facts else 0
         size = numbers * BYTES[self.plan.vae_precision] * (base or vae.base) // vae.base
-        return size if self.on_card else int(size * WORKSPACE)
+        return size if self.on_card else int(size * WORKSPACE) + min(size, SCRATCH)
 
     @property
     def _rows(self) -> int:
