@@ -40,7 +40,9 @@ def rows(runs: int) -> Iterator[Row]:  # noqa: PLR0915 -- one setting for all th
     from wan22_desktop.inspection import inspect
     from wan22_desktop.planning import make_plan, probe, settle
     from wan22_desktop.worker import frames
-    from wan22_desktop.worker.running import Runner, _Job, _recipe
+    from wan22_desktop.worker.measuring import Meter
+    from wan22_desktop.worker.residents import Residents
+    from wan22_desktop.worker.running import _Job, _recipe
     from wan22_desktop.worker.watch import Watch
     from wan22_desktop.worker.wishes import Wishes
 
@@ -52,15 +54,16 @@ def rows(runs: int) -> Iterator[Row]:  # noqa: PLR0915 -- one setting for all th
             preview=False,
         )  # fmt: skip
         job, _ = settle(request, report)
-        plan = make_plan(report, probe(), job, "cpu")
-        runner, (there, here) = Runner(lambda event: None), os.pipe()
+        # The passes of guidance one by one on both sides: what comes on top is asked, not what is won.
+        plan = msgspec.structs.replace(make_plan(report, probe(), job, "cpu"), batched_guidance=False)
+        residents, (there, here) = Residents(), os.pipe()
         end, begin = os.fdopen(there, "rb", buffering=0), os.fdopen(here, "wb", buffering=0)
         threading.Thread(target=lambda: list(iter(lambda: frames.read_event(end), None)), daemon=True).start()
 
         def emit(event: AnyEvent) -> None:
             frames.write(begin, event)
 
-        model = runner.model(report, plan, lambda role: None)
+        model = residents.model(report, plan, lambda role: None)
         encoder = loading.load_text_encoder(report, plan, lambda role: None)
         prompt = prompting.embed_prompt(job, None, lambda: encoder, threading.Event())
         recipe = _recipe(job, report, plan)
@@ -68,7 +71,9 @@ def rows(runs: int) -> Iterator[Row]:  # noqa: PLR0915 -- one setting for all th
 
         def ours(preview: bool = False) -> None:
             wish = msgspec.structs.replace(request, preview=preview)
-            made["ours"] = _Job(runner, wish, Wishes(), Watch("job", emit))._steps(model, job, prompt, recipe).clean
+            watch = Watch("job", emit, Meter())
+            one = _Job(residents, wish, Wishes(), watch, lambda: (), may_pause=False, half=None)
+            made["ours"] = one._steps(model, job, prompt, recipe).clean
 
         @torch.no_grad()
         def theirs() -> None:

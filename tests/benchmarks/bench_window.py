@@ -68,6 +68,7 @@ def measure_usual() -> dict[str, float]:
     from wan22_desktop.domain.generation import GenerationRequest
     from wan22_desktop.domain.resources import bundled_model
     from wan22_desktop.worker.running import Runner
+    from wan22_desktop.worker.wishes import Wishes
 
     app = QApplication(["bench"])
     window = QMainWindow()
@@ -81,7 +82,7 @@ def measure_usual() -> dict[str, float]:
     request = GenerationRequest(prompt=PROMPT, output=str(output), model=str(bundled_model()), steps=LONG, seed=1)
 
     def work() -> None:
-        runner.run("usual", request, threading.Event())
+        runner.run("usual", request, Wishes())
         ended.set()
 
     threading.Thread(target=work, daemon=True).start()

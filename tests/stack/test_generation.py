@@ -253,7 +253,8 @@ def test_a_segment_of_animate_goes_on_as_the_librarys_next_one(
     second = msgspec.structs.replace(first, continues=str(kept), video_start=8, seed=12)
     ours = run(loaded, second)[-1].checkpoint.latents
     theirs = reference(loaded, first, further=[12])
-    assert torch.equal(ours, theirs), float((ours - theirs).abs().max())
+    # What it goes on from was decoded by the lean decoder.
+    assert torch.allclose(ours, theirs, rtol=0, atol=1e-5), float((ours - theirs).abs().max())
 
 
 @pytest.mark.parametrize("variant", ["t2v", "ti2v"])

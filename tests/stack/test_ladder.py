@@ -118,8 +118,8 @@ def test_a_step_that_ran_out_of_memory_is_done_again_to_the_same_bits(
         return Rung(Way(msgspec.structs.replace(way.plan, tile=32), way.settings), "tiles", "whole frames", "tiles")
 
     monkeypatch.setattr(ladder, "smaller", tiles)
-    # Guidance takes two passes a step: the third step is the one that fails.
-    after_loading(monkeypatch, failing(CARD, lambda model: model.transformers, lambda plan: plan.tile is None, call=6))
+    # Both passes of guidance are one: the third step is the one that fails.
+    after_loading(monkeypatch, failing(CARD, lambda model: model.transformers, lambda plan: plan.tile is None, call=3))
     result = bench.make("interrupted", frames=5)
     assert bench.steps == [1, 2, 3, 4, 5, 6], "no step was done twice"
     assert torch.equal(clean_of(result), clean_of(whole))
@@ -132,12 +132,13 @@ def test_on_a_processor_denoising_steps_down_to_half_precision_and_says_so(
 ) -> None:
     real, planned = waiting.make_plan, list[ExecutionPlan]()
     monkeypatch.setattr(waiting, "make_plan", lambda *given: (planned.append(real(*given)), planned[-1])[1])
-    fault = failing(PROCESSOR, lambda model: model.transformers, lambda plan: plan.precision == "float32", call=6)
+    fault = failing(PROCESSOR, lambda model: model.transformers, lambda plan: plan.precision == "float32", call=3)
     after_loading(monkeypatch, fault)
     result = bench.make("half", frames=5)
     assert bench.steps == [1, 2, 3, 4, 5, 6]
-    first, told = retried(result)
-    assert (first.facts["phase"], first.facts["to"]) == ("denoising", "one expert in memory")
+    first, second, told = retried(result)
+    assert (first.facts["phase"], first.facts["to"]) == ("denoising", "one pass at a time")
+    assert (second.facts["phase"], second.facts["to"]) == ("denoising", "one expert in memory")
     assert told.facts["phase"] == "denoising"
     assert (told.facts["from"], told.facts["to"], told.facts["memory"]) == ("float32", "bfloat16", "main memory")
     before = next(phase for phase in planned[0].phases if phase.name == "denoising")

@@ -90,10 +90,10 @@ class NoiseWatch:
 
     def look(self, clean: torch.Tensor, sigma: float) -> bool:
         """Is ``clean``, the estimate after a step at ``sigma``, a formed picture that is none?"""
-        likeness = likeness_to_noise(clean)
-        self.good = likeness <= NOISE
-        formed = sigma < FORMED
-        enough = clean.shape[-2] * clean.shape[-1] >= LEAST_LATENTS
+        formed, enough = sigma < FORMED, clean.shape[-2] * clean.shape[-1] >= LEAST_LATENTS
+        if not formed and not enough:  # nobody will ask
+            return False
+        self.good = likeness_to_noise(clean) <= NOISE
         pure = formed and not self.good and enough and _stays(clean) < STAYS
         self.certain, self._before = pure and self._before, pure
         return formed and not self.good
