@@ -67,8 +67,8 @@ def test_a_job_teaches_what_the_next_one_takes(tiny_t2v: Path, tmp_path: Path) -
     events: list[AnyEvent] = []
     runner = Runner(events.append)
     request = GenerationRequest(
-        prompt="a red circle", model=str(tiny_t2v), output=str(tmp_path / "a.mp4"), width=256, height=256, frames=9,
-        steps=12, seed=1, preview=False,
+        prompt="a red circle", model=str(tiny_t2v), output=str(tmp_path / "a.mp4"), width=112, height=112, frames=17,
+        steps=20, seed=1, preview=False,
     )  # fmt: skip
     with Database(places.database_file()):
         for name in ("a.mp4", "b.mp4"):

@@ -108,6 +108,11 @@ def denoise(
         pipeline.maybe_free_model_hooks()
 
 
+def _joined(tensors: list[torch.Tensor]) -> torch.Tensor:
+    """One after the other along the batch; one alone is not copied."""
+    return tensors[0] if len(tensors) == 1 else torch.cat(tensors)
+
+
 @dataclass(frozen=True, slots=True)
 class _Pass:
     """What one pass of guidance is given of its own."""
@@ -175,8 +180,7 @@ class _Guided:
 
         def for_each(shared: torch.Tensor) -> torch.Tensor:
             # Whole, not row by row: of a first and a last picture the embeddings are two rows for one pass.
-            shared = shared.to(precision)
-            return shared if len(passes) == 1 else torch.cat([shared] * len(passes))
+            return _joined([shared.to(precision)] * len(passes))
 
         extra: dict[str, torch.Tensor] = {}
         if self.conditions.image_embeddings is not None:
@@ -195,7 +199,7 @@ class _Guided:
             return expert(
                 hidden_states=for_each(given),
                 timestep=times.expand(len(passes), *times.shape[1:]),
-                encoder_hidden_states=torch.cat([each.embeddings for each in passes]).to(device, precision),
+                encoder_hidden_states=_joined([each.embeddings for each in passes]).to(device, precision),
                 return_dict=False,
                 **extra,
             )[0]

@@ -12,7 +12,7 @@ from wan22_desktop.domain.plan import ExecutionPlan
 from wan22_desktop.domain.problem import FLAT_LATENTS, NOT_FINITE, ProblemRaised
 
 FLAT = 1e-5
-"""Deviation within every channel below which there is no picture at all; the flattest real one is far above."""
+"""Range within every channel below which there is no picture at all; the flattest real one is far above."""
 WILD = 100.0
 """Normalised latents are of the order of 1: beyond this something has run away."""
 FORMED = 0.5
@@ -49,7 +49,8 @@ def look_at_latents(clean: torch.Tensor, where: str, cause: str) -> None:
         finite = bool(torch.isfinite(clean).all())
         detail = f"numbers as large as {largest:.3g}" if finite else "infinite or undefined numbers"
         raise ProblemRaised(NOT_FINITE.of(stage="Denoising", where=where, cause=cause, evidence=detail))
-    if clean[0, 0].numel() > 1 and float(clean[0].flatten(1).std(dim=1).amax()) < FLAT:
+    low, high = torch.aminmax(clean[0].flatten(1), dim=1)
+    if clean[0, 0].numel() > 1 and float((high - low).amax()) < FLAT:
         raise ProblemRaised(FLAT_LATENTS.of(where=where, cause=cause))
 
 

@@ -110,6 +110,17 @@ class Speed:
         return (self.gpu.link * LINK_SHARE if self.gpu else 0) or LINK
 
 
+def share(phase: str, settings: GenerationSettings, plan: ExecutionPlan) -> float:
+    """How long a phase takes under ``plan``, as a share of its bare operations at the device's speed."""
+    if phase == "decoding":
+        return TILED[plan.tile]
+    if phase != "denoising":
+        return 1.0
+    batched = BATCHED_ON_PROCESSOR if plan.device == "cpu" else BATCHED
+    found = CACHED[settings.cache] * (batched if plan.batched_guidance else 1.0)
+    return found * (CAST if plan.storage else 1.0) * (COMPILED if plan.compiled else 1.0)
+
+
 def timed(
     found: tuple[Phase, ...], report: ModelReport, settings: GenerationSettings, plan: ExecutionPlan, speed: Speed
 ) -> tuple[Phase, ...]:
@@ -117,13 +128,12 @@ def timed(
     counts = operations(report, settings)
     timed_phases: list[Phase] = []
     for phase in found:
-        seconds = counts.get(phase.name, 0.0) / speed.rate(phase.name, plan.precision_of(phase.name))
+        work = counts.get(phase.name, 0.0) * share(phase.name, settings, plan)
+        seconds = work / speed.rate(phase.name, plan.precision_of(phase.name))
         if phase.name == "denoising":
             seconds = _denoising(seconds, phase, report, settings, plan, speed)
         elif phase.name == "text" and plan.text_offload is not Offload.NONE:
             seconds = max(seconds, phase.mapped * UNLOCKED / speed.link)
-        elif phase.name == "decoding":
-            seconds *= TILED[plan.tile]
         timed_phases.append(replace(phase, seconds=seconds))
     return tuple(timed_phases)
 
@@ -137,13 +147,7 @@ def _denoising(
     speed: Speed,
 ) -> float:
     """Seconds of all steps, where bare computing takes ``computing``."""
-    computing *= CACHED[settings.cache]
-    if plan.storage:
-        computing *= CAST
-    if plan.compiled:
-        computing = computing * COMPILED + COMPILING
-    if plan.batched_guidance:
-        computing *= BATCHED_ON_PROCESSOR if plan.device == "cpu" else BATCHED
+    computing += COMPILING if plan.compiled else 0.0
     expert = moved(report, plan)
     experts = max(1, len(report.experts))
     guided = max(settings.guidance, settings.guidance_low) > 1 and not plan.batched_guidance

@@ -62,6 +62,7 @@ from wan22_desktop.observability.learning import measurements_of
 from wan22_desktop.planning import encoded_as, encoding_of, is_sequence, settle
 from wan22_desktop.planning.ladder import Way
 from wan22_desktop.planning.operations import operations, step_operations, texts
+from wan22_desktop.planning.speed import share
 from wan22_desktop.store import places
 from wan22_desktop.store.kept import make_room
 from wan22_desktop.store.measurements import keep_measurements
@@ -228,7 +229,9 @@ class _Job:
 
             output, recipe = retrying.run(way, save, lambda: "the last step")[1]
             if GENTLER_DECODING.code not in {problem.code for problem in watch.told}:
-                watch.meter.did("decoding", operations(report, settings)["decoding"])
+                watch.meter.did(
+                    "decoding", operations(report, settings)["decoding"] * share("decoding", settings, plan)
+                )
         result = GenerationResult(
             job=watch.job,
             output=str(output.absolute()),
@@ -374,6 +377,7 @@ class _Job:
         if "pictures" in found:
             watch.measure("pictures")
             watch.meter.did("pictures", found["pictures"])
+        each_share = share("denoising", settings, model.plan) if settings.cache is StepCache.NONE else 0.0
         prepared = functools.partial(watch.measure, "denoising")
         steps = denoising.denoise(model, settings, prompt, self._wishes.cancel, self._state, total, prepared)
         steps = self._fetching_before(None if pause else settings.high_steps, model, steps)
@@ -381,7 +385,7 @@ class _Job:
             self._state = step.checkpoint
             watch.tell((*model.told, *_slower(step, pace, model)))
             # With a cache nobody knows what was left out.
-            watch.meter.did("denoising", each[step.index - 1] if settings.cache is StepCache.NONE else 0.0)
+            watch.meter.did("denoising", each[step.index - 1] * each_share)
             count, spent = count + 1, spent + step.seconds
             self._watch.emit(
                 StepDone(
