@@ -85,6 +85,8 @@ log = logging.getLogger(__name__)
 
 _TEACHERS = 32
 """Models of one variant that a scan learns from: each costs a look at its files."""
+MOST_CALIBRATING = 600.0
+"""Seconds."""
 EventListener = Callable[[AnyEvent], None]
 _Outcome = GenerationResult | Problem
 
@@ -565,8 +567,11 @@ class CompatibilitySystem:
         """Measure how fast this machine computes, in ``budget`` seconds; what comes of it is kept for predictions.
 
         Raises:
-            ProblemRaised: it failed.
+            ProblemRaised: BAD_SETTING, or it failed.
         """
+        if not 0 < budget <= MOST_CALIBRATING:
+            reason = f"it must be above 0 and at most {MOST_CALIBRATING:g}"
+            raise ProblemRaised(BAD_SETTING.of(setting="seconds", value=budget, reason=reason, suggestion="20"))
         self.database  # noqa: B018 -- there must be one for the worker to keep them in
         identity = uuid.uuid4().hex[:12]
         self._start_worker().calibrate(identity, budget)

@@ -26,7 +26,7 @@ from PIL import Image
 
 from wan22_desktop.domain.generation import GenerationRequest
 from wan22_desktop.domain.model import Layout, ModelReport, Verdict
-from wan22_desktop.domain.plan import ExecutionPlan
+from wan22_desktop.domain.plan import ExecutionPlan, Executor
 from wan22_desktop.domain.resources import bundled_models
 from wan22_desktop.generation import decoding, denoising, loading, prompting
 from wan22_desktop.generation.latent_space import denormalised
@@ -36,7 +36,9 @@ from wan22_desktop.planning import make_plan, probe, settle
 ARTIFACTS = Path(__file__).parents[1] / "artifacts"
 HELD_OUT: list[Words] = sorted(held_out_words())[5::50]
 MODELS = {"t2v": bundled_models()[0], "ti2v": bundled_models()[1]}
-FULL: dict[str, Any] = {"precision": "float32", "vae_precision": "float32", "tile": None}
+FULL: dict[str, Any] = {
+    "precision": "float32", "vae_precision": "float32", "tile": None, "batched_guidance": False,
+}  # fmt: skip
 Export = Callable[[Any, Path, Path], Path]
 
 
@@ -76,6 +78,10 @@ WAYS = {
     "VAE in bfloat16": Way(plan=(("vae_precision", "bfloat16"),), least=45),
     "tiles of 6": Way(tile=6, least=45),
     "one thread": Way(plan=(("threads", 1),), least=78),
+    "one expert at a time": Way(plan=(("one_expert", True),), least=78),
+    "both passes at once": Way(plan=(("batched_guidance", True),), least=70),
+    "lean blocks": Way(plan=(("executor", Executor.LEAN),), least=70),
+    "weights kept in fp8": Way(plan=(("storage", "fp8"),), least=25),
 }  # fmt: skip
 
 

@@ -109,11 +109,13 @@ def run(loaded: Loaded, settings: GenerationSettings) -> list[denoising.Denoised
 
 
 def reference(
-    loaded: Loaded, settings: GenerationSettings, output: str = "latent", further: Sequence[int] = ()
-) -> torch.Tensor:
-    """The same job by the library's own pipeline, loaded by the library from the same folder, with our embeddings.
+    loaded: Loaded, settings: GenerationSettings, output: str = "latent", further: Sequence[int] = (),
+    *, plainly: bool = False,
+) -> torch.Tensor:  # fmt: skip
+    """The same job by the library's own pipeline, loaded by the library from the same folder.
 
-    The text encoder leaves out what the mask hides, which is the same to rounding: ``test_text.py``.
+    It is given our embeddings, or ``plainly`` the prompt: our text encoder leaves out what the mask hides, which is the
+    same only to rounding.
 
     ``further`` are the seeds of Animate's segments after the first; the last one's latents are returned.
     """
@@ -144,10 +146,12 @@ def reference(
             noise.manual_seed(seeds.pop(0))
         return values
 
-    prompt = prompting.embed_prompt(settings, None, lambda: loaded.text, threading.Event())
+    read = prompting.embed_prompt(settings, None, lambda: loaded.text, threading.Event())
+    if plainly:
+        extra |= {"prompt": settings.prompt, "negative_prompt": settings.negative}
+    else:
+        extra |= {"prompt_embeds": read.positive, "negative_prompt_embeds": read.negative}
     made = pipeline(
-        prompt_embeds=prompt.positive,
-        negative_prompt_embeds=prompt.negative,
         width=settings.width,
         height=settings.height,
         num_inference_steps=settings.steps,
@@ -208,6 +212,24 @@ def test_denoising_gives_the_librarys_latents_to_the_bit(variant: str, inputs: d
         ours = last.latents if variant in WITH_REFERENCES else last.clean
         theirs = reference(loaded, settings)
         assert torch.equal(ours, theirs), f"{variant} {task}: {float((ours - theirs).abs().max())}"
+
+
+@pytest.mark.parametrize("batched", [False, True], ids=["pass by pass", "both passes at once"])
+@pytest.mark.parametrize("variant", ["t2v", "i2v", "ti2v", "vace"])
+def test_called_plainly_the_library_makes_the_same_to_rounding(
+    variant: str, batched: bool, inputs: dict[str, str]
+) -> None:
+    """With its own text encoder, as a person calls it; and as the processor's plans of small videos run."""
+    loaded = loaded_as(variant)
+    model = loaded.model
+    model.plan = msgspec.structs.replace(model.plan, batched_guidance=batched)
+    settings = settings_of(loaded, model.report.tasks[0], inputs)
+    last = run(loaded, settings)[-1].checkpoint
+    ours = last.latents if variant in WITH_REFERENCES else last.clean
+    theirs = reference(loaded, settings, plainly=True)
+    apart = float((ours - theirs).abs().max() / theirs.abs().max())
+    print(f"{variant}, batched {batched}: {apart:.1e}")
+    assert apart < 5e-5
 
 
 def test_a_character_takes_somebodys_place_to_the_bit(inputs: dict[str, str]) -> None:

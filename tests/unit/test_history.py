@@ -270,6 +270,7 @@ def test_the_command_line_lists_and_clears_and_advises(capsys: pytest.CaptureFix
     assert main(["cache", "--clear", "../config"]) == EXIT_USAGE
     assert "embeddings" in capsys.readouterr().err
     assert main(["advise", "--json"]) == EXIT_OK
+    assert main(["calibrate", "--seconds", "nan"]) == EXIT_USAGE
 
 
 def jobs(count: int, **decoding: Any) -> list[Measurement]:

@@ -1,7 +1,8 @@
 """The denoising loop: Wan's sampling, step by step, as a generator.
 
-The numbers are those of diffusers' Wan pipelines (0.42.1), to the bit on the processor; tests hold them together. Our
-own loop lets go of the reins between steps: for progress, previews, checkpoints and cancelling.
+The numbers are those of diffusers' Wan pipelines (0.42.1), given the same embeddings: on the processor to the bit where
+the passes of guidance run one by one; tests hold them together. Our own loop lets go of the reins between steps: for
+progress, previews, checkpoints and cancelling.
 """
 
 from __future__ import annotations
