@@ -50,7 +50,8 @@ def test_each_phase_has_its_own_figures_and_terms() -> None:
 
 def test_only_what_is_known_of_the_time_is_told() -> None:
     assert "No estimate" in time_source(plan(Fit.FITS, 1, 1))
-    assert "nothing was measured" in time_source(plan(Fit.FITS, 1, 1, 5))
+    assert "nothing like it was measured" in time_source(plan(Fit.FITS, 1, 1, 5))
+    assert [about(days * 86_400) for days in (3, 400, 5000)] == ["about 3 days", "about 400 days", "many years"]
     assert [about(seconds) for seconds in (0.2, 7.4, 42, 58, 200, 3600, 7800, 40_000)] == [
         "about a second", "about 7 s", "about 40 s", "about 1 min", "about 3 min", "about 1 h", "about 2 h 10 min",
         "about 11 h",

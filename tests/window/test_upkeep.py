@@ -24,7 +24,7 @@ def test_what_is_left_to_others_counts_at_once_and_caches_are_cleared(desk: Desk
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog._caches.count() > 0)
     words, size, clear = (dialog._caches.itemAtPosition(0, column).widget() for column in range(3))
-    assert (words.text(), size.text()) == ("Prompts that were encoded before", "3.0 MB of 0.5 GB")
+    assert (words.text(), size.text()) == ("Prompts that were encoded before", "3.0 MB of 540.0 MB")
     assert dialog.grab().save(str(ARTIFACTS / "upkeep.png"))
     clear.click()
     qtbot.waitUntil(dialog.removed.isVisible)

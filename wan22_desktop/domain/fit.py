@@ -87,7 +87,7 @@ def time_source(plan: ExecutionPlan) -> str:
         return "No estimate of the time yet."
     if plan.measured:
         return "Times from this machine's measured speed."
-    return "Times estimated from the amount of computing; nothing was measured on this machine yet."
+    return "Times estimated from the amount of computing; nothing like it was measured here yet."
 
 
 def consequence(alternative: Alternative) -> str:
@@ -101,8 +101,17 @@ def takes(seconds: float | None) -> list[str]:
     return [] if seconds is None else [about(seconds)]
 
 
+DAYS_FROM, YEARS_FROM = 2, 730
+"""Days from which on a time is told in days, and from which on nobody waits for it."""
+
+
 def about(seconds: float) -> str:
-    """A time that nobody knows to the second: ``about 40 s``, ``about 3 min``, ``about 2 h 10 min``."""
+    """A time that nobody knows to the second: ``about 40 s``, ``about 2 h 10 min``, ``about 12 days``."""
+    days = seconds / 86_400
+    if days >= YEARS_FROM:
+        return "many years"
+    if days >= DAYS_FROM:
+        return f"about {round(days)} days"
     if seconds < 1:
         return "about a second"
     if seconds < 55:

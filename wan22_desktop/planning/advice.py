@@ -21,6 +21,8 @@ from wan22_desktop.planning.schedule import high_noise_steps
 
 WORTH = 0.9
 """Share of the time from which on something is no faster worth telling."""
+SOON = 10.0
+"""Seconds below which nobody gives up quality for speed."""
 FEWEST_FRAMES = 17
 SCALES = (0.85, 0.75, 0.66, 0.5, 0.4, 0.33, 0.25)
 """Of both sides, from a little smaller to a thumbnail."""
@@ -54,7 +56,9 @@ def alternatives(
 
 def _sooner(other: Alternative, plan: ExecutionPlan) -> bool:
     """Is it worth telling? Where no seconds are known, nobody can say."""
-    return other.seconds is not None and plan.seconds is not None and other.seconds < plan.seconds * WORTH
+    if other.seconds is None or plan.seconds is None or plan.seconds < SOON:
+        return False
+    return other.seconds < plan.seconds * WORTH
 
 
 @dataclass(frozen=True, slots=True)

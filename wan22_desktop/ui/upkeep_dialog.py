@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wan22_desktop.domain.fit import size
 from wan22_desktop.engine.upkeep import Upkeep
 
 FIELDS = (
@@ -104,25 +105,21 @@ class UpkeepDialog(QDialog):
         for row, cache in enumerate(found.caches):
             words = QLabel(cache.holds[:1].upper() + cache.holds[1:])
             words.setWordWrap(True)
-            most = f" of {_size(cache.limit)}" if cache.limit is not None else ""
-            size = QLabel(f"{_size(cache.bytes)}{most}")
-            size.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            most = f" of {size(cache.limit)}" if cache.limit is not None else ""
+            taken = QLabel(f"{size(cache.bytes)}{most}")
+            taken.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             clear = QPushButton("Clear")
             clear.setAccessibleName(f"Clear {cache.name}")
             clear.setToolTip("What is in use stays")
             clear.setEnabled(cache.bytes > 0)
             clear.clicked.connect(partial(self.clear_wanted.emit, cache.name))
-            for column, widget in enumerate((words, size, clear)):
+            for column, widget in enumerate((words, taken, clear)):
                 self._caches.addWidget(widget, row, column)
         self.removed.setVisible(found.removed is not None)
-        self.removed.setText(f"{_size(found.removed or 0)} removed")
+        self.removed.setText(f"{size(found.removed or 0)} removed")
         nothing = "Nothing: all is as it should be, or too few videos were made to tell."
         self.advice.setText("\n\n".join(advice.says for advice in found.advice) or nothing)
 
     def _change(self, name: str, value: float) -> None:
         self._settings = msgspec.structs.replace(self._settings, **{name: value})
         self.changed.emit(self._settings)
-
-
-def _size(count: int) -> str:
-    return f"{count / 1e9:.1f} GB" if count >= 1e8 else f"{count / 1e6:.1f} MB"
