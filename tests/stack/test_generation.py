@@ -217,12 +217,13 @@ def test_denoising_gives_the_librarys_latents_to_the_bit(variant: str, inputs: d
 @pytest.mark.parametrize("batched", [False, True], ids=["pass by pass", "both passes at once"])
 @pytest.mark.parametrize("variant", ["t2v", "i2v", "ti2v", "vace"])
 def test_called_plainly_the_library_makes_the_same_to_rounding(
-    variant: str, batched: bool, inputs: dict[str, str]
+    variant: str, batched: bool, inputs: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """With its own text encoder, as a person calls it; and as the processor's plans of small videos run."""
     loaded = loaded_as(variant)
     model = loaded.model
-    model.plan = msgspec.structs.replace(model.plan, batched_guidance=batched)
+    # The model is other tests' too.
+    monkeypatch.setattr(model, "plan", msgspec.structs.replace(model.plan, batched_guidance=batched))
     settings = settings_of(loaded, model.report.tasks[0], inputs)
     last = run(loaded, settings)[-1].checkpoint
     ours = last.latents if variant in WITH_REFERENCES else last.clean
