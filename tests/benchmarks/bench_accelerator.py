@@ -192,16 +192,14 @@ def on(device: Any, inputs: dict[str, Any]) -> dict[str, Any]:
 
 
 def guided(model: Any, given: dict[str, Any]) -> Any:
-    """Both passes of a step: [1, C, F, h, w]."""
+    """Both passes of a step: [1, C, F, h, w]; side by side where the model is lean."""
     import torch
 
+    from wan22_desktop.generation.lean.transformer import side_by_side
+
+    shared = {"hidden_states": given["latents"], "timestep": given["times"]}
     with torch.no_grad():
-        passes = [
-            model(
-                hidden_states=given["latents"], timestep=given["times"], encoder_hidden_states=text, return_dict=False
-            )[0]
-            for text in given["texts"]
-        ]  # fmt: skip
+        passes = side_by_side(model, [shared | {"encoder_hidden_states": text} for text in given["texts"]])
     return passes[1] + 3.0 * (passes[0] - passes[1])
 
 
@@ -226,13 +224,15 @@ def place_ours(model: Any, allowed: float) -> str:
     """As :mod:`wan22_desktop.generation.loading` places a model whose plan says so."""
     import torch
 
-    from wan22_desktop.generation.loading import offload_blocks
+    from wan22_desktop.generation.lean.transformer import make_lean
+    from wan22_desktop.generation.streaming.stream import Stream
 
+    make_lean(model)
     if fits(model, allowed):
         model.to("cuda")
-        return "all on the card"
-    offload_blocks(model, torch.device("cuda"))
-    return "block by block, in a stream"
+        return "all on the card, lean"
+    Stream(torch.device("cuda")).take(model, in_memory=True)
+    return "blocks streamed from an arena, lean, both passes side by side"
 
 
 def place_theirs(model: Any, allowed: float) -> str:

@@ -220,7 +220,7 @@ def rounded(loaded: Loaded) -> Loaded:
         for name, module in transformer.named_modules():
             if isinstance(module, torch.nn.Linear) and "blocks." in name:
                 for parameter in module.parameters():
-                    parameter.copy_(parameter.to(torch.float8_e4m3fn).to(parameter.dtype))
+                    parameter.data = parameter.to(torch.float8_e4m3fn).to(parameter.dtype)
     return Loaded(model, loaded.text, loaded.folder)
 
 

@@ -130,7 +130,7 @@ def test_numbers_that_break_down_in_half_precision_are_done_again_in_full(
     def load(*given: Any) -> loading.LoadedModel:
         model = real_load(*given)
         low = model.transformers[1].proj_out
-        low.weight.data.mul_(1e5)
+        low.weight.data = low.weight.data * 1e5
         low.register_forward_hook(lambda _module, _inputs, output: output / 1e5)
         return model
 
@@ -153,7 +153,7 @@ def test_a_model_is_tried_at_its_first_load_and_a_broken_part_is_named(
         """The low-noise expert's answer is the same whatever the text says."""
         model = real_load(*given)
         for block in model.transformers[1].blocks:
-            block.attn2.to_out[0].weight.data.zero_()
+            block.attn2.to_out[0].weight.data = torch.zeros_like(block.attn2.to_out[0].weight)
         return model
 
     with monkeypatch.context() as patched:
@@ -195,7 +195,8 @@ def test_numbers_that_break_down_at_the_trial_are_tried_again_in_full_precision(
 
     def load(*given: Any) -> loading.LoadedModel:
         model = real_load(*given)
-        model.transformers[0].proj_out.weight.data.mul_(1e5)
+        weight = model.transformers[0].proj_out.weight
+        weight.data = weight.data * 1e5
         return model
 
     monkeypatch.setattr(loading, "load", load)
@@ -215,7 +216,7 @@ def test_grain_is_told_while_it_can_still_be_stopped_and_a_picture_is_not_taken_
         """As when the scales of fp8 weights are dropped."""
         model = real_load(*given)
         for block in model.transformers[1].blocks:
-            block.ffn.net[2].weight.data.mul_(40)
+            block.ffn.net[2].weight.data = block.ffn.net[2].weight.data * 40
         return model
 
     monkeypatch.setattr(loading, "load", scaled)

@@ -392,13 +392,14 @@ def test_cancel_takes_effect_inside_decoding(loaded: Loaded) -> None:
 def test_numbers_that_break_down_stop_the_job_at_their_step(loaded: Loaded, inputs: dict[str, str]) -> None:
     model = loaded.model
     weight = model.transformers[0].proj_out.weight
-    kept = weight.data.clone()
-    weight.data[0, 0] = float("nan")
+    kept, spoilt = weight.data, weight.data.clone()
+    spoilt[0, 0] = float("nan")
+    weight.data = spoilt
     try:
         with pytest.raises(ProblemRaised) as raised:
             run(loaded, settings_of(loaded, model.report.tasks[0], inputs))
     finally:
-        weight.data.copy_(kept)
+        weight.data = kept
     assert raised.value.problem.code == "W2-NOT-FINITE"
     assert "step 1" in raised.value.problem.what
 

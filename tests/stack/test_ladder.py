@@ -193,7 +193,8 @@ def test_a_text_encoder_that_breaks_down_in_half_precision_is_asked_again_in_ful
 
     def load(*given: Any) -> loading.TextEncoder:
         encoder = real(*given)
-        encoder.module.encoder.final_layer_norm.weight.data.mul_(6e4)
+        weight = encoder.module.encoder.final_layer_norm.weight
+        weight.data = weight.data * 6e4
         return encoder
 
     monkeypatch.setattr(loading, "load_text_encoder", load)
@@ -273,7 +274,7 @@ def random_head(experts: slice, when: Callable[[ExecutionPlan], bool] = lambda p
         torch.manual_seed(0)
         if when(model.plan):
             for expert in list(model.transformers)[experts]:
-                torch.nn.init.normal_(expert.proj_out.weight, std=0.1)
+                expert.proj_out.weight.data = 0.1 * torch.randn_like(expert.proj_out.weight)
 
     return spoil
 
@@ -320,7 +321,8 @@ def test_frames_that_a_half_precise_vae_spoils_are_decoded_in_full(
 
     def spoil(model: loading.LoadedModel) -> None:
         if model.plan.vae_precision == "bfloat16":
-            model.vae.decoder.conv_out.weight.data.fill_(float("inf"))
+            weight = model.vae.decoder.conv_out.weight
+            weight.data = torch.full_like(weight, float("inf"))
 
     after_loading(monkeypatch, spoil)
     result = bench.make("decoded", steps=1, frames=1)
@@ -364,8 +366,9 @@ def test_every_plan_steps_down_to_an_end(report: ModelReport, phase: str, main_m
             needs = [peaks(phases(report, settings, one)) for one in (way.plan, after)]
             in_memory = main_memory or after.device == "cpu"
             if way.plan.device == after.device:
-                # What is not in the memory model yet changes nothing there.
-                assert needs[1][in_memory] <= needs[0][in_memory], (rung.choice, way.plan)
+                # What is not in the memory model yet changes nothing there; of both experts of a model as small as this
+                # one, what stays on the card outside their blocks weighs more than a whole one.
+                assert needs[1][in_memory] <= needs[0][in_memory] + 1_000_000, (rung.choice, way.plan)
             assert rung.choice
             assert rung.before != rung.after
             way = rung.way

@@ -20,7 +20,7 @@ from wan22_desktop.domain.encoding import Codec
 from wan22_desktop.domain.experience import Experience
 from wan22_desktop.domain.generation import LIMITS, GenerationRequest, GenerationSettings
 from wan22_desktop.domain.machine import Gpu, HardwareSnapshot
-from wan22_desktop.domain.model import Layout, ModelReport, Task, TransformerFacts, VaeFacts
+from wan22_desktop.domain.model import Layout, ModelReport, Role, Task, TransformerFacts, VaeFacts
 from wan22_desktop.domain.plan import Change, ExecutionPlan, Fit, Offload
 from wan22_desktop.domain.problem import Problem, ProblemRaised, Severity
 from wan22_desktop.domain.wire import from_json, to_json
@@ -223,7 +223,7 @@ def test_every_decision_has_its_reason(report: Report, variant: str, hardware: H
     assert plan.precision in choices
     assert ("processor" if plan.device == "cpu" else f"offload: {plan.offload.value}") in choices
     assert ("tiled" in choices) == (plan.tile is not None)
-    assert "working space" in plan.reasons[3 if plan.device == "cpu" else 4].because, "told term by term"
+    assert any("working space" in reason.because for reason in plan.reasons), "told term by term"
     assert all(reason.because and reason.choice for reason in plan.reasons)
     assert from_json(to_json(plan), ExecutionPlan) == plan
 
@@ -362,7 +362,7 @@ def test_where_nothing_is_known_of_the_speed_no_time_is_promised(report: Report)
 
 
 def test_windows_is_asked_whether_it_can_promise_the_memory(report: Report) -> None:
-    little = msgspec.structs.replace(workstation(24, 16), system="Windows", commit_available=20 * GB)
+    little = msgspec.structs.replace(workstation(24, 16), system="Windows", commit_available=1 * GB)
     assert "W2-PAGE-FILE-SMALL" in codes(plan_for(report(A14B), little).problems)
     enough = msgspec.structs.replace(little, commit_available=80 * GB)
     assert codes(plan_for(report(A14B), enough).problems) == []
@@ -647,3 +647,20 @@ def test_what_a_file_cannot_be_is_refused_and_what_changes_nothing_is_told(repor
     assert [problem.facts["setting"] for problem in told] == ["quality", "hardware"]
     frames = settle(request(output="out.png", codec="png"), report(A14B))[0]
     assert (frames.task, frames.frames) == (Task.TEXT_TO_VIDEO, 81)
+
+
+def test_windows_promises_no_memory_for_files_that_are_mapped_for_reading(tmp_path: Path) -> None:
+    """Of the authors' layout the text encoder and the VAE are pickles, which torch maps for writing."""
+    folder = make_model(A14B, tmp_path / "a14b")
+    report = inspect(folder)
+    plan = plan_for(report, machine(card(8), memory=16))
+    assert plan.offload is Offload.DISK
+    assert plan.commit_needed == plan.memory_needed < 5 * GB
+    pickled = [
+        msgspec.structs.replace(each, files=tuple(file.replace(".safetensors", ".pth") for file in each.files))
+        if each.role is Role.TEXT_ENCODER
+        else each
+        for each in report.components
+    ]
+    plan = plan_for(msgspec.structs.replace(report, components=tuple(pickled)), machine(card(8), memory=16))
+    assert plan.commit_needed > 11 * GB

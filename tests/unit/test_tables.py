@@ -14,7 +14,7 @@ from model_files import write_gguf
 from model_folders import write_raw
 
 from wan22_desktop.inspection.parts import parts_of
-from wan22_desktop.inspection.safetensors_header import HeaderError, parse_header, read_header
+from wan22_desktop.inspection.safetensors_header import HeaderError, data_offsets, parse_header, read_header
 from wan22_desktop.inspection.weights import data_offset, read_weights
 
 ENTRY = '"t":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}'
@@ -97,7 +97,7 @@ def test_each_file_keeps_its_own_places(tmp_path: Path) -> None:
         entries = json.loads(raw[8 : 8 + int.from_bytes(raw[:8], "little")])
         for name in names:
             begin = 8 + int.from_bytes(raw[:8], "little") + entries[name]["data_offsets"][0]
-            assert data_offset(header, name) == begin
+            assert data_offset(header, name) == begin == data_offsets(header)[name]
     assert data_offset(header, "nothing") is None
 
 

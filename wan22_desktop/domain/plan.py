@@ -16,9 +16,9 @@ class Offload(StrEnum):
     COMPONENT = "component"
     """One component at a time is on the device."""
     BLOCK = "block"
-    """Transformer blocks are brought one group at a time, from main memory that is locked for it."""
+    """Transformer blocks are brought one after the other, from main memory that is locked for it."""
     DISK = "disk"
-    """The same straight from the mapped files, where main memory does not hold the weights."""
+    """The same straight from the model's files, where main memory does not hold the weights."""
 
 
 class Executor(StrEnum):
@@ -80,6 +80,8 @@ class Phase(Value):
     """Empty on the processor."""
     mapped: int = 0
     """Bytes of weights that are read where they lie in their files: the system may drop them and read them again."""
+    charged: int = 0
+    """Of these, what Windows sets paging file aside for: pickles are mapped for writing."""
     corrected: float = 1.0
     """By what earlier jobs on this machine have multiplied the prediction."""
     seconds: float | None = None
@@ -149,7 +151,7 @@ class ExecutionPlan(Value):
     phases: tuple[Phase, ...] = ()
     """Where these peaks come from."""
     commit_needed: int = 0
-    """What Windows has to promise, in main memory and paging file: ``memory_needed`` and what is mapped."""
+    """What Windows has to promise, in main memory and paging file: ``memory_needed`` and what is mapped for writing."""
     fit: Fit = Fit.FITS
     measured: bool = False
     """The predicted seconds rest on jobs or a calibration on this machine, not on a count of operations alone."""

@@ -7,10 +7,11 @@ progress, previews, checkpoints and cancelling.
 
 from __future__ import annotations
 
+import contextlib
 import math
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,6 +26,7 @@ from wan22_desktop.generation.checkpoint import Checkpoint
 from wan22_desktop.generation.conditioning import Conditions, prepare
 from wan22_desktop.generation.continuing import continued
 from wan22_desktop.generation.health import look_at_latents, probable_cause
+from wan22_desktop.generation.lean.transformer import side_by_side
 from wan22_desktop.generation.loading import LoadedModel
 from wan22_desktop.generation.prompting import PromptEmbeddings
 
@@ -76,13 +78,14 @@ def denoise(
         on_prepared()
     cause = probable_cause(model.plan, model.report, settings.loras)
     total = settings.steps if stop is None else min(stop, settings.steps)
-    with cached_steps(model.transformers, settings) as turn_to:
+    with cached_steps(model.transformers, settings) as turn_to, streamed(model, guided) as look_ahead:
         for index in range(first, total):
             timestep, began = scheduler.timesteps[index].to(model.device), time.perf_counter()
             check(cancel, f"before step {index + 1}")
             expert = None  # where memory is for one alone, nothing may hold on to it when the other comes
             expert, sigma = guided.expert(index), float(scheduler.sigmas[index])
             turn_to(expert)
+            look_ahead(index)
             latents = guided.with_held(latents, sigma)
             with cancellable(expert.blocks, cancel, f"in step {index + 1} of {settings.steps}"):
                 velocity = guided.velocity(index, latents, timestep)
@@ -109,6 +112,26 @@ def denoise(
         pipeline.maybe_free_model_hooks()
 
 
+@contextlib.contextmanager
+def streamed(model: LoadedModel, guided: _Guided) -> Generator[Callable[[int], None]]:
+    """What is yielded is told each step: the first block of the next one's expert comes while the last one computes.
+
+    After it, the device holds none of the blocks that do not stay there.
+    """
+    stream, experts, steps = model.stream, model.transformers, guided.settings.steps
+
+    def look_ahead(index: int) -> None:
+        then = 0 if guided.is_high(min(index + 1, steps - 1)) else 1
+        if stream is not None and then in experts.loaded:
+            stream.expect(experts.loaded[then])
+
+    try:
+        yield look_ahead
+    finally:
+        if stream is not None:
+            stream.rest()
+
+
 def _joined(tensors: list[torch.Tensor]) -> torch.Tensor:
     """One after the other along the batch; one alone is not copied."""
     return tensors[0] if len(tensors) == 1 else torch.cat(tensors)
@@ -132,23 +155,23 @@ class _Guided:
     prompt: PromptEmbeddings
     conditions: Conditions
 
-    def _is_high(self, index: int) -> bool:
+    def is_high(self, index: int) -> bool:
         return self.settings.high_steps is None or index < self.settings.high_steps
 
     def expert(self, index: int) -> Any:
-        return self.model.transformers[0 if self._is_high(index) else 1]
+        return self.model.transformers[0 if self.is_high(index) else 1]
 
     def name(self, index: int) -> Expert:
         if self.settings.high_steps is None:
             return Expert.SINGLE
-        return Expert.HIGH_NOISE if self._is_high(index) else Expert.LOW_NOISE
+        return Expert.HIGH_NOISE if self.is_high(index) else Expert.LOW_NOISE
 
     def _guidance(self, index: int) -> float:
         settings = self.settings
         within = settings.guidance_from <= index / settings.steps < settings.guidance_until
         if not within and (settings.guidance_from, settings.guidance_until) != (0.0, 1.0):
             return 1.0
-        return settings.guidance if self._is_high(index) else settings.guidance_low
+        return settings.guidance if self.is_high(index) else settings.guidance_low
 
     def velocity(self, index: int, latents: torch.Tensor, timestep: torch.Tensor) -> torch.Tensor:
         """The velocity at ``timestep``, guided: uncond + guidance · (cond − uncond)."""
@@ -169,6 +192,9 @@ class _Guided:
         without = _Pass("uncond", self.prompt.negative, None if faces is None else torch.full_like(faces, -1))
         if self.model.plan.batched_guidance:
             conditional, unconditional = self._run(expert, given, times, with_prompt, without).chunk(2)
+        elif self.model.stream is not None and not expert.is_cache_enabled:
+            each = [self._given(expert, given, times, one) for one in (with_prompt, without)]
+            conditional, unconditional = side_by_side(expert, each)
         else:
             conditional = self._run(expert, given, times, with_prompt)
             unconditional = self._run(expert, given, times, without)
@@ -176,6 +202,11 @@ class _Guided:
 
     def _run(self, expert: Any, given: torch.Tensor, times: torch.Tensor, *passes: _Pass) -> torch.Tensor:
         """What ``expert`` predicts, one after the other along the batch for all ``passes``."""
+        with cache_context(expert, " ".join(each.name for each in passes)):
+            return expert(**self._given(expert, given, times, *passes), return_dict=False)[0]
+
+    def _given(self, expert: Any, given: torch.Tensor, times: torch.Tensor, *passes: _Pass) -> dict[str, torch.Tensor]:
+        """What ``expert`` is called with for all ``passes`` along the batch."""
         # Where a transformer predicts only in its own precision, its inputs must have it too.
         precision, device = self.model.precision, self.model.device
 
@@ -196,14 +227,12 @@ class _Guided:
         if self.conditions.poses is not None and faces:
             extra["pose_hidden_states"] = for_each(self.conditions.poses)
             extra["face_pixel_values"] = torch.cat(faces).to(precision)
-        with cache_context(expert, " ".join(each.name for each in passes)):
-            return expert(
-                hidden_states=for_each(given),
-                timestep=times.expand(len(passes), *times.shape[1:]),
-                encoder_hidden_states=_joined([each.embeddings for each in passes]).to(device, precision),
-                return_dict=False,
-                **extra,
-            )[0]
+        return {
+            "hidden_states": for_each(given),
+            "timestep": times.expand(len(passes), *times.shape[1:]),
+            "encoder_hidden_states": _joined([each.embeddings for each in passes]).to(device, precision),
+            **extra,
+        }
 
     def with_held(self, latents: torch.Tensor, sigma: float) -> torch.Tensor:
         """The latents with what is to stay at their beginning, as noisy as the step is."""

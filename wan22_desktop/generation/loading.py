@@ -30,6 +30,7 @@ from wan22_desktop.domain.problem import LOAD_FAILED, Problem, ProblemRaised
 from wan22_desktop.generation import acceleration, failures
 from wan22_desktop.generation.experts import Experts
 from wan22_desktop.generation.lean.transformer import can_be_lean, make_lean
+from wan22_desktop.generation.streaming.stream import Stream
 from wan22_desktop.generation.weights.building import build
 from wan22_desktop.generation.weights.tokenizing import Tokenizer, open_tokenizer
 from wan22_desktop.inspection.parts import KIND_OF
@@ -57,6 +58,7 @@ class TextEncoder:
     module: Any
     """``lean.text.TextEncoder``; of a folder that a package has quantised transformers' ``UMT5EncoderModel``."""
     device: torch.device
+    stream: Stream | None = None
 
 
 @dataclass(slots=True)
@@ -69,6 +71,8 @@ class LoadedModel:
     vae: Any
     image_encoder: Any = None
     image_processor: Any = None
+    stream: Stream | None = None
+    """What brings the transformers' blocks to the device, where they do not stay there."""
     scheduler: dict[str, Any] = field(default_factory=dict[str, Any])
     """The configuration of the folder's own scheduler."""
     told: list[Problem] = field(default_factory=list[Problem])
@@ -138,11 +142,15 @@ def load_text_encoder(report: ModelReport, plan: ExecutionPlan, on_component: On
     on_component(Role.TEXT_ENCODER)
     module = _load(report, Role.TEXT_ENCODER, plan)
     device = torch.device(plan.device)
-    if device.type != "cpu" and plan.text_offload is not Offload.NONE:
-        offload_blocks(module.encoder, device)  # the table of words stays
-    else:
+    if plan.text_offload is Offload.NONE or device.type == "cpu":
         module.to(device)
-    return TextEncoder(tokenizer, module, device)
+        return TextEncoder(tokenizer, module, device)
+    if package_for(_component(report, Role.TEXT_ENCODER).storage):
+        offload_blocks(module.encoder, device)
+        return TextEncoder(tokenizer, module, device)
+    stream = Stream(device)
+    stream.take(module.encoder, in_memory=plan.text_offload is Offload.BLOCK)  # the table of words stays
+    return TextEncoder(tokenizer, module, device, stream)
 
 
 def load(report: ModelReport, plan: ExecutionPlan, on_component: OnComponent) -> LoadedModel:
@@ -165,6 +173,8 @@ def load(report: ModelReport, plan: ExecutionPlan, on_component: OnComponent) ->
 
     def make_room() -> None:
         model.forget_pipelines()
+        if model.stream is not None:
+            model.stream.clear()
         _free()
 
     # Small and quick to fail first.
@@ -172,6 +182,8 @@ def load(report: ModelReport, plan: ExecutionPlan, on_component: OnComponent) ->
     encoder = loaded(Role.IMAGE_ENCODER) if report.component(Role.IMAGE_ENCODER) else None
     experts = Experts(len(report.experts), plan.one_expert, bring, make_room)
     model = LoadedModel(report, plan, experts, vae, encoder)
+    if _streams(report, plan):
+        model.stream = Stream(model.device)
     if encoder is not None:
         model.image_processor = _image_processor(report, encoder)
     model.scheduler = _scheduler_config(report)
@@ -186,6 +198,8 @@ def load(report: ModelReport, plan: ExecutionPlan, on_component: OnComponent) ->
 
 def release(model: LoadedModel | TextEncoder | None) -> None:
     """Give the memory back to the system and to the card. Nobody else may hold on to the modules."""
+    if model is not None and model.stream is not None:
+        model.stream.close()
     if isinstance(model, LoadedModel):
         model.forget_pipelines()
         model.transformers.clear()
@@ -298,12 +312,20 @@ def _place_expert(model: LoadedModel, expert: Any) -> None:
         acceleration.compile_blocks(expert, model.tell)
     elif plan.executor is Executor.LEAN and can_be_lean(expert):
         make_lean(expert)
-    if device.type == "cpu" or plan.offload is Offload.COMPONENT:
+    if model.stream is not None:
+        model.stream.take(expert, in_memory=plan.offload is Offload.BLOCK)
+    elif device.type == "cpu" or plan.offload is Offload.COMPONENT:
         return
-    if plan.offload is Offload.NONE:
+    elif plan.offload is Offload.NONE:
         expert.to(device)
     else:
         offload_blocks(expert, device, lock=plan.offload is Offload.BLOCK)
+
+
+def _streams(report: ModelReport, plan: ExecutionPlan) -> bool:
+    """Do blocks come one by one? What a package has quantised is moved by the library, which knows its tensors."""
+    packaged = any(package_for(expert.storage) for expert in report.experts)
+    return plan.offload in (Offload.BLOCK, Offload.DISK) and not packaged
 
 
 def _take_turns(model: LoadedModel) -> None:
@@ -321,8 +343,8 @@ def offload_blocks(module: torch.nn.Module, device: torch.device, *, lock: bool 
 
     ``lock``: in memory that the system may not move, from where a card reads while it computes.
 
-    Never with ``offload_to_disk_path``: the library names files by blocks alone, and the second expert gets the first
-    one's weights.
+    For what our own streaming does not take. Never with ``offload_to_disk_path``: the library names files by blocks
+    alone, and the second expert gets the first one's weights.
     """
     streams = device.type != "cpu"
     apply_group_offloading(

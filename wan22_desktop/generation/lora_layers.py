@@ -1,7 +1,9 @@
-"""LoRAs put onto a loaded model, and taken off again without a trace: no weight of the model is ever written.
+"""LoRAs put onto a loaded model, and taken off again without a trace: no file of the model is ever written.
 
-Linear layers, quantised ones too, keep their weights and get the LoRA's part added to what they give. Everything else
-that a LoRA changes is small (norms, tables, the patch embedding): a changed copy stands before the weight, which waits.
+Linear layers, quantised ones too, keep their weights and get the LoRA's part added to what they give. Those that are
+streamed from main memory are changed there, once and in the background, and read anew from their files afterwards: what
+comes to the card costs nothing more then. Everything else that a LoRA changes is small (norms, tables, the patch
+embedding): a changed copy stands before the weight, which waits.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ from wan22_desktop.domain.problem import ProblemRaised
 from wan22_desktop.generation import failures
 from wan22_desktop.generation.loading import LoadedModel
 from wan22_desktop.generation.lora import Addition, Delta, Dense, lengths, read_deltas
+from wan22_desktop.generation.streaming.stream import Stream
 from wan22_desktop.generation.weights.packing import PackedLinear
 from wan22_desktop.inspection.lora_changes import read_lora_file
 from wan22_desktop.planning.loras import misfit_of
@@ -67,12 +70,12 @@ def attach(model: LoadedModel, uses: tuple[LoraUse, ...], on_file: Callable[[str
     return attached
 
 
-def _changes(attached: AttachedLoras, index: int, transformer: torch.nn.Module) -> _Changes:
+def _changes(attached: AttachedLoras, index: int, transformer: torch.nn.Module) -> Changes:
     """Of every LoRA that is for this expert."""
     model, plan = attached.model, attached.model.plan
     # With offloading, weights are on the card only while they are used; so are the LoRAs'.
     home = model.device if plan.offload is Offload.NONE else torch.device("cpu")
-    changes = _Changes(model.device)
+    changes = Changes(model.device, model.stream)
     for use in attached.uses:
         if index != (1 if use.expert is Noise.LOW else 0):
             continue
@@ -122,16 +125,25 @@ class _Term:
             added = _without_bias(module, module.forward(x * (columns - 1))) + self.addition.act(x * columns)
         total.add_(added.to(total), alpha=self.strength)
 
+    def change_of(self, weight: torch.Tensor) -> torch.Tensor | None:
+        """What is added to ``weight`` [out, in], in float32."""
+        if self.addition is None:
+            return None
+        change = self.addition.dense()
+        if self.gain is not None:
+            change = (self.gain - 1) * weight + self.gain * change
+        return self.strength * change
+
 
 def _without_bias(module: Any, given: torch.Tensor) -> torch.Tensor:
     return given if module.bias is None else given - module.bias.to(given)
 
 
-class _Changes:
+class Changes:
     """Changes gathered from all LoRAs, made only when every file has been read."""
 
-    def __init__(self, device: torch.device) -> None:
-        self._device = device
+    def __init__(self, device: torch.device, stream: Stream | None) -> None:
+        self._device, self._stream = device, stream
         self._terms: dict[torch.nn.Module, list[_Term]] = {}
         self._sums: dict[tuple[torch.nn.Module, str], torch.Tensor] = {}
         """What is added to a tensor that is no linear layer's weight, in float32."""
@@ -152,6 +164,8 @@ class _Changes:
 
     def _term(self, module: Any, target: str, delta: Delta, strength: float) -> _Term:
         addition, bias = delta.weight, delta.bias
+        if self._stream is not None and (delta.whole is not None or delta.magnitude is not None):
+            self._stream.settle()  # these look at the weight itself
         if delta.whole is not None:
             addition = Dense(delta.whole - _plain_weight(module, target).to(delta.whole))
         if delta.whole_bias is not None:
@@ -195,9 +209,26 @@ class _Changes:
     def made(self) -> Iterable[Callable[[], None]]:
         """Make the changes one by one; each comes as what takes it back."""
         for module, terms in self._terms.items():
-            yield module.register_forward_hook(_hook(terms)).remove
+            yield self._merged(module, terms) or module.register_forward_hook(_hook(terms)).remove
         for (owner, name), change in self._sums.items():
             yield _stand_before(owner, name, change)
+
+    def _merged(self, module: Any, terms: list[_Term]) -> Callable[[], None] | None:
+        """Change the weight where it waits, if it can be read anew; None else, and where there is a bias to change."""
+        plain = isinstance(module.weight, torch.nn.Parameter) and module.weight.dtype in _EXACT_ENOUGH
+        if self._stream is None or not plain or any(term.bias is not None for term in terms):
+            return None
+
+        def merge(weight: torch.Tensor) -> None:
+            exact = weight.float()
+            changes = [change for term in terms if (change := term.change_of(exact)) is not None]
+            weight.copy_(exact + sum(changes))
+
+        return self._stream.change(module.weight, merge)
+
+
+_EXACT_ENOUGH = (torch.float32, torch.bfloat16, torch.float16)
+"""In eight bits, most of a LoRA would be rounded away."""
 
 
 def _hook(terms: list[_Term]) -> Callable[[Any, tuple[Any, ...], torch.Tensor], torch.Tensor]:

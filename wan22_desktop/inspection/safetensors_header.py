@@ -102,6 +102,19 @@ def data_offset(header: Header, name: str) -> int | None:
     return None
 
 
+def data_offsets(header: Header) -> Mapping[str, int]:
+    """Where the data of every tensor begin in the file, in bytes."""
+    _, rest = _split(header.raw)
+    try:
+        found = {name: entry.data_offsets[0] for name, entry in _ENTRIES.decode(rest).items()}
+    except (msgspec.DecodeError, ValueError, RecursionError):
+        found = {
+            name: entry["data_offsets"][0] for name, entry in json.loads(header.raw).items() if name in header.tensors
+        }
+    begin = 8 + len(header.raw)
+    return {name: begin + found[name] for name in header.tensors}
+
+
 def parse_header(raw: bytes, file_bytes: int) -> Header:
     """Check the JSON of a header against the format's rules and the file's size.
 

@@ -127,7 +127,7 @@ def counted(plan: ExecutionPlan, report: ModelReport, settings: GenerationSettin
     """``plan`` with what it is now predicted to need."""
     found = phases(report, settings, plan)
     on_card, in_memory = peaks(found)
-    commit = max(phase.memory_bytes + phase.mapped for phase in found)
+    commit = max(phase.memory_bytes + phase.charged for phase in found)
     needs = {"memory_needed": in_memory, "device_memory_needed": on_card, "commit_needed": commit}
     return msgspec.structs.replace(plan, phases=found, **needs)
 

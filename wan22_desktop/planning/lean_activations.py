@@ -39,6 +39,13 @@ def lean_moments(of: Pass, chunk_rows: int = 2048, head_groups: int = 1) -> tupl
     return tuple(Moment(name, always + size) for name, size in found.items())
 
 
+def beside(of: Pass) -> int:
+    """What a second pass holds that waits before a block for the first one to go through it."""
+    hidden = of.tokens * of.dim * of.number
+    # Its control too, and the hint that waits for the block of the video.
+    return _always(of) + hidden * (3 if of.hints else 1)
+
+
 def _always(of: Pass) -> int:
     """What lives from the first block to the last."""
     rotations = 2 * of.tokens * of.head_dim * EXACT

@@ -8,6 +8,7 @@ against such traces in tests/stack/test_memory.py.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from msgspec.structs import replace
 
@@ -16,7 +17,7 @@ from wan22_desktop.domain.generation import GenerationSettings
 from wan22_desktop.domain.model import Component, ModelReport, Role, Task
 from wan22_desktop.domain.plan import ExecutionPlan, Executor, Offload, Phase, StepCache, Term
 from wan22_desktop.planning.activations import IMAGE_TOKENS, TEXT_TOKENS, Pass, largest
-from wan22_desktop.planning.lean_activations import lean_largest
+from wan22_desktop.planning.lean_activations import beside, lean_largest
 
 BYTES = {"float32": 4, "bfloat16": 2, "float16": 2}
 EXACT = BYTES["float32"]
@@ -33,7 +34,9 @@ measured by bench_memory.py. On a card it depends on what cuDNN chooses, and is 
 LATENT_COPIES = 8
 """Latents that live at once in a sampler of higher order: the sample, the estimates before, both passes."""
 BLOCKS_ON_CARD = 3
-"""With offloading by blocks: the one that computes, the one that comes, the one that goes."""
+"""With offloading by blocks: the one that computes and the two that come, see generation/streaming/stream.py."""
+BLOCKS_READ = 2
+"""In main memory, where blocks come from their files: the one that is read and the one on its way to the card."""
 CACHED = {StepCache.FIRST_BLOCK: 3}
 """What a step cache keeps for each pass of a step, in copies of the hidden states; TaylorSeer's lite mode keeps only
 the predictions."""
@@ -123,11 +126,12 @@ class _Job:
         whole, working = Term(name="text encoder", bytes=encoder), Term(name="working space", bytes=scores)
         if self.on_card and self.plan.text_offload is Offload.NONE:
             return self._corrected(Phase(name="text", card=(context, whole, working), memory=(base,)))
-        own, mapped = ((), encoder) if self._as_stored(Role.TEXT_ENCODER) else ((whole,), 0)
+        stays = self._as_stored(Role.TEXT_ENCODER)
+        own, mapped = () if stays else (whole,), self._mapped([Role.TEXT_ENCODER] if stays else [])
         if not self.on_card:
-            return self._corrected(Phase(name="text", memory=(base, *own, working), mapped=mapped))
+            return self._corrected(Phase(name="text", memory=(base, *own, working), **mapped))
         blocks = Term(name="blocks of the text encoder", bytes=encoder // TEXT_BLOCKS)
-        return self._corrected(Phase(name="text", card=(context, blocks, working), memory=(base, *own), mapped=mapped))
+        return self._corrected(Phase(name="text", card=(context, blocks, working), memory=(base, *own), **mapped))
 
     def conditions(self) -> Phase:
         vae = self._vae
@@ -140,12 +144,15 @@ class _Job:
 
     def denoising(self) -> Phase:
         latents = self._area * self._latent_frames * self._channels * EXACT * LATENT_COPIES
-        peak = lean_largest if self.plan.executor is Executor.LEAN and self._is_lean else largest
-        work = peak(self.forward_pass).bytes + latents + self._cached + self._unpacked
+        lean = self.plan.executor is Executor.LEAN and self._is_lean
+        peak = (lean_largest if lean else largest)(self.forward_pass).bytes
+        if lean and self.in_blocks and self._is_guided and not self.plan.batched_guidance:
+            peak += beside(self.forward_pass)
+        work = peak + latents + self._cached + self._unpacked
         expert = self._weights(Role.TRANSFORMER)
         weights = [Term(name="transformer", bytes=expert)]
         if self.in_blocks:
-            weights = [Term(name="blocks of the transformer", bytes=self._blocks(expert))]
+            weights = [Term(name="blocks of the transformer", bytes=BLOCKS_ON_CARD * self._block)]
         return self._phase("denoising", weights, work)
 
     def decoding(self) -> Phase:
@@ -170,17 +177,21 @@ class _Job:
     ) -> Phase:
         """``active``: the weights that this phase computes with; ``waiting``: what is in main memory in any case."""
         homes = self._loaded()
-        own, mapped = self._at_home(homes)
+        stay = [role for role in homes if self._is_mapped(role)]
+        own, mapped = self._own([role for role in homes if role not in stay]), self._mapped(stay)
         working = Term(name="working space", bytes=work)
         base, context = Term(name="program", bytes=FRAMEWORK), Term(name="driver", bytes=CUDA_CONTEXT)
         waiting = waiting or []
         if not self.on_card:
-            return self._corrected(Phase(name=name, memory=(base, *own, *waiting, working), mapped=mapped))
+            return self._corrected(Phase(name=name, memory=(base, *own, *waiting, working), **mapped))
         if self.plan.offload is Offload.NONE:
             everything = [*(Term(name=_NAMES[role], bytes=self._weights(role)) for role in homes), *self._loras]
             return self._corrected(Phase(name=name, card=(context, *everything, working), memory=(base, *waiting)))
+        if self.in_blocks:
+            resident = sum(self._outside(role) for role in homes if role in _EXPERTS)
+            active = [*active, Term(name="transformers outside their blocks", bytes=resident)]
         card = (context, *active, working)
-        return self._corrected(Phase(name=name, card=card, memory=(base, *own, *waiting), mapped=mapped))
+        return self._corrected(Phase(name=name, card=card, memory=(base, *own, *waiting), **mapped))
 
     def _corrected(self, phase: Phase) -> Phase:
         """With the working space as jobs on this machine have shown it."""
@@ -206,18 +217,28 @@ class _Job:
             found.append(Role.TEXT_ENCODER)
         return found
 
-    def _at_home(self, roles: list[Role]) -> tuple[list[Term], int]:
-        """In main memory: what is the process's own, and the bytes that are mapped."""
-        own: list[Term] = []
-        mapped = 0
-        for role in roles:
-            size = self._weights(role)
-            if self._is_mapped(role):
-                mapped += size
-            else:
-                size = self._locked(size) if self.in_blocks and role in _EXPERTS else size
-                own.append(Term(name=_NAMES[role], bytes=size))
-        return own + self._loras, mapped  # LoRAs stay where the model is at home
+    def _own(self, roles: list[Role]) -> list[Term]:
+        """What the process holds of ``roles`` in memory of its own; LoRAs stay where the model is at home."""
+        own = [Term(name=_NAMES[role], bytes=self._at_home(role)) for role in roles]
+        if self.in_blocks and self.plan.offload is Offload.DISK:
+            own.append(Term(name="blocks that are read", bytes=BLOCKS_READ * self._block))
+        return own + self._loras
+
+    def _mapped(self, roles: list[Role]) -> dict[str, Any]:
+        """Of ``roles``, which stay in their files: ``mapped`` and ``charged`` of :class:`Phase`."""
+        sizes = {role: self._at_home(role) for role in roles}
+        return {
+            "mapped": sum(sizes.values()),
+            "charged": sum(size for role, size in sizes.items() if self._is_pickled(role)),
+        }
+
+    def _at_home(self, role: Role) -> int:
+        """Bytes of a component where it waits."""
+        return self._weights(role) - (self._outside(role) if self.in_blocks and role in _EXPERTS else 0)
+
+    def _is_pickled(self, role: Role) -> bool:
+        component = self.report.component(role)
+        return component is not None and any(path.suffix in _PICKLES for path in component.weight_paths)
 
     @property
     def _loras(self) -> list[Term]:
@@ -225,7 +246,7 @@ class _Job:
         return [Term(name="LoRAs", bytes=size)] if size else []
 
     def _is_mapped(self, role: Role) -> bool:
-        """Does it stay in its file? Locking copies it, and so does bringing it back from the card."""
+        """Does it stay in its file? A card reads from a copy in locked memory, and what comes back is one too."""
         moves = self.on_card and self.plan.offload is not Offload.DISK
         return not moves and not (self.plan.storage and role in _EXPERTS) and self._as_stored(role)
 
@@ -236,16 +257,6 @@ class _Job:
             return False
         precision = {Role.VAE: self.plan.vae_precision, Role.IMAGE_ENCODER: "float32"}.get(role, self.plan.precision)
         return component.storage == _AS_STORED[precision] or _stays_packed(component)
-
-    def _locked(self, expert: int) -> int:
-        """torch locks every tensor by itself and rounds it up to a power of two."""
-        facts = self.report.transformer
-        if facts is None or not facts.layers:
-            return expert
-        number = expert / max(1, self._parameters)
-        square, wide = facts.dim**2 * number, facts.dim * facts.ffn_dim * number
-        plain = 8 * square + 2 * wide
-        return expert + int(facts.layers * (8 * _power_of_two(square) + 2 * _power_of_two(wide) - plain))
 
     # --- Numbers ----------------------------------------------------------------------------------------------------
 
@@ -290,6 +301,10 @@ class _Job:
         return self.settings.task is not Task.ANIMATE and self.settings.cache is StepCache.NONE
 
     @property
+    def _is_guided(self) -> bool:
+        return max(self.settings.guidance, self.settings.guidance_low) > 1
+
+    @property
     def _unpacked(self) -> int:
         """Weights that are unpacked where they are used: the largest of a block's parts."""
         component, facts = self.report.component(Role.TRANSFORMER), self.report.transformer
@@ -300,18 +315,23 @@ class _Job:
     @property
     def _cached(self) -> int:
         """What a step cache keeps."""
-        passes = 2 if max(self.settings.guidance, self.settings.guidance_low) > 1 else 1
+        passes = 2 if self._is_guided else 1
         one = self.forward_pass
         return CACHED.get(self.settings.cache, 0) * passes * one.tokens * one.dim * one.number
 
-    def _blocks(self, expert: int) -> int:
-        """With offloading by blocks: what is on the card of an expert of so many bytes."""
+    def _outside(self, role: Role) -> int:
+        """Bytes of a transformer that are not in its blocks: they stay on the card where those come and go."""
+        facts, whole = self.report.transformer, self._weights(role)
+        return max(0, whole - facts.layers * self._block) if facts else 0
+
+    @property
+    def _block(self) -> int:
+        """Bytes of one of a transformer's blocks."""
         facts = self.report.transformer
         if facts is None or not facts.layers:
-            return expert
-        per_block = 8 * facts.dim**2 + 2 * facts.dim * facts.ffn_dim
-        all_blocks = min(expert, expert * per_block * facts.layers // max(1, self._parameters))
-        return expert - all_blocks + BLOCKS_ON_CARD * all_blocks // facts.layers
+            return 0
+        whole, per_block = self._weights(Role.TRANSFORMER), 8 * facts.dim**2 + 2 * facts.dim * facts.ffn_dim
+        return min(whole * per_block // max(1, self._parameters), whole // facts.layers)
 
     @property
     def _parameters(self) -> int:
@@ -351,6 +371,7 @@ class _Job:
         return self.report.vae.latent_channels if self.report.vae else 16
 
 
+_PICKLES = (".bin", ".ckpt", ".pt", ".pth")
 _EXPERTS = (Role.TRANSFORMER, Role.TRANSFORMER_2)
 _NAMES = {
     Role.TRANSFORMER: "transformer", Role.TRANSFORMER_2: "second transformer", Role.VAE: "VAE",
@@ -369,10 +390,6 @@ def _expert_bytes(report: ModelReport, role: Role, plan: ExecutionPlan) -> int:
     in_blocks = facts.layers * (8 * facts.dim**2 + 2 * facts.dim * facts.ffn_dim) if facts else 0
     small = min(in_blocks, component.parameters) if plan.storage else 0
     return small + (component.parameters - small) * BYTES[plan.precision]
-
-
-def _power_of_two(size: float) -> int:
-    return 1 << (int(size) - 1).bit_length() if size > 1 else int(size)
 
 
 def _stays_packed(component: Component) -> bool:

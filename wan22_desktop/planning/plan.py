@@ -116,8 +116,8 @@ class _Search:
         storages = ("",) if safe or packed else ("", "fp8")
         offloads = (Offload.BLOCK, Offload.DISK) if safe else tuple(Offload)
         for storage, offload, one, tile in itertools.product(storages, offloads, alone, tiles):
-            # What is cast is no longer what lies in the file.
-            if not (storage and offload is Offload.DISK):
+            # What is cast is no longer what lies in the file, and from there both experts take no more than one.
+            if offload is not Offload.DISK or not (storage or (one and False in alone)):
                 yield replace(plain, storage=storage, offload=offload, one_expert=one, tile=tile)
 
     def refined(self, best: ExecutionPlan) -> Iterator[ExecutionPlan]:
@@ -142,7 +142,7 @@ class _Search:
             found = phases(self.report, self.settings, way, self.speed.experience)
         found = timed(found, self.report, self.settings, way, self.speed)
         on_card, in_memory = peaks(found)
-        commit = max(phase.memory_bytes + phase.mapped for phase in found)
+        commit = max(phase.memory_bytes + phase.charged for phase in found)
         plan = replace(
             way, phases=found, memory_needed=in_memory, device_memory_needed=on_card, commit_needed=commit
         )  # fmt: skip

@@ -12,8 +12,8 @@ from msgspec.structs import replace
 from wan22_desktop.domain.experience import Experience
 from wan22_desktop.domain.generation import GenerationSettings
 from wan22_desktop.domain.machine import Gpu, HardwareSnapshot
-from wan22_desktop.domain.model import ModelReport
-from wan22_desktop.domain.plan import ExecutionPlan, Offload, Phase, StepCache
+from wan22_desktop.domain.model import ModelReport, Task
+from wan22_desktop.domain.plan import ExecutionPlan, Executor, Offload, Phase, StepCache
 from wan22_desktop.planning.memory import moved
 from wan22_desktop.planning.operations import operations
 
@@ -22,6 +22,8 @@ NOMINAL = 50e12
 """Operations per second of a card that tells nothing: good enough to compare plans by, never shown."""
 DISK = 1.5e9
 """Bytes per second that a mapped file is read with."""
+CACHED_FILE = 5e9
+"""The same of one that the system has in memory."""
 LINK = 12e9
 """Bytes per second to a card whose driver does not tell, from locked memory."""
 LINK_SHARE = 0.8
@@ -159,9 +161,12 @@ def _denoising(
         return computing + extra + passes * min(missing, expert) / DISK
     if plan.offload is Offload.COMPONENT:
         return computing + extra + experts * expert * UNLOCKED / speed.link
+    if plan.executor is Executor.LEAN and settings.task is not Task.ANIMATE:
+        passes = settings.steps  # both passes of guidance go through a block that was brought once
     if plan.offload is Offload.BLOCK:
         return max(computing * STREAMED, passes * expert / speed.link) + extra
     if plan.offload is Offload.DISK:
-        brought = passes * (expert * UNLOCKED / speed.link + min(missing, expert) / DISK)
-        return max(computing * STREAMED, brought) + extra
+        lacking = min(missing, expert)
+        read = (expert - lacking) / CACHED_FILE + lacking / DISK
+        return max(computing * STREAMED, passes * max(read, expert / speed.link)) + extra
     return computing + extra

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import functools
 import types
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping, Sequence
 from typing import Any
 
 import torch
@@ -43,9 +43,10 @@ def make_lean(transformer: torch.nn.Module, chunk_rows: int = 2048, head_groups:
     way = Way(chunk_rows, head_groups)
     for block in _blocks(transformer):
         run = _control_block if isinstance(block, WanVACETransformerBlock) else _block
-        _put(block, run(way))
+        _put(block, _Lean(block, run, way))
     if type(transformer) is not WanAnimateTransformer3DModel:
-        _put(transformer, (_model if type(transformer) is WanTransformer3DModel else _control_model)(way))
+        run = _model if type(transformer) is WanTransformer3DModel else _control_model
+        _put(transformer, _Lean(transformer, run, way))
 
 
 def restore(transformer: torch.nn.Module) -> None:
@@ -112,7 +113,8 @@ def _watched(block: Any) -> bool:
         if registry is not None and any(hasattr(hook, "new_forward") for hook in registry.hooks.values()):
             return True
     attentions = (block.attn1, block.attn2)
-    return bool(block._forward_hooks) or any(part._forward_hooks or part._forward_pre_hooks for part in attentions)
+    looks = any(not getattr(hook, "moves_weights", False) for hook in block._forward_hooks.values())
+    return looks or any(part._forward_hooks or part._forward_pre_hooks for part in attentions)
 
 
 # --- Beneath the hooks -----------------------------------------------------------------------------------------------
@@ -121,14 +123,14 @@ def _watched(block: Any) -> bool:
 class _Lean:
     """A forward pass of ours in the place of a module's own, ``__wrapped__``."""
 
-    __slots__ = ("__wrapped__", "_module", "_run")
+    __slots__ = ("__wrapped__", "_module", "_run", "way")
 
-    def __init__(self, module: Any, run: Callable[..., Any]) -> None:
+    def __init__(self, module: Any, run: Callable[..., Any], way: Way) -> None:
         self.__wrapped__ = _own(module)
-        self._module, self._run = module, run
+        self._module, self._run, self.way = module, run, way
 
     def __call__(self, *given: Any, **named: Any) -> Any:
-        return self._run(self._module, *given, **named)
+        return self._run(self._module, self.way, *given, **named)
 
 
 def _own(module: Any) -> Any:
@@ -156,120 +158,155 @@ def _innermost(module: Any) -> Any:
     return getattr(owner, name)
 
 
-def _put(module: Any, run: Callable[..., Any] | None) -> None:
-    """Let ``run`` stand for the forward pass of ``module``, or its own again."""
+def _put(module: Any, lean: _Lean | None) -> None:
+    """Let ``lean`` stand for the forward pass of ``module``, or its own again."""
     owner, name = _slot(module)
-    if run is None and owner is module and name == "forward":
+    if lean is None and owner is module and name == "forward":
         vars(module).pop("forward", None)
     else:
-        setattr(owner, name, _own(module) if run is None else _Lean(module, run))
+        setattr(owner, name, lean or _own(module))
 
 
 # --- Forward passes --------------------------------------------------------------------------------------------------
 
 
-def _block(way: Way) -> Callable[..., torch.Tensor]:
-    def forward(
-        block: Any,
-        hidden_states: torch.Tensor,
-        encoder_hidden_states: torch.Tensor,
-        temb: torch.Tensor | TokenTimes,
-        rotary_emb: Any,
-    ) -> torch.Tensor:
-        if torch.is_grad_enabled() or _watched(block):
-            if isinstance(temb, TokenTimes):
-                temb = temb.spread(*hidden_states.shape[:2])
-            return _own(block)(hidden_states, encoder_hidden_states, temb, rotary_emb)
-        return run_block(block, way, hidden_states, encoder_hidden_states, temb, rotary_emb)
-
-    return forward
+def _block(
+    block: Any,
+    way: Way,
+    hidden_states: torch.Tensor,
+    encoder_hidden_states: torch.Tensor,
+    temb: torch.Tensor | TokenTimes,
+    rotary_emb: Any,
+) -> torch.Tensor:
+    if torch.is_grad_enabled() or _watched(block):
+        if isinstance(temb, TokenTimes):
+            temb = temb.spread(*hidden_states.shape[:2])
+        return _own(block)(hidden_states, encoder_hidden_states, temb, rotary_emb)
+    return run_block(block, way, hidden_states, encoder_hidden_states, temb, rotary_emb)
 
 
-def _control_block(way: Way) -> Callable[..., Any]:
-    def forward(
-        block: Any,
-        hidden_states: torch.Tensor,
-        encoder_hidden_states: torch.Tensor,
-        control_hidden_states: torch.Tensor,
-        temb: torch.Tensor,
-        rotary_emb: Any,
-    ) -> Any:
-        given = hidden_states, encoder_hidden_states, control_hidden_states, temb, rotary_emb
-        if torch.is_grad_enabled() or _watched(block):
-            return _own(block)(*given)
-        return run_control_block(block, way, *given)
-
-    return forward
+def _control_block(
+    block: Any,
+    way: Way,
+    hidden_states: torch.Tensor,
+    encoder_hidden_states: torch.Tensor,
+    control_hidden_states: torch.Tensor,
+    temb: torch.Tensor,
+    rotary_emb: Any,
+) -> Any:
+    given = hidden_states, encoder_hidden_states, control_hidden_states, temb, rotary_emb
+    if torch.is_grad_enabled() or _watched(block):
+        return _own(block)(*given)
+    return run_control_block(block, way, *given)
 
 
-def _model(way: Way) -> Callable[..., Any]:
-    @apply_lora_scale("attention_kwargs")
-    def forward(
-        model: Any,
-        hidden_states: torch.Tensor,
-        timestep: torch.Tensor,
-        encoder_hidden_states: torch.Tensor,
-        encoder_hidden_states_image: torch.Tensor | None = None,
-        return_dict: bool = True,
-        attention_kwargs: dict[str, Any] | None = None,
-    ) -> Any:
-        text, picture, shape = encoder_hidden_states, encoder_hidden_states_image, hidden_states.shape
-        if torch.is_grad_enabled() or model.is_cache_enabled:
-            kept = {"attention_kwargs": attention_kwargs}
-            return _own(model)(hidden_states, timestep, text, picture, return_dict=return_dict, **kept)
-        rotations = model.rope(hidden_states)
-        hidden_states = _tokens(model.patch_embedding(hidden_states))
-        embedding, times, text = _conditions(model, timestep, text, picture)
-        for block in model.blocks:
-            hidden_states = block(hidden_states, text, times, rotations)
-        return _result(model, way, hidden_states, embedding, shape, return_dict)
-
-    return forward
+@apply_lora_scale("attention_kwargs")
+def _model(
+    model: Any,
+    way: Way,
+    hidden_states: torch.Tensor,
+    timestep: torch.Tensor,
+    encoder_hidden_states: torch.Tensor,
+    encoder_hidden_states_image: torch.Tensor | None = None,
+    return_dict: bool = True,
+    attention_kwargs: dict[str, Any] | None = None,
+) -> Any:
+    given = hidden_states, timestep, encoder_hidden_states, encoder_hidden_states_image
+    if torch.is_grad_enabled() or model.is_cache_enabled:
+        return _own(model)(*given, return_dict=return_dict, attention_kwargs=attention_kwargs)
+    return _result(_at_once(_walk(model, way, *given)), return_dict)
 
 
-def _control_model(way: Way) -> Callable[..., Any]:
-    @apply_lora_scale("attention_kwargs")
-    def forward(
-        model: Any,
-        hidden_states: torch.Tensor,
-        timestep: torch.Tensor,
-        encoder_hidden_states: torch.Tensor,
-        encoder_hidden_states_image: torch.Tensor | None = None,
-        control_hidden_states: Any = None,
-        control_hidden_states_scale: Any = None,
-        return_dict: bool = True,
-        attention_kwargs: dict[str, Any] | None = None,
-    ) -> Any:
-        text, picture, shape = encoder_hidden_states, encoder_hidden_states_image, hidden_states.shape
-        layers: list[int] = list(model.config.vace_layers)
-        if torch.is_grad_enabled() or model.is_cache_enabled or layers != sorted(layers):
-            kept = {"attention_kwargs": attention_kwargs}
-            return _own(model)(
-                hidden_states, timestep, text, picture, control_hidden_states, control_hidden_states_scale,
-                return_dict=return_dict, **kept,
-            )  # fmt: skip
-        scales = [1.0] * len(layers) if control_hidden_states_scale is None else control_hidden_states_scale.unbind()
-        if len(scales) != len(layers):
-            raise ValueError(f"{len(layers)} scales of the control are needed, not {len(scales)}")
-        rotations = model.rope(hidden_states)
-        hidden_states = _tokens(model.patch_embedding(hidden_states))
+@apply_lora_scale("attention_kwargs")
+def _control_model(
+    model: Any,
+    way: Way,
+    hidden_states: torch.Tensor,
+    timestep: torch.Tensor,
+    encoder_hidden_states: torch.Tensor,
+    encoder_hidden_states_image: torch.Tensor | None = None,
+    control_hidden_states: Any = None,
+    control_hidden_states_scale: Any = None,
+    return_dict: bool = True,
+    attention_kwargs: dict[str, Any] | None = None,
+) -> Any:
+    given = hidden_states, timestep, encoder_hidden_states, encoder_hidden_states_image
+    control, layers = (control_hidden_states, control_hidden_states_scale), list(model.config.vace_layers)
+    if torch.is_grad_enabled() or model.is_cache_enabled or layers != sorted(layers):
+        return _own(model)(*given, *control, return_dict=return_dict, attention_kwargs=attention_kwargs)
+    return _result(_at_once(_walk(model, way, *given, *control)), return_dict)
+
+
+_Walk = Generator[None, None, torch.Tensor]
+"""A forward pass that stops before every block; what it returns is the velocity."""
+
+
+def _walk(
+    model: Any,
+    way: Way,
+    hidden_states: torch.Tensor,
+    timestep: torch.Tensor,
+    encoder_hidden_states: torch.Tensor,
+    encoder_hidden_states_image: torch.Tensor | None = None,
+    control_hidden_states: Any = None,
+    control_hidden_states_scale: Any = None,
+) -> _Walk:
+    shape = hidden_states.shape
+    rotations = model.rope(hidden_states)
+    hidden = _tokens(model.patch_embedding(hidden_states))
+    control: Any = None
+    layers: list[int] = []
+    if control_hidden_states is not None:
+        layers = list(model.config.vace_layers)
         control = _tokens(model.vace_patch_embedding(control_hidden_states))
-        if lacking := hidden_states.shape[1] - control.shape[1]:
+        if lacking := hidden.shape[1] - control.shape[1]:
             control = torch.nn.functional.pad(control, (0, 0, 0, lacking))
-        embedding, times, text = _conditions(model, timestep, text, picture)
-        # The library makes all hints first. They depend on the video only in the first block, so that each can wait.
-        hints = zip(layers, model.vace_blocks, scales, strict=True)
-        for index, block in enumerate(model.blocks):
-            hint = scale = None
-            if index in layers:
-                _, control_block, scale = next(hints)
-                hint, control = control_block(hidden_states, text, control, times, rotations)
-            hidden_states = block(hidden_states, text, times, rotations)
-            if hint is not None and scale is not None:
-                hidden_states = hidden_states + hint.to(hidden_states.device) * scale
-        return _result(model, way, hidden_states, embedding, shape, return_dict)
+    given = control_hidden_states_scale
+    scales = [1.0] * len(layers) if given is None else given.unbind()
+    if len(scales) != len(layers):
+        raise ValueError(f"{len(layers)} scales of the control are needed, not {len(scales)}")
+    embedding, times, text = _conditions(model, timestep, encoder_hidden_states, encoder_hidden_states_image)
+    # The library makes all hints first. They depend on the video only in the first block, so that each can wait.
+    hints = zip(layers, list[Any](model.vace_blocks) if layers else list[Any](), scales, strict=True)
+    for index, block in enumerate(model.blocks):
+        hint = scale = None
+        if index in layers:
+            _, control_block, scale = next(hints)
+            yield
+            hint, control = control_block(hidden, text, control, times, rotations)
+        yield
+        hidden = block(hidden, text, times, rotations)
+        if hint is not None and scale is not None:
+            hidden = hidden + hint.to(hidden.device) * scale
+    return _unpatched(model, _projected(model, way, hidden, embedding), shape)
 
-    return forward
+
+def _at_once(walk: _Walk) -> torch.Tensor:
+    while True:
+        try:
+            next(walk)
+        except StopIteration as end:
+            return end.value
+
+
+def side_by_side(transformer: Any, passes: Sequence[Mapping[str, Any]]) -> list[torch.Tensor]:
+    """What ``transformer`` gives for each of ``passes``, its arguments: all go through a block before the next begins.
+
+    So blocks that are brought to the device one by one are brought once for all. The numbers are those of one pass
+    after the other, which is what happens to a transformer that is not lean as a whole.
+    """
+    lean = _innermost(transformer)
+    if not isinstance(lean, _Lean) or torch.is_grad_enabled() or transformer.is_cache_enabled:
+        return [transformer(**given, return_dict=False)[0] for given in passes]
+    walks = [_walk(transformer, lean.way, **given) for given in passes]
+    results: list[torch.Tensor] = []
+    while not results:
+        for walk in walks:  # all are equally long
+            try:
+                next(walk)
+            except StopIteration as end:
+                results.append(end.value)
+    return results
 
 
 def _tokens(patches: torch.Tensor) -> torch.Tensor:
@@ -277,9 +314,8 @@ def _tokens(patches: torch.Tensor) -> torch.Tensor:
     return patches.flatten(2).transpose(1, 2).contiguous()
 
 
-def _result(model: Any, way: Way, hidden: torch.Tensor, embedding: Any, shape: torch.Size, return_dict: bool) -> Any:
-    output = _unpatched(model, _projected(model, way, hidden, embedding), shape)
-    return Transformer2DModelOutput(sample=output) if return_dict else (output,)
+def _result(velocity: torch.Tensor, return_dict: bool) -> Any:
+    return Transformer2DModelOutput(sample=velocity) if return_dict else (velocity,)
 
 
 def _conditions(

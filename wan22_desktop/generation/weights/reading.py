@@ -10,10 +10,10 @@ from typing import Any, cast
 
 import gguf
 import torch
-from safetensors import SafetensorError, safe_open
 
+from wan22_desktop.generation.weights.mapped import MappedFile
 from wan22_desktop.inspection.parts import PREFIXES, Kind, Part, read_parts
-from wan22_desktop.inspection.safetensors_header import HeaderError, Tensor
+from wan22_desktop.inspection.safetensors_header import Header, HeaderError, Tensor, data_offsets
 from wan22_desktop.inspection.weights import read_weights, sniff
 
 
@@ -73,33 +73,48 @@ def _open(path: Path) -> tuple[dict[str, Stored], Mapping[str, str]]:
         header = read_weights(path)
         if kind == "gguf":
             return _open_gguf(path, header.tensors), header.metadata
-        return _open_safetensors(path, header.tensors), header.metadata
-    except (HeaderError, SafetensorError, OSError, ValueError, pickle.UnpicklingError, RuntimeError) as error:
+        return _open_safetensors(path, header), header.metadata
+    except (HeaderError, OSError, ValueError, pickle.UnpicklingError, RuntimeError) as error:
         raise UnreadableWeights(f"{path.name}: {str(error).splitlines()[0] if str(error) else error!r}") from error
 
 
-def _open_safetensors(path: Path, tensors: Mapping[str, Tensor]) -> dict[str, Stored]:
-    file = safe_open(path, framework="pt", device="cpu")
+_DTYPES = {
+    "F64": torch.float64, "F32": torch.float32, "F16": torch.float16, "BF16": torch.bfloat16,
+    "I64": torch.int64, "I32": torch.int32, "I16": torch.int16, "I8": torch.int8,
+    "U64": torch.uint64, "U32": torch.uint32, "U16": torch.uint16, "U8": torch.uint8, "BOOL": torch.bool,
+    "F8_E4M3": torch.float8_e4m3fn, "F8_E5M2": torch.float8_e5m2, "F8_E4M3FNUZ": torch.float8_e4m3fnuz,
+    "F8_E5M2FNUZ": torch.float8_e5m2fnuz, "F8_E8M0": torch.float8_e8m0fnu, "C64": torch.complex64,
+}  # fmt: skip
 
-    def reader(name: str) -> Callable[[], torch.Tensor]:
-        return lambda: file.get_tensor(name)
 
-    return {name: Stored(tensor.dtype, tensor.shape, reader(name)) for name, tensor in tensors.items()}
+def _open_safetensors(path: Path, header: Header) -> dict[str, Stored]:
+    file, begins = MappedFile(path), data_offsets(header)
+
+    def reader(name: str, tensor: Tensor) -> Callable[[], torch.Tensor]:
+        def read() -> torch.Tensor:
+            if tensor.dtype not in _DTYPES:
+                raise UnreadableWeights(f"{path.name}: {name} is stored as {tensor.dtype}")
+            return file.tensor(_DTYPES[tensor.dtype], tensor.shape, begins[name])
+
+        return read
+
+    return {name: Stored(tensor.dtype, tensor.shape, reader(name, tensor)) for name, tensor in header.tensors.items()}
 
 
 def _open_gguf(path: Path, tensors: Mapping[str, Tensor]) -> dict[str, Stored]:
-    # Copy-on-write, because torch takes no read-only arrays; nothing ever writes.
-    reader: Any = gguf.GGUFReader(path, "c")
-    data = {str(entry.name): entry.data for entry in reader.tensors}
+    reader: Any = gguf.GGUFReader(path, "r")
+    places = {str(entry.name): (int(entry.data_offset), tuple(map(int, entry.data.shape))) for entry in reader.tensors}
+    file = MappedFile(path)
 
     def read(name: str) -> Callable[[], torch.Tensor]:
-        def tensor() -> torch.Tensor:
-            raw = torch.from_numpy(data[name])
-            if tensors[name].dtype == "BF16":
-                raw = raw.view(torch.bfloat16)
-            return raw if raw.dtype is torch.uint8 else raw.reshape(tensors[name].shape)
+        (offset, packed), tensor = places[name], tensors[name]
 
-        return tensor
+        def stored() -> torch.Tensor:
+            if tensor.dtype in _DTYPES:
+                return file.tensor(_DTYPES[tensor.dtype], tensor.shape, offset)
+            return file.tensor(torch.uint8, packed, offset)
+
+        return stored
 
     return {name: Stored(tensor.dtype, tensor.shape, read(name)) for name, tensor in tensors.items()}
 
