@@ -21,11 +21,11 @@ from test_memory import VARIANTS
 
 from wan22_desktop.domain.model import Task
 from wan22_desktop.generation.cancelling import CancelledHere, cancellable
-from wan22_desktop.generation.lean.transformer import can_be_lean, is_lean, lean, make_lean, restore
+from wan22_desktop.generation.lean.transformer import can_be_lean, is_lean, lean, make_lean, restore, side_by_side
 from wan22_desktop.generation.weights.packing import PackedLinear
 from wan22_desktop.planning.activations import IMAGE_TOKENS, TEXT_TOKENS, Pass
 from wan22_desktop.planning.chunks import FEWEST, STEP, chunks
-from wan22_desktop.planning.lean_activations import lean_largest
+from wan22_desktop.planning.lean_activations import beside, lean_largest
 
 FRAMES, ROWS, COLUMNS = 5, 36, 38
 TOKENS = FRAMES * ROWS * COLUMNS // 4
@@ -314,13 +314,22 @@ def test_its_peak_is_what_a_trace_of_it_shows(
         monkeypatch.setattr(torch.Tensor, "unique", functools.partial(alike, answer))
         with lean(model, head_groups=groups), MemoryTrace([*model.parameters(), *model.buffers()]) as trace:
             output(model, given)
-        predicted = lean_largest(
-            Pass(
-                tokens=tokens, dim=numbers.num_attention_heads * 128, ffn_dim=numbers.ffn_dim, head_dim=128,
-                text_dim=4096, number=dtype.itemsize, **told,
-            ),
-            head_groups=groups,
+        pass_ = Pass(
+            tokens=tokens, dim=numbers.num_attention_heads * 128, ffn_dim=numbers.ffn_dim, head_dim=128,
+            text_dim=4096, number=dtype.itemsize, **told,
         )  # fmt: skip
+        predicted = lean_largest(pass_, head_groups=groups)
         # What is off by a few megabytes decides nothing.
         close = pytest.approx(trace.peak, rel=0.005, abs=20e6)
         assert predicted.bytes == close, (frames, rows, columns, groups, predicted, trace.at)
+        passes = [{name: value for name, value in given.items() if name != "return_dict"} for _ in range(2)]
+        with torch.device("meta"):
+            passes[1] |= {name: torch.empty_like(value) for name, value in passes[1].items()}
+        with (
+            torch.no_grad(),
+            lean(model, head_groups=groups),
+            MemoryTrace([*model.parameters(), *model.buffers()]) as trace,
+        ):
+            side_by_side(model, passes)
+        close = pytest.approx(trace.peak, rel=0.005, abs=20e6)
+        assert predicted.bytes + beside(pass_) == close, (frames, rows, columns, groups, predicted, trace.at)

@@ -20,6 +20,7 @@ from recipes import PLAN
 from safetensors.torch import save_file
 from test_acceleration import FLAVOURS, latents_of, lora, off_by, steps_of, with_plan
 from test_generation import Loaded, loaded_as, settings_for, settings_of
+from test_ladder import halved
 
 from wan22_desktop.domain.generation import LoraUse
 from wan22_desktop.domain.model import Noise, Task
@@ -140,6 +141,26 @@ def test_a_step_cache_finds_its_blocks() -> None:
     settings = settings_for(Task.TEXT_TO_VIDEO, steps=8, high_steps=4, cache=StepCache.FIRST_BLOCK, cache_quality=0.5)
     moved = with_plan(loaded, offload=Offload.DISK)
     assert torch.equal(latents_of(moved, settings), latents_of(loaded, settings))
+
+
+@pytest.mark.parametrize("offload", HOMES)
+def test_what_is_stored_in_another_type_is_converted_on_its_way(offload: Offload, tmp_path: Path) -> None:
+    folder = halved(tiny_models.save("t2v", tmp_path / "model"))
+    text = loaded_as("t2v").text
+    settings = settings_for(Task.TEXT_TO_VIDEO, high_steps=2)
+    plans = [msgspec.structs.replace(PLAN, offload=each) for each in (Offload.NONE, offload)]
+    resident, moved = (Loaded(loading.load(inspect(folder), plan, lambda role: None), text, folder) for plan in plans)
+    results = list[torch.Tensor]()
+    for each in (resident, moved):
+        plain = latents_of(each, settings)
+        attached = lora_layers.attach(each.model, lora(tmp_path), lambda name: None)
+        results += [plain, latents_of(each, settings)]
+        attached.detach()
+        assert torch.equal(latents_of(each, settings), plain)
+    assert torch.equal(results[0], results[2])
+    assert off_by(results[3], results[1]) < 2e-5 < off_by(results[1], results[0])
+    if offload is Offload.DISK:
+        assert all(place_of(tensor) for tensor in tensors_of(moved.model)), "no copy waits in memory"
 
 
 def test_one_expert_after_the_other_in_the_same_memory() -> None:

@@ -227,7 +227,10 @@ def _load(report: ModelReport, role: Role, plan: ExecutionPlan) -> Any:
     dtype = DTYPES[plan.vae_precision if role in _IN_VAE_PRECISION else plan.precision]
     if package_for(component.storage):
         return _safely(role, lambda: _with_library(component, dtype))
-    built = _safely(role, lambda: build(component, KIND_OF[role], dtype))
+    blocks = (Offload.BLOCK, Offload.DISK)
+    streamed = role in _TRANSFORMERS and plan.offload in blocks and not plan.storage
+    streamed |= role is Role.TEXT_ENCODER and plan.text_offload in blocks and plan.device != "cpu"
+    built = _safely(role, lambda: build(component, KIND_OF[role], dtype, streamed=streamed))
     if plan.storage == "fp8" and role in _TRANSFORMERS:  # before the next component: so only this one exists twice
         acceleration.keep_in_fp8(built, dtype)
     return built

@@ -22,6 +22,7 @@ from wan22_desktop.domain.problem import ProblemRaised
 from wan22_desktop.generation import failures
 from wan22_desktop.generation.loading import LoadedModel
 from wan22_desktop.generation.lora import Addition, Delta, Dense, lengths, read_deltas
+from wan22_desktop.generation.streaming.slabs import computed_in
 from wan22_desktop.generation.streaming.stream import Stream
 from wan22_desktop.generation.weights.packing import PackedLinear
 from wan22_desktop.inspection.lora_changes import read_lora_file
@@ -252,7 +253,7 @@ def _stand_before(owner: torch.nn.Module, name: str, change: torch.Tensor) -> Ca
     """
     base: torch.nn.Parameter = getattr(owner, name)
     owner.register_parameter(name, None)
-    vars(owner)[name] = (base.detach().to(change) + change).to(base.dtype)
+    vars(owner)[name] = (base.detach().to(change) + change).to(computed_in(base))
 
     def undo() -> None:
         vars(owner).pop(name, None)

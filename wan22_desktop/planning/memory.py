@@ -126,7 +126,7 @@ class _Job:
         whole, working = Term(name="text encoder", bytes=encoder), Term(name="working space", bytes=scores)
         if self.on_card and self.plan.text_offload is Offload.NONE:
             return self._corrected(Phase(name="text", card=(context, whole, working), memory=(base,)))
-        stays = self._as_stored(Role.TEXT_ENCODER)
+        stays = self._as_stored(Role.TEXT_ENCODER) or (self.on_card and self.plan.text_offload is Offload.DISK)
         own, mapped = () if stays else (whole,), self._mapped([Role.TEXT_ENCODER] if stays else [])
         if not self.on_card:
             return self._corrected(Phase(name="text", memory=(base, *own, working), **mapped))
@@ -248,6 +248,8 @@ class _Job:
     def _is_mapped(self, role: Role) -> bool:
         """Does it stay in its file? A card reads from a copy in locked memory, and what comes back is one too."""
         moves = self.on_card and self.plan.offload is not Offload.DISK
+        if self.in_blocks and not moves and role in _EXPERTS:
+            return not self.plan.storage  # whatever it is stored in: it is converted on its way to the card
         return not moves and not (self.plan.storage and role in _EXPERTS) and self._as_stored(role)
 
     def _as_stored(self, role: Role) -> bool:

@@ -19,8 +19,8 @@ class Home:
 
     slots: tuple[Slot, ...]
     bytes: int
-    origins: tuple[Place | None, ...]
-    """Of every slot: its bytes in a file, where it lies there as it is used."""
+    sources: list[Place | torch.Tensor | None]
+    """Of every slot: its bytes in a file; a tensor to be copied, which may be of another type; or the arena alone."""
     slab: torch.Tensor | None = None
     changing: Future[Any] | None = None
     """The last change of what lies in the arena; where it failed, the block cannot be used."""
@@ -32,6 +32,8 @@ class Home:
         if self.slab is not None:
             self._read_into(self.slab, reader)
             self._waiting = [slot.of(self.slab) for slot in self.slots]
+            # What was in memory of its own is in the arena now.
+            self.sources = [source if _lies_in_file(source) else None for source in self.sources]
         self.leave()
 
     def leave(self) -> None:
@@ -59,17 +61,17 @@ class Home:
 
     def _read_into(self, slab: torch.Tensor, reader: Reader) -> None:
         wanted: list[tuple[Place, torch.Tensor]] = []
-        for slot, origin, waiting in zip(self.slots, self.origins, self._waiting, strict=True):
-            if origin is None:
-                slot.of(slab).copy_(waiting)
-            else:
-                wanted.append((origin, slot.bytes_of(slab)))
+        for slot, source in zip(self.slots, self.sources, strict=True):
+            if isinstance(source, Place):
+                wanted.append((source, slot.bytes_of(slab)))
+            elif source is not None:
+                slot.of(slab).copy_(source)
         reader.read(wanted)
 
     def changeable(self, holder: torch.Tensor) -> torch.Tensor | None:
         """The tensor in the arena that stands for ``holder``; None where it could not be read anew from a file."""
-        slot, origin = self._slot_of(holder)
-        return slot.of(self.slab) if self.slab is not None and origin is not None else None
+        slot, source = self._slot_of(holder)
+        return slot.of(self.slab) if self.slab is not None and source is not None else None
 
     def read_anew(self, holder: torch.Tensor, reader: Reader) -> None:
         """Undo whatever was done to one that is changeable.
@@ -77,13 +79,26 @@ class Home:
         Raises:
             OSError: its file cannot be read.
         """
-        slot, origin = self._slot_of(holder)
-        if self.slab is not None and origin is not None:
-            reader.read([(origin, slot.bytes_of(self.slab))])
+        slot, source = self._slot_of(holder)
+        if self.slab is not None:
+            if isinstance(source, Place):
+                reader.read([(source, slot.bytes_of(self.slab))])
+            elif source is not None:
+                slot.of(self.slab).copy_(source)
 
-    def _slot_of(self, holder: torch.Tensor) -> tuple[Slot, Place | None]:
-        found = zip(self.slots, self.origins, strict=True)
-        return next((slot, origin) for slot, origin in found if slot.holder is holder)
+    def _slot_of(self, holder: torch.Tensor) -> tuple[Slot, Place | torch.Tensor | None]:
+        found = zip(self.slots, self.sources, strict=True)
+        return next((slot, source) for slot, source in found if slot.holder is holder)
+
+
+def _lies_in_file(source: Place | torch.Tensor | None) -> bool:
+    return isinstance(source, Place) or (source is not None and place_of(source) is not None)
+
+
+def _source_of(slot: Slot) -> Place | torch.Tensor:
+    built = slot.holder.data
+    place = place_of(built) if built.dtype is slot.dtype else None
+    return place or built
 
 
 @dataclass(slots=True, eq=False)
@@ -109,7 +124,7 @@ def homes_of(blocks: Sequence[torch.nn.Module], reader: Reader, *, in_memory: bo
     homes = dict[torch.nn.Module, Home]()
     for block in blocks:
         slots, size = slots_of(block)
-        homes[block] = Home(slots, size, tuple(place_of(slot.holder.data) for slot in slots))
+        homes[block] = Home(slots, size, [_source_of(slot) for slot in slots])
     arena = Arena([home.bytes for home in homes.values()]) if in_memory else None
     if arena is not None:
         for home, slab in zip(homes.values(), arena.slabs, strict=True):

@@ -40,10 +40,20 @@ def slots_of(block: torch.nn.Module) -> tuple[tuple[Slot, ...], int]:
     end = 0
     holders = {id(holder): holder for holder in (*block.parameters(), *block.buffers()) if holder.numel()}
     for holder in holders.values():
-        size = holder.numel() * holder.element_size()
-        slots.append(Slot(holder, end, size, holder.dtype, holder.shape))
+        dtype = computed_in(holder)
+        size = holder.numel() * dtype.itemsize
+        slots.append(Slot(holder, end, size, dtype, holder.shape))
         end += -(-size // ALIGNED) * ALIGNED
     return tuple(slots), end
+
+
+def leave_as_stored(holder: torch.Tensor, dtype: torch.dtype) -> None:
+    """Let a parameter that lies in its file in another type become ``dtype`` only on its way to the device."""
+    vars(holder)["computed_in"] = dtype
+
+
+def computed_in(holder: torch.Tensor) -> torch.dtype:
+    return vars(holder).get("computed_in", holder.dtype)
 
 
 class Arena:

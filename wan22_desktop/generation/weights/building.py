@@ -26,6 +26,7 @@ from torch import nn
 from wan22_desktop.domain.model import Component
 from wan22_desktop.domain.problem import LOAD_FAILED, WEIGHTS_INCOMPLETE, ProblemRaised
 from wan22_desktop.generation.lean.text import Rows, TextEncoder
+from wan22_desktop.generation.streaming.slabs import leave_as_stored
 from wan22_desktop.generation.weights import blueprint, dialects
 from wan22_desktop.generation.weights.packing import BLOCK_TYPES, FLOAT8, PackedLinear, unpack
 from wan22_desktop.generation.weights.reading import Stored, StoredPart, stored_part
@@ -39,8 +40,10 @@ _TOLD = ("eps", "rope_max_seq_len", "vace_layers", "motion_encoder_batch_size")
 """What the tensors do not tell, or not for certain."""
 
 
-def build(component: Component, kind: Kind, dtype: torch.dtype) -> nn.Module:
+def build(component: Component, kind: Kind, dtype: torch.dtype, *, streamed: bool = False) -> nn.Module:
     """The module of ``component`` in ``dtype``, in evaluation mode, on the processor.
+
+    ``streamed``: what lies in its file in another type is left so in the blocks, for a stream to convert on the way.
 
     Raises:
         ProblemRaised: LOAD_FAILED or WEIGHTS_INCOMPLETE.
@@ -58,7 +61,7 @@ def build(component: Component, kind: Kind, dtype: torch.dtype) -> nn.Module:
     except (ValueError, TypeError, ZeroDivisionError) as error:
         reason = f"its tensors tell no {kind.value.replace('_', ' ')} that can be built ({error})"
         raise ProblemRaised(LOAD_FAILED.of(component=component.role.value, reason=reason)) from error
-    _fill(model, component, found, origins, dtype)
+    _fill(model, component, found, origins, dtype, streamed)
     return model.eval().requires_grad_(False)
 
 
@@ -129,6 +132,7 @@ def _fill(
     found: StoredPart,
     origins: Mapping[str, dialects.Origin],
     dtype: torch.dtype,
+    streamed: bool,
 ) -> None:
     wanted = dict(model.named_parameters())
     exact = _kept_exact(model, dtype)
@@ -145,7 +149,7 @@ def _fill(
             raise ProblemRaised(LOAD_FAILED.of(component=component.role.value, reason=detail))
         # Compared by whole parts of the name, but "norm2" stands for "norm2.weight" too, as the library does it.
         kind = torch.float32 if exact and any(part in name.split(".") for part in exact) else dtype
-        _put(model, name, parameter, stored, origin, scales.get(origin.name), kind)
+        _put(model, name, parameter, stored, origin, scales.get(origin.name), kind, streamed)
     if missing:
         raise ProblemRaised(WEIGHTS_INCOMPLETE.of(component=component.role.value, count=len(missing), first=missing[0]))
     unused = [n for n in origins.keys() - wanted.keys() if not any(part in n for part in _IGNORED)]
@@ -172,6 +176,7 @@ def _put(
     origin: dialects.Origin,
     scale: torch.Tensor | None,
     dtype: torch.dtype,
+    streamed: bool,
 ) -> None:
     path, _, last = name.rpartition(".")
     module = model.get_submodule(path)
@@ -196,17 +201,23 @@ def _put(
         packed.bias = None if bias is None else nn.Parameter(bias, requires_grad=False)
         setattr(model.get_submodule(parent), own, packed)
         return
-    value = unpack(raw, dtype, scale=scale, block_type=block_type).reshape(parameter.shape)
-    setattr(module, last, nn.Parameter(value, requires_grad=False))
+    waits = streamed and scale is None and not block_type and raw.is_floating_point() and _in_blocks(name)
+    value = raw if waits else unpack(raw, dtype, scale=scale, block_type=block_type)
+    built = nn.Parameter(value.reshape(parameter.shape), requires_grad=False)
+    if waits:
+        leave_as_stored(built, dtype)
+    setattr(module, last, built)
 
 
 def _stays_packed(module: nn.Module, name: str, stored: Stored, block_type: str) -> bool:
     """Linear layers of the blocks: nearly all of the weights. The rest is small, and looked at by its type."""
     if not isinstance(module, nn.Linear) or not name.endswith(".weight"):
         return False
-    if "block" not in name and not name.startswith("face_adapter."):
-        return False
-    return bool(block_type) or stored.dtype in FLOAT8
+    return _in_blocks(name) and (bool(block_type) or stored.dtype in FLOAT8)
+
+
+def _in_blocks(name: str) -> bool:
+    return "block" in name or name.startswith("face_adapter.")
 
 
 def _scales(found: StoredPart) -> dict[str, torch.Tensor]:

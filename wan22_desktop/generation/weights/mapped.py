@@ -53,8 +53,13 @@ class MappedFile:
         if not count:
             return torch.empty(tuple(shape), dtype=dtype)
         if offset % dtype.itemsize:  # the formats allow it, processors and kernels need not
-            return _tensor_in(self._map, torch.uint8, count * dtype.itemsize, offset).clone().view(dtype).view(*shape)
-        return _tensor_in(self._map, dtype, count, offset).view(*shape)
+            return (
+                _tensor_in(self._map, torch.uint8, count * dtype.itemsize, offset)
+                .clone()
+                .view(dtype)
+                .view(tuple(shape))
+            )
+        return _tensor_in(self._map, dtype, count, offset).view(tuple(shape))
 
 
 def _tensor_in(memory: mmap.mmap, dtype: torch.dtype, count: int, offset: int) -> torch.Tensor:
