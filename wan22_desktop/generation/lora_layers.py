@@ -216,7 +216,8 @@ class Changes:
 
     def _merged(self, module: Any, terms: list[_Term]) -> Callable[[], None] | None:
         """Change the weight where it waits, if it can be read anew; None else, and where there is a bias to change."""
-        plain = isinstance(module.weight, torch.nn.Parameter) and module.weight.dtype in _EXACT_ENOUGH
+        holder = getattr(module, "weight", None)
+        plain = isinstance(holder, torch.nn.Parameter) and holder.dtype in _EXACT_ENOUGH
         if self._stream is None or not plain or any(term.bias is not None for term in terms):
             return None
 
@@ -225,7 +226,7 @@ class Changes:
             changes = [change for term in terms if (change := term.change_of(exact)) is not None]
             weight.copy_(exact + sum(changes))
 
-        return self._stream.change(module.weight, merge)
+        return self._stream.change(holder, merge)
 
 
 _EXACT_ENOUGH = (torch.float32, torch.bfloat16, torch.float16)
