@@ -217,8 +217,9 @@ class Changes:
     def _merged(self, module: Any, terms: list[_Term]) -> Callable[[], None] | None:
         """Change the weight where it waits, if it can be read anew; None else, and where there is a bias to change."""
         holder = getattr(module, "weight", None)
-        plain = isinstance(holder, torch.nn.Parameter) and holder.dtype in _EXACT_ENOUGH
-        if self._stream is None or not plain or any(term.bias is not None for term in terms):
+        if not isinstance(holder, torch.nn.Parameter) or holder.dtype not in _EXACT_ENOUGH:
+            return None
+        if self._stream is None or any(term.bias is not None for term in terms):
             return None
 
         def merge(weight: torch.Tensor) -> None:
