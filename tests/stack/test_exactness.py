@@ -229,12 +229,13 @@ def vae_of(kind: str, dtype: torch.dtype) -> Any:
 
 
 def vae_cells() -> Iterator[Cell]:
-    for mode, frames, at_once in (
-        ("one picture", 1, None), ("two latent frames", 5, None), ("as it comes", 17, None),
-        ("a latent frame at a time", 17, 1), ("two at a time", 21, 2), ("three at a time", 21, 3),
+    for mode, frames, at_once, parked in (
+        ("one picture", 1, None, False), ("two latent frames", 5, None, False), ("as it comes", 17, None, False),
+        ("a latent frame at a time", 17, 1, False), ("two at a time", 21, 2, False), ("three at a time", 21, 3, False),
+        ("its history in main memory", 17, 1, True),
     ):  # fmt: skip
         for kind, size, dtype in itertools.product(VAES, ((4, 4), (5, 3), (1, 1)), PRECISIONS):
-            sides = functools.partial(_decoded, kind, dtype, (frames, *size), at_once)
+            sides = functools.partial(_decoded, kind, dtype, (frames, *size), at_once, parked)
             model = f"{kind}, {size[0]}×{size[1]}"
             yield Cell(part="VAE, decoded", mode=mode, model=model, dtype=dtype, bound=LEAN_VAE[dtype], sides=sides)
     mode = "in tiles, to the library's modules in tiles"
@@ -256,9 +257,9 @@ def _streamed(vae: Any, latents: torch.Tensor, tile: int | None = None, decoder:
     return torch.cat(list(decoding.decode_chunks(vae, latents, tile, decoder=decoder)), dim=2)
 
 
-def _decoded(kind: str, dtype: torch.dtype, size: tuple[int, int, int], at_once: int | None) -> Sides:
+def _decoded(kind: str, dtype: torch.dtype, size: tuple[int, int, int], at_once: int | None, parked: bool) -> Sides:
     vae = vae_of(kind, dtype)
-    latents, decoder = _latents(vae, *size), decoding.decoder_of(vae)
+    latents, decoder = _latents(vae, *size), decoding.decoder_of(vae, parked=parked)
     assert isinstance(decoder, LeanDecoder) == (dtype is FULL)
     if at_once is not None:
         decoder.at_once = lambda *_: at_once  # type: ignore[method-assign]

@@ -5,25 +5,30 @@ That its frames are the library's to rounding is the gate's, ``test_exactness.py
 
 from __future__ import annotations
 
+import copy
 import threading
 from collections.abc import Callable
 from itertools import pairwise
 from typing import Any
 
+import msgspec
+import numpy as np
 import pytest
+import recipes
 import tiny_models
 import torch
 from memory_trace import MemoryTrace
 
 from wan22_desktop.domain.model import Role
 from wan22_desktop.domain.resources import bundled_model
-from wan22_desktop.generation import decoding
+from wan22_desktop.generation import decoding, loading
 from wan22_desktop.generation.cancelling import CancelledHere, cancellable
-from wan22_desktop.generation.decoding import LibraryDecoder, decode_chunks, decoder_of
+from wan22_desktop.generation.decoding import Gentleness, LibraryDecoder, decode_chunks, decoder_of
 from wan22_desktop.generation.lean import vae as lean
 from wan22_desktop.generation.weights.building import build
 from wan22_desktop.inspection import inspect
 from wan22_desktop.inspection.parts import Kind
+from wan22_desktop.worker import saving
 
 KINDS = ["wan2.1", "wan2.2"]
 
@@ -179,3 +184,68 @@ def test_it_holds_less_than_the_library(kind: str, tile: int | None, monkeypatch
                 pass
         peaks.append(trace.peak)
     assert peaks[0] <= peaks[1] * (0.9 if tile is None else 1.0), peaks
+
+
+# --- The history in main memory --------------------------------------------------------------------------------------
+
+DECODERS = [lean.LeanDecoder, LibraryDecoder]
+
+
+@pytest.mark.parametrize("decoder", DECODERS)
+@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
+def test_a_history_that_waits_elsewhere_gives_the_same_bits(random_vae: Any, decoder: Any, dtype: torch.dtype) -> None:
+    if decoder is lean.LeanDecoder and dtype is not torch.float32:
+        return  # it is left to the library
+    vae = copy.deepcopy(random_vae).to(dtype)
+    latents = latents_of(vae, 17, 3, 4)
+    there, parted = decoder(vae), decoder(vae, parked=True)
+    assert torch.equal(decoded(vae, latents, decoder=parted), decoded(vae, latents, decoder=there))
+
+
+@pytest.mark.parametrize("decoder", DECODERS)
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_history_in_main_memory_is_none_on_the_device(
+    kind: str, decoder: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The "meta" device computes, the processor's memory keeps: a layer that mixed them up would fail."""
+    kept = list[int]()
+
+    def keep(tensor: torch.Tensor) -> torch.Tensor:
+        kept.append(tensor.nbytes)
+        return torch.zeros((), dtype=tensor.dtype, device="cpu").expand(tensor.shape)
+
+    for module in (lean, decoding):
+        monkeypatch.setattr(module, "parked", keep)
+    monkeypatch.setattr(lean, "_add_convolved", lambda *_: None)  # "meta" cannot add in place
+    with torch.device("meta"):
+        vae = tiny_models.vae(kind).eval().requires_grad_(False)
+        latents = torch.empty(1, vae.config.z_dim, 4, 32, 48)
+    peaks = list[int]()
+    for parted in (False, True):
+        with torch.no_grad(), MemoryTrace([*vae.parameters(), *vae.buffers(), latents]) as trace:
+            for _ in decoding.decode_chunks(vae, latents, decoder=decoder(vae, parked=parted)):
+                pass
+        peaks.append(trace.peak)
+    assert kept
+    history = sum(kept) / 4
+    print(f"{kind}, {decoder.__name__}: {peaks[0] / 1e6:.1f} → {peaks[1] / 1e6:.1f} MB, history {history / 1e6:.1f} MB")
+    assert peaks[1] < peaks[0] * 0.9
+
+
+def test_on_a_card_whole_frames_are_tried_so_before_tiles(random_vae: Any) -> None:
+    report: Any = None
+    for device, wanted in (
+        ("cuda:0", list(Gentleness)), ("cpu", [Gentleness.WHOLE, Gentleness.TILES, Gentleness.SMALL_TILES])
+    ):  # fmt: skip
+        plan = msgspec.structs.replace(recipes.PLAN, device=device)
+        model = loading.LoadedModel(report, plan, report, random_vae)
+        assert saving._ways(model, plan) == wanted
+        tiled = msgspec.structs.replace(plan, tile=32)
+        assert saving._ways(model, tiled) == [way for way in wanted if way.tile]
+    assert list(Gentleness)[:2] == [Gentleness.WHOLE, Gentleness.PARKED]
+    latents, cancel = latents_of(random_vae, 9, 3, 2), threading.Event()
+    whole, parted = (
+        list(decoding.decode(model, latents, cancel, way)) for way in (Gentleness.WHOLE, Gentleness.PARKED)
+    )
+    assert len(whole) == 9
+    assert all(map(np.array_equal, whole, parted))
