@@ -245,6 +245,10 @@ def vae_cells() -> Iterator[Cell]:
     for (mode, frames), kind, dtype in itertools.product((("one picture", 1), ("a video", 9)), VAES, PRECISIONS):
         sides = functools.partial(_encoded, kind, dtype, frames)
         yield Cell(part="VAE, encoded", mode=mode, model=kind, dtype=dtype, bound=EXACT[dtype], sides=sides)
+    for variant, dtype in itertools.product(("t2v", "ti2v"), PRECISIONS):
+        sides = functools.partial(_encoded_in_tiles, variant, dtype)
+        kind = tiny_models.KINDS[variant].vae
+        yield Cell(part="VAE, encoded", mode="in tiles", model=kind, dtype=dtype, bound=EXACT[dtype], sides=sides)
 
 
 def _latents(vae: Any, frames: int, rows: int, columns: int) -> torch.Tensor:
@@ -274,14 +278,31 @@ def _tiled(kind: str, dtype: torch.dtype) -> Sides:
 
 def _encoded(kind: str, dtype: torch.dtype, frames: int) -> Sides:
     vae = vae_of(kind, dtype)
-    side = 3 * vae.config.scale_factor_spatial
-    pixels = torch.randint(0, 256, (frames, side, side, 3), generator=torch.Generator().manual_seed(4))
-    video = (pixels.permute(3, 0, 1, 2)[None] / 127.5 - 1).to(dtype)
+    whole, side = loaded_as("t2v").model, 3 * vae.config.scale_factor_spatial
+    pixels, model = _pixels(frames, side, side), loading.LoadedModel(whole.report, whole.plan, whole.transformers, vae)
+    return conditioning.encode_video(model, pixels.numpy()), _encoded_by_library(vae, pixels)
+
+
+def _encoded_in_tiles(variant: str, dtype: torch.dtype) -> Sides:
+    whole = loaded_as(variant)
+    plan = msgspec.structs.replace(recipes.PLAN, tile=32, vae_precision=PRECISIONS[dtype])
+    model = loading.load(whole.model.report, plan, lambda role: None)
+    theirs: Any = AutoencoderKLWan.from_pretrained(whole.folder / "vae", torch_dtype=dtype).eval()
+    theirs.enable_tiling()
+    pixels = _pixels(5, theirs.tile_sample_min_height + 32, 32)
+    return conditioning.encode_video(model, pixels.numpy()), _encoded_by_library(theirs, pixels)
+
+
+def _pixels(frames: int, height: int, width: int) -> torch.Tensor:
+    random = torch.Generator().manual_seed(4)
+    return torch.randint(0, 256, (frames, height, width, 3), generator=random).to(torch.uint8)
+
+
+def _encoded_by_library(vae: Any, pixels: torch.Tensor) -> torch.Tensor:
+    """As its pipelines prepare and norm."""
+    video = (pixels.permute(3, 0, 1, 2)[None] / 127.5 - 1).to(vae.dtype)
     mean, deviation = (torch.tensor(numbers).view(1, -1, 1, 1, 1) for numbers in _statistics(vae))
-    theirs = (vae.encode(video).latent_dist.mode().float() - mean) * (1.0 / deviation)
-    plan = msgspec.structs.replace(recipes.PLAN, vae_precision=PRECISIONS[dtype])
-    model: Any = loading.LoadedModel(loaded_as("t2v").model.report, plan, loaded_as("t2v").model.transformers, vae)
-    return conditioning.encode_video(model, pixels.to(torch.uint8).numpy()), theirs
+    return (vae.encode(video).latent_dist.mode().float() - mean) * (1.0 / deviation)
 
 
 def _statistics(vae: Any) -> tuple[list[float], list[float]]:
