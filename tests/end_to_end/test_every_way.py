@@ -29,7 +29,9 @@ from wan22_desktop.domain.model import Layout, ModelReport, Verdict
 from wan22_desktop.domain.plan import ExecutionPlan, Executor
 from wan22_desktop.domain.resources import bundled_models
 from wan22_desktop.generation import decoding, denoising, loading, prompting
+from wan22_desktop.generation.decoding import Gentleness
 from wan22_desktop.generation.latent_space import denormalised
+from wan22_desktop.generation.lean.transformer import is_lean, make_lean
 from wan22_desktop.inspection import inspect
 from wan22_desktop.planning import make_plan, probe, settle
 
@@ -51,6 +53,10 @@ class Way:
     plan: tuple[tuple[str, Any], ...] = ()
     tile: int | None = None
     """Of the decoding, in latents."""
+    head_groups: int = 1
+    """Of lean blocks: parts of the attention."""
+    parked: bool = False
+    """What decoding knows of earlier frames waits in main memory."""
     least: float
     """PSNR in dB against full precision, of the frames."""
 
@@ -63,6 +69,7 @@ def _gguf(kind: str) -> Export:
     return lambda pipeline, folder, tokenizer: layout_files.quantised(pipeline, folder, tokenizer, kind)
 
 
+LEAN = ("executor", Executor.LEAN)
 WAYS = {
     "authors' folder": Way(export=layout_files.original, layout=Layout.ORIGINAL, least=78),
     "single files": Way(export=_comfy(dict), layout=Layout.SINGLE_FILE, least=78),
@@ -80,7 +87,15 @@ WAYS = {
     "one thread": Way(plan=(("threads", 1),), least=78),
     "one expert at a time": Way(plan=(("one_expert", True),), least=78),
     "both passes at once": Way(plan=(("batched_guidance", True),), least=70),
-    "lean blocks": Way(plan=(("executor", Executor.LEAN),), least=70),
+    "lean blocks": Way(plan=(LEAN,), least=70),
+    "lean blocks, head groups": Way(plan=(LEAN,), head_groups=3, least=70),
+    "lean blocks, both passes, one expert": Way(
+        plan=(LEAN, ("batched_guidance", True), ("one_expert", True)), least=70
+    ),
+    "lean blocks in bfloat16, VAE too": Way(
+        plan=(LEAN, ("precision", "bfloat16"), ("vae_precision", "bfloat16")), least=35
+    ),
+    "VAE in bfloat16, its history in main memory": Way(plan=(("vae_precision", "bfloat16"),), parked=True, least=45),
     "weights kept in fp8": Way(plan=(("storage", "fp8"),), least=25),
 }  # fmt: skip
 
@@ -127,18 +142,23 @@ def clips(report: ModelReport, way: Way, asked: list[GenerationRequest]) -> Iter
     plan = make_plan(report, probe(), settled[0], "cpu")
     plan = msgspec.structs.replace(plan, **(FULL | dict(way.plan)))
     text, model = _loaded(report, plan)
+    if way.head_groups > 1:
+        for expert in model.transformers:
+            assert is_lean(expert)
+            make_lean(expert, head_groups=way.head_groups)
     for settings in settled:
         cancel = threading.Event()
         prompt = prompting.embed_prompt(settings, None, lambda: text, cancel)
         *_, last = denoising.denoise(model, settings, prompt, cancel)
-        yield _decoded(model, last.checkpoint.clean, way.tile)
+        yield _decoded(model, last.checkpoint.clean, way)
 
 
 @torch.no_grad()
-def _decoded(model: loading.LoadedModel, latents: torch.Tensor, tile: int | None) -> np.ndarray:
-    if tile is None:
-        return np.stack(list(decoding.decode(model, latents, threading.Event())))
-    chunks = decoding.decode_chunks(model.vae, denormalised(model.vae, latents), tile)
+def _decoded(model: loading.LoadedModel, latents: torch.Tensor, way: Way) -> np.ndarray:
+    if way.tile is None:
+        gentleness = Gentleness.PARKED if way.parked else Gentleness.WHOLE
+        return np.stack(list(decoding.decode(model, latents, threading.Event(), gentleness)))
+    chunks = decoding.decode_chunks(model.vae, denormalised(model.vae, latents), way.tile)
     return np.concatenate([to_uint8(chunk[0]) for chunk in chunks])
 
 

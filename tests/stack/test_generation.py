@@ -110,7 +110,7 @@ def run(loaded: Loaded, settings: GenerationSettings) -> list[denoising.Denoised
 
 def reference(
     loaded: Loaded, settings: GenerationSettings, output: str = "latent", further: Sequence[int] = (),
-    *, plainly: bool = False,
+    *, plainly: bool = False, dtype: torch.dtype = torch.float32,
 ) -> torch.Tensor:  # fmt: skip
     """The same job by the library's own pipeline, loaded by the library from the same folder.
 
@@ -127,7 +127,7 @@ def reference(
     kind = kinds.get(settings.task, WanPipeline)
     if loaded.model.report.pipeline == "WanVACEPipeline":
         kind = WanVACEPipeline
-    saved: Any = DiffusionPipeline.from_pretrained(loaded.folder)
+    saved: Any = DiffusionPipeline.from_pretrained(loaded.folder, dtype=dtype)
     takes = inspect_module.signature(kind).parameters
     options = {name: saved.config[name] for name in ("boundary_ratio", "expand_timesteps") if name in saved.config}
     given = {name: value for name, value in (saved.components | options).items() if name in takes}

@@ -311,9 +311,11 @@ def test_noise_that_comes_of_half_precision_is_rescued_from_the_last_good_step(
     assert result.recipe.plan.precision == "float32"
 
 
+@pytest.mark.parametrize(("frames", "weight"), [(1, float("inf")), (5, float("nan")), (5, 0.0)])
 def test_frames_that_a_half_precise_vae_spoils_are_decoded_in_full(
-    bench: Bench, monkeypatch: pytest.MonkeyPatch
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, frames: int, weight: float
 ) -> None:
+    """Infinite, undefined, or all of one colour: of a clip, that is no picture."""
     real = waiting.make_plan
     monkeypatch.setattr(
         waiting, "make_plan", lambda *given: msgspec.structs.replace(real(*given), vae_precision="bfloat16")
@@ -321,11 +323,11 @@ def test_frames_that_a_half_precise_vae_spoils_are_decoded_in_full(
 
     def spoil(model: loading.LoadedModel) -> None:
         if model.plan.vae_precision == "bfloat16":
-            weight = model.vae.decoder.conv_out.weight
-            weight.data = torch.full_like(weight, float("inf"))
+            spoilt = model.vae.decoder.conv_out.weight
+            spoilt.data = torch.full_like(spoilt, weight)
 
     after_loading(monkeypatch, spoil)
-    result = bench.make("decoded", steps=1, frames=1)
+    result = bench.make("decoded", steps=1, frames=frames)
     (told,) = retried(result)
     assert (told.facts["phase"], told.facts["from"], told.facts["to"]) == ("decoding", "bfloat16", "float32")
     assert bench.steps == [1], "no step is done again for it"

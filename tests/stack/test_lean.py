@@ -1,4 +1,7 @@
-"""The lean transformer gives the library's numbers to the bit, in less memory, and leaves no trace."""
+"""The lean transformer needs less memory, gets on with all that hangs on its modules, and leaves no trace.
+
+That its numbers are the library's is the gate's, ``test_exactness.py``.
+"""
 
 from __future__ import annotations
 
@@ -16,10 +19,8 @@ from diffusers.hooks import PyramidAttentionBroadcastConfig, apply_first_block_c
 from gguf import GGMLQuantizationType
 from gguf.quants import quantize
 from memory_trace import MemoryTrace, flash, without_memory
-from test_generation import loaded_as, run, settings_of
 from test_memory import VARIANTS
 
-from wan22_desktop.domain.model import Task
 from wan22_desktop.generation.cancelling import CancelledHere, cancellable
 from wan22_desktop.generation.lean.transformer import can_be_lean, is_lean, lean, make_lean, restore, side_by_side
 from wan22_desktop.generation.weights.packing import PackedLinear
@@ -30,8 +31,6 @@ from wan22_desktop.planning.lean_activations import beside, lean_largest
 FRAMES, ROWS, COLUMNS = 5, 36, 38
 TOKENS = FRAMES * ROWS * COLUMNS // 4
 """1710, which chunks divide into two of 768 and 942, or not at all."""
-WAYS = [(768, 1), (800, 2), (TOKENS * 2, 3)]
-"""Rows of a chunk and parts of the attention; three parts do not divide the heads."""
 
 
 @pytest.fixture(autouse=True)
@@ -88,41 +87,17 @@ def timesteps(layout: str) -> torch.Tensor:
     return times
 
 
-@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16], ids=["full", "half"])
-@pytest.mark.parametrize("kind", [kind for kind in tiny_models.KINDS if kind != "t2v-2.1"])
-def test_the_numbers_are_the_librarys(kind: str, dtype: torch.dtype) -> None:
-    model = made(kind, dtype)
-    given = given_to(kind, model, dtype)
-    for layout in ("text", "picture", "any") if kind == "ti2v" else ("",):
-        if layout:
-            given["timestep"] = timesteps(layout)
-        wanted = output(model, given)
-        for rows, groups in WAYS:
-            with lean(model, rows, groups):
-                assert torch.equal(output(model, given), wanted), (layout, rows, groups)
-        assert torch.equal(output(model, given), wanted)
-    assert not is_lean(model)
-    assert not any("forward" in vars(module) for module in model.modules())
-
-
-def test_a_block_alone_gives_the_librarys_numbers_whatever_the_form_of_the_times() -> None:
-    model, random = made("t2v"), torch.Generator().manual_seed(2)
-    hidden, text = torch.randn(2, TOKENS, 32, generator=random), torch.randn(2, 512, 32, generator=random)
-    rotations = model.rope(torch.empty(1, 16, FRAMES, ROWS, COLUMNS))
-    for times in (torch.randn(2, 6, 32, generator=random), torch.randn(2, TOKENS, 6, 32, generator=random)):
-        with torch.no_grad():
-            wanted = model.blocks[0](hidden, text, times, rotations)
-            with lean(model, 768):
-                assert torch.equal(model.blocks[0](hidden.clone(), text, times, rotations), wanted)
-
-
-def test_two_prompts_at_once_give_what_each_gives() -> None:
-    """Of a batch, the library's products have more rows: equal to rounding."""
-    model = made("i2v-clip")
-    given = given_to("i2v-clip", model, torch.float32, batch=2)
+@pytest.mark.parametrize("kind", ["ti2v", "vace", "animate"])
+def test_nothing_is_left_of_it(kind: str) -> None:
+    model = made(kind)
+    given = given_to(kind, model, torch.float32)
     wanted = output(model, given)
     with lean(model, 768, 2):
-        torch.testing.assert_close(output(model, given), wanted, rtol=0, atol=2e-6 * float(wanted.abs().max()))
+        assert is_lean(model)
+        output(model, given)
+    assert torch.equal(output(model, given), wanted)
+    assert not is_lean(model)
+    assert not any("forward" in vars(module) for module in model.modules())
 
 
 def test_chunks_are_no_smaller_than_asked_for_and_begin_where_attention_does() -> None:
@@ -257,22 +232,6 @@ def test_a_cancel_is_noticed_at_the_next_block() -> None:
     with lean(model, 768), cancellable(model.blocks, cancel, "here"), pytest.raises(CancelledHere):
         output(model, given_to("t2v", model, torch.float32))
     assert len(seen) == len(chunks(TOKENS, 768)), "the first block was computed, the second not begun"
-
-
-@pytest.mark.parametrize(
-    ("variant", "task"), [("t2v", Task.TEXT_TO_VIDEO), ("ti2v", Task.IMAGE_TO_VIDEO), ("vace", Task.CONTROL)]
-)
-def test_our_loop_gives_the_same_latents(variant: str, task: Task, inputs: dict[str, str]) -> None:
-    loaded = loaded_as(variant)
-    settings = settings_of(loaded, task, inputs, steps=2, frames=9)
-    wanted = run(loaded, settings)[-1].checkpoint.clean
-    try:
-        for expert in loaded.model.transformers:
-            make_lean(expert, 768, 2)
-        assert torch.equal(run(loaded, settings)[-1].checkpoint.clean, wanted)
-    finally:
-        for expert in loaded.model.transformers:
-            restore(expert)
 
 
 def alike(answer: object, **_: object) -> object:

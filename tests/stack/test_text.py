@@ -1,4 +1,4 @@
-"""Our text encoder gives the library's numbers for the real tokens of a text."""
+"""Our text encoder on stored weights of all kinds. That its numbers are the library's is the gate's, too."""
 
 from __future__ import annotations
 
@@ -28,14 +28,19 @@ CONFIG: dict[str, Any] = {
 }  # fmt: skip
 
 
-@pytest.fixture(scope="module")
-def theirs() -> Any:
+def random_encoder() -> Any:
+    """The library's class with random weights."""
     torch.manual_seed(5)
     model: Any = UMT5EncoderModel(UMT5Config(**CONFIG)).eval().requires_grad_(False)
     for name, parameter in model.named_parameters():
         if "relative" in name or "norm" in name:  # the library starts them too small, and at one
             torch.nn.init.normal_(parameter, mean=1.0 if "norm" in name else 0.0, std=0.3)
     return model
+
+
+@pytest.fixture(scope="module")
+def theirs() -> Any:
+    return random_encoder()
 
 
 def stored(model: Any, folder: Path, dtype: torch.dtype = torch.float32) -> Component:
@@ -72,7 +77,7 @@ def embedded(model: Any, tokens: int) -> torch.Tensor:
     encoder = loading.TextEncoder(_Words(), model, torch.device("cpu"))
     embeddings, count = prompting._encode(encoder, "x" * tokens, threading.Event())
     assert count == tokens
-    assert embeddings.shape == (1, LENGTH, CONFIG["d_model"])
+    assert embeddings.shape[:2] == (1, LENGTH)
     assert not embeddings[:, tokens:].any()
     return embeddings
 
@@ -88,17 +93,6 @@ def padded(model: Any, tokens: int) -> torch.Tensor:
 def apart(one: torch.Tensor, other: torch.Tensor) -> float:
     """The largest difference, to the largest number."""
     return float((one.float() - other.float()).abs().max() / other.float().abs().max())
-
-
-@pytest.mark.parametrize("tokens", [1, 60, LENGTH])
-@torch.no_grad()
-def test_the_embeddings_are_the_librarys(theirs: Any, tmp_path: Path, tokens: int) -> None:
-    component = stored(theirs, tmp_path)
-    assert apart(embedded(built(component, torch.float32), tokens), padded(theirs, tokens)) <= 3e-6
-    # The library's own class may be the module too, where a package has quantised it.
-    assert apart(embedded(theirs, tokens), padded(theirs, tokens)) <= 3e-6
-    half = copy.deepcopy(theirs).to(torch.bfloat16)
-    assert apart(embedded(built(component, torch.bfloat16), tokens), padded(half, tokens)) <= 2**-6
 
 
 @torch.no_grad()

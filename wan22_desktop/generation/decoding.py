@@ -2,8 +2,9 @@
 
 ``AutoencoderKLWan.decode`` already works one latent frame at a time with a cache of features, but it joins the frames
 on the device and hands them over all at once. Here they leave as they come: 1 frame, then ``temporal`` at a time. Where
-that is too much memory, they are decoded in tiles, one after the other. The decoder's middle, which looks at the whole
-picture and is small, is done whole in any case: only what grows is done in tiles.
+that is too much of a card's memory, the history, which every convolution reads once for each of them, waits in main
+memory, to the same bits; where it still is, they are decoded in tiles, one after the other. The decoder's middle, which
+looks at the whole picture and is small, is done whole in any case: only what grows is done in tiles.
 
 Who computes is a :class:`Decoder`: on the processor in float32 it is :class:`~wan22_desktop.generation.lean.vae.
 LeanDecoder`, which gives the same frames in less time and memory, else the library.
@@ -27,6 +28,7 @@ from wan22_desktop.domain.problem import NOT_FINITE, ProblemRaised
 from wan22_desktop.generation.cancelling import cancellable
 from wan22_desktop.generation.latent_space import denormalised
 from wan22_desktop.generation.lean import vae as lean
+from wan22_desktop.generation.lean.vae import parked
 from wan22_desktop.generation.loading import LoadedModel
 
 
@@ -34,6 +36,8 @@ class Gentleness(StrEnum):
     """Ways to decode, each needing less memory than the one before, and more time."""
 
     WHOLE = "whole frames"
+    PARKED = "whole frames, with what is known of the frames before in main memory"
+    """On a card."""
     TILES = "tiles"
     SMALL_TILES = "small tiles"
     PROCESSOR = "small tiles on the processor"
@@ -41,7 +45,7 @@ class Gentleness(StrEnum):
     @property
     def tile(self) -> int | None:
         """Side of a tile in latents; None for whole frames."""
-        return {"whole frames": None, "tiles": 32}.get(self.value, 16)
+        return {Gentleness.WHOLE: None, Gentleness.PARKED: None, Gentleness.TILES: 32}.get(self, 16)
 
 
 OnTile = Callable[[int, int], None]
@@ -74,7 +78,8 @@ def decode(
     white, kind = (255, torch.uint8) if depth == 8 else (65535, torch.uint16)
     with brought_to(vae, device), cancellable(blocks, cancel, "while the frames were decoded"):
         prepared = denormalised(vae, latents.to(device, vae.dtype))
-        for chunk in decode_chunks(vae, prepared, gentleness.tile, on_tile):
+        decoder = decoder_of(vae, parked=gentleness is Gentleness.PARKED)
+        for chunk in decode_chunks(vae, prepared, gentleness.tile, on_tile, decoder):
             if not bool(torch.isfinite(chunk).all()):
                 facts = {"stage": "Decoding", "where": "the VAE's output", "cause": "a damaged VAE"}
                 raise ProblemRaised(NOT_FINITE.of(**facts))
@@ -119,9 +124,9 @@ class Decoder(Protocol):
         ...
 
 
-def decoder_of(vae: Any, batch: int = 1) -> Decoder:
-    """The faster one where it can be."""
-    return LibraryDecoder(vae) if batch > 1 or lean.obstacle(vae) else lean.LeanDecoder(vae)
+def decoder_of(vae: Any, batch: int = 1, *, parked: bool = False) -> Decoder:
+    """The faster one where it can be; ``parked``: its history waits in main memory."""
+    return (LibraryDecoder if batch > 1 or lean.obstacle(vae) else lean.LeanDecoder)(vae, parked=parked)
 
 
 def decode_chunks(
@@ -187,11 +192,12 @@ def _in_tiles(
 class LibraryDecoder:
     """The library's own modules, with its cache of features for a history."""
 
-    def __init__(self, vae: Any) -> None:
-        self._vae, self._used = vae, 0
+    def __init__(self, vae: Any, *, parked: bool = False) -> None:
+        self._vae, self._parked, self._used = vae, parked, 0
 
     def history(self) -> list[Any]:
-        return [None] * len(self._vae._feat_map)
+        empty: list[Any] = [None] * len(self._vae._feat_map)
+        return _ParkedList(empty) if self._parked else empty
 
     def at_once(self, *_: int) -> int:
         return 1
@@ -212,12 +218,19 @@ class LibraryDecoder:
         return chunk if patch is None else unpatchify(chunk, patch_size=patch)
 
 
+class _ParkedList(list[Any]):
+    """What is put in waits in main memory; the library's layers bring it back where they read it."""
+
+    def __setitem__(self, place: Any, value: Any) -> None:
+        super().__setitem__(place, parked(value) if isinstance(value, torch.Tensor) else value)
+
+
 def _convolved(convolution: Any, hidden: torch.Tensor, cache: list[Any], position: list[int]) -> torch.Tensor:
     """A causal convolution with the two frames before these in the cache."""
     place = position[0]
     before, kept = cache[place], hidden[:, :, -2:].clone()
     if kept.shape[2] < 2 and before is not None:
-        kept = torch.cat([before[:, :, -1:], kept], dim=2)
+        kept = torch.cat([before[:, :, -1:].to(kept.device), kept], dim=2)
     cache[place] = kept
     position[0] += 1
     return convolution(hidden, before)

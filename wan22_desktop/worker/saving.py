@@ -62,7 +62,7 @@ def save_result(
 def _ways(model: LoadedModel, plan: ExecutionPlan) -> list[Gentleness]:
     """From the one that is planned to the gentlest."""
     if model.device.type == "cpu":
-        ways = [way for way in Gentleness if way is not Gentleness.PROCESSOR]
+        ways = [way for way in Gentleness if way not in (Gentleness.PARKED, Gentleness.PROCESSOR)]
     else:
         ways = [Gentleness.PROCESSOR] if plan.vae_on_processor else list(Gentleness)
     while plan.tile is not None and (ways[0].tile is None or ways[0].tile > plan.tile):

@@ -63,15 +63,27 @@ def _obstacle(module: Any) -> str:
     return ""
 
 
-class LeanDecoder:
-    """The decoder of ``vae``, which has no :func:`obstacle`, for one decode."""
+def parked(tensor: torch.Tensor) -> torch.Tensor:
+    """A copy of ``tensor`` in main memory."""
+    return tensor.to("cpu", copy=True)
 
-    def __init__(self, vae: Any) -> None:
-        self._config, self._decoder = vae.config, vae.decoder
+
+class _Parked(History):
+    """What is put in waits in main memory; :func:`_window` brings it back."""
+
+    def __setitem__(self, convolution: torch.nn.Module, frames: torch.Tensor) -> None:
+        super().__setitem__(convolution, parked(frames))
+
+
+class LeanDecoder:
+    """The decoder of ``vae``, which has no :func:`obstacle`, for one decode; ``parked``: its history is elsewhere."""
+
+    def __init__(self, vae: Any, *, parked: bool = False) -> None:
+        self._config, self._decoder, self._parked = vae.config, vae.decoder, parked
 
     def history(self) -> History:
         """Of nothing yet."""
-        return {}
+        return _Parked() if self._parked else {}
 
     def at_once(self, rows: int, columns: int) -> int:
         """How many latent frames of this size are decoded at a time, after the first."""
