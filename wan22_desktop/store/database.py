@@ -109,10 +109,10 @@ class Database:
             self._connection.close()
 
     @contextmanager
-    def transaction(self) -> Generator[sqlite3.Connection]:
+    def transaction(self, *, writes: bool = True) -> Generator[sqlite3.Connection]:
         """The connection for as long as this takes: all that is written is kept, or nothing."""
         with self._lock:
-            self._connection.execute("BEGIN IMMEDIATE")
+            self._connection.execute("BEGIN IMMEDIATE" if writes else "BEGIN")
             try:
                 yield self._connection
             except BaseException:

@@ -31,7 +31,7 @@ def read_page(database: Database, query: Query, start: int = 0, count: int = PAG
     where, values = _condition(query)
     order = _ORDERS[query.sort]
     found = ", ".join(f"found.{column}" for column in order.split(", "))
-    with database.transaction() as connection:
+    with database.transaction(writes=False) as connection:
         total = connection.execute(f"SELECT count(*) FROM results WHERE {where}", values).fetchone()[0]
         rows = connection.execute(
             # Jobs are large: only those of the page are looked up.
@@ -49,7 +49,7 @@ def read_page(database: Database, query: Query, start: int = 0, count: int = PAG
 def read_items(database: Database, identities: Iterable[JobId]) -> list[GalleryItem]:
     """Those of them that are there, in the same order."""
     found: list[GalleryItem] = []
-    with database.transaction() as connection:
+    with database.transaction(writes=False) as connection:
         for identity in identities:
             row = connection.execute(
                 "SELECT value, rating, tags FROM results JOIN jobs ON jobs.id = results.job WHERE results.job = ?",
