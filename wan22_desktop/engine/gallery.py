@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import msgspec
@@ -154,14 +154,15 @@ class Gallery(QObject):
     def tag(self, identities: tuple[JobId, ...], tags: tuple[str, ...]) -> None:
         """Give these results ``tags``, in place of those that they have."""
         before = read_items(self._database, identities)
-        self._think([msgspec.structs.replace(item, tags=tags) for item in before])
-        self._offer_undo("tags", lambda: self._think(before))
+        self._think([msgspec.structs.replace(item, tags=tags) for item in before], tagged=True)
+        self._offer_undo("tags", lambda: self._think(before, tagged=True))
 
-    def _think(self, items: Iterable[GalleryItem]) -> None:
-        items = list(items)
+    def _think(self, items: Sequence[GalleryItem], *, tagged: bool = False) -> None:
         save_opinion(self._database, items)
         for item in items:
             self.changed.emit(item)
+        if tagged:  # there may be another tag to look for
+            self.outdated.emit()
 
     # --- Letting go -------------------------------------------------------------------------------------------------
 
