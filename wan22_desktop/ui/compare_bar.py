@@ -68,7 +68,7 @@ class CompareBar(QWidget):
         self.how.setCurrentIndex((self.how.currentIndex() + 1) % self.how.count())
 
     def _choose(self) -> None:
-        self.chosen.emit(self.how.currentData())
+        self.chosen.emit(Beside(self.how.currentData()))  # Qt makes plain text of it
 
     def refresh(self) -> None:
         """In the colours of now."""

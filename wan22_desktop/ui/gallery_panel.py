@@ -207,7 +207,7 @@ class GalleryPanel(QFrame):
         self._asked = True
         query = Query(
             search=self.search.text().strip(), least=self.least.currentData(), tag=self.tag.currentData() or "",
-            sort=self.sort.currentData(),
+            sort=Sort(self.sort.currentData()),
         )  # fmt: skip
         self._list.ask(query, 0 if query != self._list.query else self.view.sight()[0])
 

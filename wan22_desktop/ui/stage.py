@@ -99,7 +99,7 @@ class Stage(QFrame):
             )
         )
         for key, by in ((Qt.Key.Key_Left, -1), (Qt.Key.Key_Right, 1)):
-            # Shortcuts, because a slider that has the keyboard would take these keys for itself.
+            # Shortcuts, too: a button that has the keyboard would give it to the next one instead.
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda by=by: self.step(by))
@@ -149,7 +149,8 @@ class Stage(QFrame):
     def compare(self, items: tuple[GalleryItem, ...], clips: tuple[Clip, ...]) -> None:
         """Play several under one playhead, and say in what they differ."""
         if len(items) < 2:
-            self.play(next(iter(clips)), items[0].job)
+            for clip, item in zip(clips, items, strict=True):
+                self.play(clip, item.job)
             return
         self.comparing.show_items(items)
         self.comparing.show()
@@ -252,10 +253,10 @@ class Stage(QFrame):
             return False
         elif key in (Qt.Key.Key_Space, Qt.Key.Key_K):
             self.toggle()
-        elif key in (Qt.Key.Key_Comma, Qt.Key.Key_Period):
-            self.step(-1 if key is Qt.Key.Key_Comma else 1)
-        elif shift and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self.step(-STRIDE if key is Qt.Key.Key_Left else STRIDE)
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Comma):
+            self.step(-STRIDE if shift else -1)
+        elif key in (Qt.Key.Key_Right, Qt.Key.Key_Period):
+            self.step(STRIDE if shift else 1)
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self._seek(0 if key is Qt.Key.Key_Home else self._reel.length - 1)
         elif key in (Qt.Key.Key_BracketLeft, Qt.Key.Key_BracketRight):
