@@ -322,6 +322,11 @@ def test_the_point_under_the_mouse_stays_there_when_it_is_zoomed(qtbot: QtBot) -
     screen.set_zoom(2.0, at)
     target = screen._target(screen._places()[0])
     assert target.width() == 2000
+    screen.show_picture(None)
+    screen.set_zoom(0)
+    screen.show_picture(picture)
+    assert screen._target(screen._places()[0]).width() == 400, "what comes next fits again"
+    screen.set_zoom(2.0, at)
     share = (at.x() - target.left()) / target.width(), (at.y() - target.top()) / target.height()
     assert share == pytest.approx((0.25, 0.25), abs=0.01)
 

@@ -20,10 +20,10 @@ PAGE = 60
 class Sort(StrEnum):
     """In which order results are shown; the value is what the person reads."""
 
-    NEWEST = "Newest first"
-    OLDEST = "Oldest first"
-    BEST = "Best rated first"
-    PROMPT = "By prompt, A to Z"
+    NEWEST = "Newest"
+    OLDEST = "Oldest"
+    BEST = "Best rated"
+    PROMPT = "Prompt A–Z"
 
 
 class Query(Value):

@@ -13,8 +13,8 @@ from wan22_desktop.ui.screen import Beside, letter
 from wan22_desktop.ui.scroll import Scroll
 from wan22_desktop.ui.theme import colours
 
-LONGEST = 90
-"""Letters of a value that are shown."""
+LONGEST = 88
+"""Letters of a line that are shown, of all values together; the whole is in the tooltip."""
 
 
 class CompareBar(QWidget):
@@ -82,10 +82,16 @@ class CompareBar(QWidget):
             f"<tr><td style='color:{now.dim}; padding-right:14px'>{escape(name)}</td>"
             + "".join(
                 f"<td style='color:{now.accent if value != values[0] else now.text}; padding-right:14px'>"
-                f"{escape(value[:LONGEST])}</td>"
+                f"{escape(_short(value, LONGEST // len(values)))}</td>"
                 for value in values
             )
             + "</tr>"
             for name, values in rows
         )
+        whole = [f"{name} {letter(place)}: {value}" for name, values in rows for place, value in enumerate(values)]
+        self.table.setToolTip("\n".join(whole))
         self.table.setText(f"<table cellspacing=0><tr><td></td>{head}</tr>{body}</table>" if rows else "")
+
+
+def _short(value: str, most: int) -> str:
+    return value if len(value) <= most else f"{value[: most - 1]}…"

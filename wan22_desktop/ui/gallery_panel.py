@@ -107,9 +107,9 @@ class GalleryPanel(QFrame):
         self.sort, self.least, self.tag = QComboBox(), QComboBox(), QComboBox()
         for order in Sort:
             self.sort.addItem(order.value, order)
-        self.least.addItem("Any rating", 0)
+        self.least.addItem(f"Any {STAR}", 0)
         for rating in range(1, BEST + 1):
-            self.least.addItem(STAR * rating + (" or more" if rating < BEST else ""), rating)
+            self.least.addItem(STAR * rating + ("+" if rating < BEST else ""), rating)
         self.tag.addItem("Any tag", "")
         for box, name, tip in (
             (self.sort, "Order", "What comes first"),
@@ -118,7 +118,7 @@ class GalleryPanel(QFrame):
         ):
             box.setAccessibleName(name)
             box.setToolTip(tip)
-            box.setMinimumContentsLength(5)
+            box.setMinimumContentsLength(3)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         layout, row = QVBoxLayout(self._filters), QHBoxLayout()
         layout.setContentsMargins(0, 0, 0, 0)

@@ -78,11 +78,10 @@ class Screen(QWidget):
 
     def set_zoom(self, zoom: float, at: QPointF | None = None) -> None:
         """``zoom`` as in :data:`ZOOMS`; the point ``at`` stays where it is."""
-        if self.picture is None or zoom == self.zoom:
+        if zoom == self.zoom:
             return
-        if zoom == 0:
-            self._pan = QPointF()
-        else:
+        self._pan = self._pan if zoom else QPointF()
+        if zoom and self.picture is not None:
             centre = QRectF(self._place_under(at)).center()
             grown = zoom / (self.zoom or self._fitting())
             away = (at or centre) - centre

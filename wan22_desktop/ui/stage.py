@@ -289,6 +289,7 @@ class Stage(QFrame):
         # A window of its own while it does; its place in the layout waits for it.
         self.setWindowFlag(Qt.WindowType.Window, full)
         if full:
+            self.setGeometry(self.screen().geometry())  # also where no window manager does it
             self.showFullScreen()
         else:
             self.showNormal()

@@ -47,7 +47,7 @@ class Transport(QWidget):
         zooms = [(0.0, "Fit"), *((zoom, f"{zoom:.0%}") for zoom in ZOOMS)]
         self.zooms = _choice("Zoom", "How large it is shown: the wheel, + and −, 0 to fit, 1 for 100 %", zooms, 0.0)
         self.zooms.activated.connect(self._say_zoom)
-        self.full = tool("⛶", "", name="Full screen")
+        self.full = tool("⤢", "", name="Full screen")
         self.full.clicked.connect(self.full_wanted)
         self.more = tool("More ▾", "Save or copy this frame, go on from it, find the file")
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -93,7 +93,7 @@ class Transport(QWidget):
         self.zooms.setCurrentIndex(max(0, self.zooms.findData(zoom)))
 
     def show_full(self, full: bool) -> None:
-        self.full.setText("✕" if full else "⛶")
+        self.full.setText("✕" if full else "⤢")
         self.full.setToolTip("Leave the full screen (Esc)" if full else "Full screen (F, or a double click)")
         self.full.setAccessibleName("Leave the full screen" if full else "Full screen")
 

@@ -103,14 +103,15 @@ class MainWindow(QMainWindow):
         self._middle = _column(self.stage, self.banner, self.prompt)
         self._made = QTabWidget()
         self._made.setDocumentMode(True)
-        self._made.setMinimumWidth(300)
+        self._made.setMinimumWidth(280)
         for panel, name in ((self.jobs, "Jobs"), (self.gallery, "Gallery")):
             self._made.addTab(panel, name)
         self._across = QSplitter(Qt.Orientation.Horizontal)
         for part, stretch in ((left, 0), (self._middle, 1), (self._made, 0)):
             self._across.addWidget(part)
             self._across.setStretchFactor(self._across.count() - 1, stretch)
-        self._across.setSizes([270, 830, 320])
+        self._usual_sizes = [270, 830, 320]
+        self._across.setSizes(self._usual_sizes)
         self._down = QSplitter(Qt.Orientation.Vertical)
         self._down.addWidget(self._across)
         self._down.addWidget(self.log)
@@ -358,9 +359,12 @@ class MainWindow(QMainWindow):
         self.gallery.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _enlarge_gallery(self, large: bool) -> None:
-        self._middle.setVisible(not large)
         if large:
+            self._usual_sizes = self._across.sizes()
             self._show_gallery()
+        self._middle.setVisible(not large)
+        left, middle, right = self._usual_sizes
+        self._across.setSizes([left, 0, middle + right] if large else [left, middle, right])
 
     def _toggle_full(self) -> None:
         self.gallery.large.setChecked(False)
@@ -492,6 +496,7 @@ class MainWindow(QMainWindow):
     def _save_geometry(self) -> None:
         kept = _window_settings()
         kept.setValue("geometry", self.saveGeometry())
+        self.gallery.large.setChecked(False)  # the usual places are kept
         kept.setValue("across", self._across.saveState())
         kept.setValue("down", self._down.saveState())
 
