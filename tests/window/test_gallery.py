@@ -89,8 +89,8 @@ def opinion(desk: Desk, identity: str) -> tuple[int, tuple[str, ...]]:
 
 def test_what_was_made_is_there_with_posters_that_are_kept(shown: Desk) -> None:
     rows = shown.window.gallery._list
-    shown.until(lambda: all(rows._picture(f"j{number}") is not None for number in range(3)))
-    poster = rows._picture("j2")
+    shown.until(lambda: all(rows.picture(f"j{number}") is not None for number in range(3)))
+    poster = rows.picture("j2")
     assert poster is not None
     assert (poster.width(), poster.height()) == (WIDTH, HEIGHT)
     assert abs(poster.pixelColor(2, 2).red() - 80) < 4, "its own ground"
@@ -148,7 +148,7 @@ def test_a_video_that_is_gone_says_so_and_can_be_forgotten(made_before: list[Job
     desk.window._show_gallery()
     rows = desk.window.gallery._list
     desk.until(lambda: rows.rowCount() == 3 and "j2" in rows._posters)
-    assert rows._picture("j2") is None
+    assert rows.picture("j2") is None
     choose(desk, 0)
     qtbot.keyClick(desk.window.gallery.view, Qt.Key.Key_Delete)
     desk.until(lambda: rows.rowCount() == 2)

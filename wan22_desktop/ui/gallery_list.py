@@ -3,25 +3,31 @@
 from __future__ import annotations
 
 import collections
-from typing import Any, cast
+from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from wan22_desktop.domain.clip import Clip
 from wan22_desktop.domain.gallery import BEST, PAGE, GalleryItem, GalleryPage, Query
 from wan22_desktop.domain.generation import JobId
 from wan22_desktop.ui.card_list import LEADING, Card, Index, write_line
-from wan22_desktop.ui.theme import Colours
+from wan22_desktop.ui.theme import Colours, colours
 
-ITEM, POSTER, GONE = (Qt.ItemDataRole.UserRole + number for number in range(3))
+ITEM = Qt.ItemDataRole.UserRole
 MOST_PAGES = 24
 """Pages that are held: what was seen longest ago goes."""
-MOST_POSTERS = 400
-"""Small pictures that are held, some hundred kilobytes each."""
+LEAST_HELD = 120
+"""Posters and painted cards that are held, some hundred kilobytes each; more where more are in sight at once."""
+SIGHTS = 3
+"""As many of them as so many views are held."""
 LINES = 2
 STAR, NO_STAR = "★", "☆"
+
+
+_Look = tuple[GalleryItem | None, int, int, int, float, Colours]
+"""Everything that a card's picture depends on."""
 
 
 class GalleryList(QAbstractListModel):
@@ -36,6 +42,7 @@ class GalleryList(QAbstractListModel):
         self._total: int = 0
         self._pages: collections.OrderedDict[int, tuple[GalleryItem | None, ...]] = collections.OrderedDict()
         self._asked: set[int] = set()
+        self.held = LEAST_HELD
         self._stale = True
         """Are the pages of another query, or of before something came or went?"""
         self._rows: dict[JobId, int] = {}
@@ -106,7 +113,8 @@ class GalleryList(QAbstractListModel):
     # --- Pictures ---------------------------------------------------------------------------------------------------
 
     def without_poster(self, first: int, last: int) -> tuple[GalleryItem, ...]:
-        """Those of these rows of which a poster is wanted."""
+        """Those of these rows, which are in sight, of which a poster is wanted."""
+        self.held = max(LEAST_HELD, SIGHTS * (last - first + 1))
         items = (self.item(row) for row in range(max(0, first), min(last + 1, self._total)))
         return tuple(item for item in items if item and item.id not in self._posters)
 
@@ -117,7 +125,7 @@ class GalleryList(QAbstractListModel):
             picture = shown.convertToFormat(QImage.Format.Format_RGB32)  # has its own memory, and is painted quickly
         self._posters[identity] = picture
         self._posters.move_to_end(identity)
-        while len(self._posters) > MOST_POSTERS:
+        while len(self._posters) > self.held:
             self._posters.popitem(last=False)
         self._changed(self.row_of(identity))
 
@@ -146,10 +154,19 @@ class GalleryList(QAbstractListModel):
         if row >= 0:
             self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
 
-    def _picture(self, identity: JobId) -> QImage | None:
+    def picture(self, identity: JobId) -> QImage | None:
         if self._moving and self._moving[0] == identity:
             return self._moving[1][self.frame]
         return self._posters.get(identity)
+
+    def gone(self, identity: JobId) -> bool:
+        """Is its video not there any more?"""
+        return identity in self._posters and self._posters[identity] is None
+
+    def look_of(self, item: GalleryItem | None) -> int:
+        """Another number for another poster."""
+        picture = self._posters.get(item.id) if item else None
+        return picture.cacheKey() if picture is not None else -1 if item and self.gone(item.id) else 0
 
     # --- Qt ---------------------------------------------------------------------------------------------------------
 
@@ -163,10 +180,6 @@ class GalleryList(QAbstractListModel):
         match role:
             case _ if role == ITEM:
                 return item
-            case _ if role == POSTER:
-                return self._picture(item.id)
-            case _ if role == GONE:
-                return self._posters.get(item.id, self) is None
             case Qt.ItemDataRole.DisplayRole:
                 return _prompt(item)
             case Qt.ItemDataRole.AccessibleTextRole:
@@ -207,20 +220,58 @@ def facts(item: GalleryItem) -> str:
 
 
 class GalleryCard(Card):
-    """A poster, below it the prompt, and the rating or the facts."""
+    """A poster, below it the prompt, and the rating or the facts.
 
-    def __init__(self) -> None:
+    A card is painted once and then shown as a picture: dozens of calls of Qt for each of fifty cards in sight take
+    longer than a screen shows a frame.
+    """
+
+    def __init__(self, rows: GalleryList) -> None:
         super().__init__(100)
         self.size = QSize(160, 140)
+        self._list = rows
+        self._painted: collections.OrderedDict[tuple[JobId, bool], tuple[_Look, QPixmap]] = collections.OrderedDict()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802 - Qt's signature
         return self.size
 
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        item = self._list.item(index.row())
+        if item is not None and item.id == self._list.moving[0]:
+            super().paint(painter, option, index)
+            return
+        rect = QRect(option.rect)  # type: ignore[attr-defined]
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        key, ratio = (item.id if item else "", chosen), painter.device().devicePixelRatioF()
+        look = (item, self._list.look_of(item), rect.width(), rect.height(), ratio, colours())
+        known = self._painted.get(key)
+        if known is None or known[0] != look:
+            known = (look, self._paint_card(option, index, rect.size(), ratio))
+            self._painted[key] = known
+            while len(self._painted) > self._list.held:
+                self._painted.popitem(last=False)
+        else:
+            self._painted.move_to_end(key)
+        painter.drawPixmap(rect.topLeft(), known[1])
+
+    def _paint_card(self, option: QStyleOptionViewItem, index: Index, size: QSize, ratio: float) -> QPixmap:
+        picture = QPixmap(size * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter, here = QPainter(picture), QStyleOptionViewItem(option)
+        here.rect = QRect(QPoint(), size)  # type: ignore[attr-defined]
+        painter.setFont(here.font)  # type: ignore[attr-defined]
+        super().paint(painter, here, index)
+        painter.end()
+        return picture
+
     def paint_inside(self, painter: QPainter, rect: QRect, index: Index, now: Colours) -> None:
-        item = cast("GalleryItem | None", index.data(ITEM))
+        item = self._list.item(index.row())
         words = LINES * (painter.fontMetrics().height() + LEADING) + 6
         place = rect.adjusted(5, 5, -5, -words - 3)
-        _paint_poster(painter, place, index.data(POSTER), "The file is gone" if index.data(GONE) else "", now)
+        poster = None if item is None else self._list.picture(item.id)
+        gone = item is not None and self._list.gone(item.id)
+        _paint_poster(painter, place, poster, "The file is gone" if gone else "", now)
         if item is None:
             return
         inner = QRect(rect.left() + 8, place.bottom() + 5, rect.width() - 16, words)

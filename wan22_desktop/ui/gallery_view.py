@@ -12,9 +12,9 @@ from wan22_desktop.domain.generation import JobId
 from wan22_desktop.ui.card_list import LEADING, MARGIN, CardList, Index
 from wan22_desktop.ui.gallery_list import ITEM, LINES, GalleryCard, GalleryList, poster_height
 
-NARROWEST = 136
-"""Pixels of a card."""
-WIDEST = 240
+NARROWEST, USUAL = 124, 196
+"""Pixels of a card, at the least: in a panel that is narrow, and elsewhere."""
+NARROW = 560
 LOOK_DELAY = 40
 """Milliseconds of scrolling between two looks at what is in sight."""
 HOVER_DELAY = 250
@@ -26,7 +26,7 @@ class GalleryView(CardList):
     """Cards in rows; several can be chosen."""
 
     in_sight = Signal(int, int)
-    """(first, last) row, after scrolling a little."""
+    """(first, last) row that a person can look at: not while they fly past."""
     moving_wanted = Signal(object)
     """Job that is to play, or None."""
     rated = Signal(int)
@@ -36,7 +36,7 @@ class GalleryView(CardList):
     """GalleryItem that is to be opened."""
 
     def __init__(self, rows: GalleryList) -> None:
-        self._cards = GalleryCard()
+        self._cards = GalleryCard(rows)
         super().__init__("Gallery", EMPTY, rows, self._cards)
         self._list = rows
         # A list that wraps lays ten thousand rows out in half the time that icons take.
@@ -55,6 +55,7 @@ class GalleryView(CardList):
             timer.timeout.connect(do)
             timer.setSingleShot(timer is not self._pulse)
         self.verticalScrollBar().valueChanged.connect(self.look)
+        self._seen = (0, 0)
         self._under: GalleryItem | None = None
         self.activated.connect(self._open_at)
 
@@ -66,7 +67,13 @@ class GalleryView(CardList):
             self._look.start()
 
     def _say_sight(self) -> None:
-        self.in_sight.emit(*self.sight())
+        first, last = self.sight()
+        flown = first > self._seen[1] or last < self._seen[0]
+        self._seen = (first, last)
+        if flown:  # nothing of the last look is left: what is here now may be gone with the next one
+            self._look.start()
+        else:
+            self.in_sight.emit(first, last)
 
     def sight(self) -> tuple[int, int]:
         """First and last row in sight."""
@@ -83,10 +90,7 @@ class GalleryView(CardList):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         width = self.viewport().width() - 1
-        columns = max(1, width // NARROWEST)
-        if width // columns > WIDEST:
-            columns = -(-width // WIDEST)
-        wide = width // columns
+        wide = width // max(1, width // (NARROWEST if width < NARROW else USUAL))
         words = LINES * (self.fontMetrics().height() + LEADING) + 6
         cell = QSize(wide, poster_height(wide) + words + 8 + 2 * MARGIN)
         if cell != self.gridSize():
