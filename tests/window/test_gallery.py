@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
 import numpy as np
 import pytest
 from clips import write_video
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.unit.test_gallery import made
 from tests.window.desk import Desk
+from tests.window.test_screens import picture
 from wan22_desktop.domain.clip import Clip
 from wan22_desktop.domain.job import Job, JobState
 from wan22_desktop.store import places
@@ -37,25 +39,20 @@ def film(shade: int) -> np.ndarray:
 
 def filled(folder: Path, count: int = 3) -> list[Job]:
     """Finished jobs with their videos, in the store before the app starts."""
-    jobs = list[Job]()
+    return [keep(folder, made(number, prompt=f"a bar number {number}", steps=4 + number), film(40 * number))
+            for number in range(count)]  # fmt: skip
+
+
+def keep(folder: Path, job: Job, frames: np.ndarray) -> Job:
+    """Write the job's video, and the job into the store."""
     folder.mkdir(parents=True, exist_ok=True)
-    with Database(places.database_file()) as database:
-        for number in range(count):
-            job = made(number, prompt=f"a bar number {number}", steps=4 + number)
-            assert job.result
-            output = folder / f"{number}.mkv"
-            write_video(output, film(40 * number))
-            job = _at(job, output)
-            database.save_job(job)
-            jobs.append(job)
-    return jobs
-
-
-def _at(job: Job, output: Path) -> Job:
-    import msgspec
-
+    output = folder / f"{job.id.removeprefix('j')}.mkv"
+    write_video(output, frames)
     assert job.result
-    return msgspec.structs.replace(job, result=msgspec.structs.replace(job.result, output=str(output)))
+    job = msgspec.structs.replace(job, result=msgspec.structs.replace(job.result, output=str(output)))
+    with Database(places.database_file()) as database:
+        database.save_job(job)
+    return job
 
 
 @pytest.fixture
@@ -157,7 +154,7 @@ def test_a_video_that_is_gone_says_so_and_can_be_forgotten(made_before: list[Job
 
 def test_the_one_under_the_mouse_plays_and_stops(shown: Desk, qtbot: QtBot) -> None:
     view, rows = shown.window.gallery.view, shown.window.gallery._list
-    shown.until(lambda: view.visualRect(rows.index(1, 0)).left() > 20)
+    shown.until(lambda: view.visualRect(rows.index(1, 0)).topLeft() != view.visualRect(rows.index(0, 0)).topLeft())
     qtbot.mouseMove(view.viewport(), view.visualRect(rows.index(1, 0)).center())
     shown.until(lambda: rows.moving[0] == "j1" and rows.frame >= 2)
     assert len(rows._moving[1]) == FRAMES  # type: ignore[index]
@@ -263,6 +260,28 @@ def test_a_frame_is_saved_as_it_is_in_the_file_copied_and_gone_on_from(
         window.prompt.end_image.path.endswith("0-frame-0009.png")))  # fmt: skip
 
 
+def test_a_frame_that_is_looked_at_is_as_sharp_as_in_the_file(home: Path, desk: Desk, qtbot: QtBot) -> None:
+    wide = np.zeros((FRAMES, 16, 1600, 3), np.uint8)
+    wide[2, :, ::2] = 255  # every other column: nothing of it is left in a smaller picture
+    job = keep(home / "videos", made(7, width=1600, height=16), wide)
+    desk.window._show_gallery()
+    desk.window.gallery.refresh()
+    desk.until(lambda: desk.window.gallery.view.model().rowCount() == 1)
+    stage = desk.window.stage
+    desk.window._show_job(job)
+    desk.until(lambda: stage.playing != "")
+    qtbot.keyClick(stage.screen_, Qt.Key.Key_Home)
+    for _ in range(2):
+        qtbot.keyClick(stage.screen_, Qt.Key.Key_Right)
+    assert stage.screen_.picture is not None
+    assert stage.screen_.picture.width() == 1280
+    desk.until(lambda: stage.screen_.picture is not None and stage.screen_.picture.width() == 1600)
+    shades = [stage.screen_.picture.pixelColor(x, 8).red() for x in range(800, 804)]
+    assert shades == pytest.approx([255, 0, 255, 0], abs=3)
+    qtbot.keyClick(stage.screen_, Qt.Key.Key_Right)
+    assert stage.screen_.picture.width() == 1280
+
+
 def test_several_run_under_one_playhead_and_tell_what_differs(shown: Desk, qtbot: QtBot) -> None:
     window, stage = shown.window, shown.window.stage
     choose(shown, 0, 1, 2)
@@ -287,6 +306,7 @@ def test_several_run_under_one_playhead_and_tell_what_differs(shown: Desk, qtbot
     qtbot.keyClick(stage.screen_, Qt.Key.Key_W)
     assert stage.screen_.beside is Beside.DIFFERENCE
     assert len(stage.screen_._places()) == 2
+    picture(shown, "compared")
     stage.comparing.closed.emit()
     assert len(stage._reel.clips) == 1
     assert stage.comparing.isHidden()

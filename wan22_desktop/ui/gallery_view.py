@@ -12,7 +12,7 @@ from wan22_desktop.domain.generation import JobId
 from wan22_desktop.ui.card_list import LEADING, MARGIN, CardList, Index
 from wan22_desktop.ui.gallery_list import ITEM, LINES, GalleryCard, GalleryList, poster_height
 
-NARROWEST, USUAL = 124, 196
+NARROWEST, USUAL = 116, 196
 """Pixels of a card, at the least: in a panel that is narrow, and elsewhere."""
 NARROW = 560
 LOOK_DELAY = 40
