@@ -175,7 +175,8 @@ class Screen(QWidget):
         painter, now = QPainter(self), colours()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(now.stage))
+        # Filling the screen, a bright ground would outshine the video.
+        painter.setBrush(QColor("#000000" if self.window().isFullScreen() else now.stage))
         painter.drawRoundedRect(self.rect(), 8, 8)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
