@@ -113,7 +113,7 @@ def test_a_sequence_and_an_animation_play_and_restore_what_made_them(desk: Desk,
         place = Path(job.result.output)
         assert place.is_dir() == (codec is Codec.PNG)
         desk.until(lambda path=str(place): window.stage.playing == path)
-        assert len(window.stage._images) == 5
+        assert window.stage._reel.length == 5
         prompt.output.reset.click()
         prompt.prompt.setPlainText("something else")
         drop(desk, place)

@@ -14,3 +14,5 @@ class Clip(Value):
     height: int
     fps: float
     frames: tuple[bytes, ...]
+    scale: float = 1.0
+    """How much smaller than in the file, in (0, 1]."""

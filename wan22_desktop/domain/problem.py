@@ -588,6 +588,15 @@ OUTPUT_EXISTS = _kind(
     _E, "W2-OUTPUT-EXISTS", "The file is there already", "{path} exists; it was left untouched.",
     "Choose another name, or pass --overwrite.",
 )  # fmt: skip
+NOT_TRASHED = _kind(
+    _E, "W2-NOT-TRASHED", "The video could not be moved to the trash", "{path}: {reason}.",
+    "See whether another program has it open, and try again.",
+    "Delete it in its folder: drives without a trash, and some network folders, leave no other way.",
+)  # fmt: skip
+NOT_UNDONE = _kind(
+    _E, "W2-NOT-UNDONE", "This could not be undone", "{what}.",
+    "Look for the video in the system's trash, and put it back from there.",
+)  # fmt: skip
 OUTPUT_FORMAT = _kind(
     _E, "W2-OUTPUT-FORMAT", "This file type is not known", "{path}: a video is saved as {known}.",
     "Give the file one of these endings.",

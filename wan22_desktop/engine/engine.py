@@ -32,6 +32,7 @@ from wan22_desktop.domain.problem import INTERNAL, Problem, ProblemRaised
 from wan22_desktop.domain.progress import Progress, advance
 from wan22_desktop.engine.border import LogHandler, safely
 from wan22_desktop.engine.forecasts import Forecasts
+from wan22_desktop.engine.gallery import Gallery
 from wan22_desktop.engine.models import Models
 from wan22_desktop.engine.queue import JobQueue
 from wan22_desktop.engine.reading import Reader
@@ -101,8 +102,10 @@ class Engine(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.models, self.forecasts, self.upkeep = Models(self), Forecasts(self), Keeper(self)
-        for part in (self.models, self.forecasts):
+        self.gallery = Gallery(self)
+        for part in (self.models, self.forecasts, self.gallery):
             part.told.connect(self.told)
+        self.gallery.forgotten.connect(self._forget)
         self._heard.connect(self._hear)
         self._state = EngineState.STARTING
         self._held = self._left_over = False
@@ -135,6 +138,7 @@ class Engine(QObject):
         self.opened.emit(self._system.settings)
         self.models.open(self._system)
         self.upkeep.open(self._system)
+        self.gallery.open(self._system.database)
         self.forecasts.open(self._system, lambda: self._worker.pid)
         for problem in self._system.problems:
             self.told.emit(problem)
@@ -157,6 +161,7 @@ class Engine(QObject):
         self._worker.close()
         self.forecasts.close()
         self.models.close()
+        self.gallery.close()
         self._reader.wait()
         self._system.close()
         self.closed.emit()
@@ -261,6 +266,18 @@ class Engine(QObject):
                 changes["resume"] = job.half.latents
             self._add([msgspec.structs.replace(job.request, **changes)])
 
+    @Slot(str, bool)
+    @safely
+    def make_again(self, identity: JobId, other_seed: bool) -> None:
+        """Make a finished video once more: the very same, or with another seed."""
+        if (job := self._queue.get(identity)) and (result := job.result):
+            changes: dict[str, object] = {"output": Path(job.request.output).name}
+            if other_seed:
+                changes |= {"seed": None, "resume": None}
+            else:
+                changes["seed"] = result.recipe.settings.seed
+            self._add([msgspec.structs.replace(job.request, **changes)])
+
     @Slot(str)
     @safely
     def finish(self, identity: JobId) -> None:
@@ -302,6 +319,11 @@ class Engine(QObject):
         if self._queue.remove(identity):
             self.job_removed.emit(identity)
             self._tell_following()
+
+    def _forget(self, identity: JobId) -> None:
+        """Its video went to the trash, and the store has forgotten it already."""
+        self._queue.forget(identity)
+        self.job_removed.emit(identity)
 
     @Slot(bool)
     @safely
@@ -372,6 +394,8 @@ class Engine(QObject):
         if job.state is JobState.FAILED:
             self._enter(EngineState.FAILED)
         self.job_changed.emit(job)
+        if job.result:
+            self.gallery.outdated.emit()
         self.models.note_trial(job.request.model)
         self.forecasts.outdate()
         if self._queue.next is not None or job.state is not JobState.FAILED:

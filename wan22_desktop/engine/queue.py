@@ -52,7 +52,8 @@ class JobQueue:
         return foreseen(self.waiting, self._last)
 
     def get(self, identity: JobId) -> Job | None:
-        return self._jobs.get(identity)
+        """One of the list, or an older one that is only in the gallery."""
+        return self._jobs.get(identity) or self._database.job(identity)
 
     def add(self, request: GenerationRequest) -> Job:
         return self._keep(Job(id=uuid.uuid4().hex[:12], request=request, created=time.time()))
@@ -88,13 +89,17 @@ class JobQueue:
         return self._keep(msgspec.structs.replace(job, state=JobState.CANCELLED, ended=time.time(), problem=problem))
 
     def remove(self, identity: JobId) -> bool:
-        """Take an ended or waiting job off the list; its video stays. False if it runs or is unknown."""
+        """Take an ended or waiting job off the list; its video stays in the gallery. False if it runs or is unknown."""
         job = self._jobs.get(identity)
         if job is None or job.state is JobState.RUNNING:
             return False
         self._database.delete_job(identity)
         del self._jobs[identity]
         return True
+
+    def forget(self, identity: JobId) -> None:
+        """The store knows it no more."""
+        self._jobs.pop(identity, None)
 
     def _keep(self, job: Job) -> Job:
         self._database.save_job(job)

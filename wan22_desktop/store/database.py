@@ -5,14 +5,15 @@ from __future__ import annotations
 import sqlite3
 import threading
 import time
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Callable, Generator, Iterable
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 import msgspec
 
+from wan22_desktop.domain.gallery import searchable
 from wan22_desktop.domain.job import Job, JobState
 from wan22_desktop.domain.library import Unit
 from wan22_desktop.domain.model import ModelReport
@@ -20,7 +21,19 @@ from wan22_desktop.domain.problem import STORE_DAMAGED, Problem
 from wan22_desktop.domain.wire import from_json, to_json
 from wan22_desktop.store.aside import set_aside
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (
+_RESULT = (
+    "INSERT INTO results (job, created, words) VALUES (?, ?, ?) ON CONFLICT (job) DO UPDATE SET words = excluded.words"
+)
+
+
+def _list_results(connection: sqlite3.Connection) -> None:
+    """What was made before there was a gallery is in it, too."""
+    rows = connection.execute("SELECT value FROM jobs ORDER BY created, rowid").fetchall()
+    jobs = (job for (value,) in rows if (job := _read_job(value)) is not None and job.result is not None)
+    connection.executemany(_RESULT, [(job.id, job.created, searchable(job)) for job in jobs])
+
+
+MIGRATIONS: tuple[tuple[str | Callable[[sqlite3.Connection], None], ...], ...] = (
     (
         "CREATE TABLE jobs (id TEXT PRIMARY KEY, state TEXT NOT NULL, created REAL NOT NULL, value TEXT NOT NULL)",
         "CREATE INDEX jobs_by_time ON jobs (created)",
@@ -31,8 +44,15 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "CREATE TABLE units (path TEXT PRIMARY KEY, watched TEXT NOT NULL, stamp TEXT NOT NULL, value TEXT NOT NULL)",
     ),
     ("CREATE TABLE measurements (id INTEGER PRIMARY KEY AUTOINCREMENT, time REAL NOT NULL, value TEXT NOT NULL)",),
+    (
+        "ALTER TABLE jobs ADD COLUMN listed INTEGER NOT NULL DEFAULT 1",
+        "CREATE TABLE results (job TEXT PRIMARY KEY, created REAL NOT NULL, words TEXT NOT NULL, "
+        "rating INTEGER NOT NULL DEFAULT 0, tags TEXT NOT NULL DEFAULT '')",
+        "CREATE INDEX results_by_time ON results (created)",
+        _list_results,
+    ),
 )
-"""The statements that lead to each version of the schema; ``user_version`` counts the versions that were reached."""
+"""What leads to each version of the schema; ``user_version`` counts the versions that were reached."""
 
 
 PATIENCE = 10.0
@@ -88,24 +108,38 @@ class Database:
         with self._lock:
             self._connection.close()
 
+    @contextmanager
+    def transaction(self, *, writes: bool = True) -> Generator[sqlite3.Connection]:
+        """The connection for as long as this takes: all that is written is kept, or nothing."""
+        with self._lock:
+            self._connection.execute("BEGIN IMMEDIATE" if writes else "BEGIN")
+            try:
+                yield self._connection
+            except BaseException:
+                self._connection.execute("ROLLBACK")
+                raise
+            self._connection.execute("COMMIT")
+
     # --- Jobs -------------------------------------------------------------------------------------------------------
 
     def save_job(self, job: Job) -> None:
-        """Insert or replace."""
-        with self._lock:
-            self._connection.execute(
+        """Insert or replace; what made a video is in the gallery from then on."""
+        with self.transaction() as connection:
+            connection.execute(
                 "INSERT INTO jobs (id, state, created, value) VALUES (?, ?, ?, ?) "
                 "ON CONFLICT (id) DO UPDATE SET state = excluded.state, value = excluded.value",
                 (job.id, job.state.value, job.created, to_json(job)),
             )
+            if job.result is not None:
+                connection.execute(_RESULT, (job.id, job.created, searchable(job)))
 
     def jobs(self, limit: int = 500, states: Iterable[JobState] = tuple(JobState)) -> list[Job]:
-        """The newest jobs first."""
+        """The newest jobs first, without those that were taken off the list."""
         wanted = [state.value for state in states]
         marks = ",".join("?" * len(wanted))
         with self._lock:
             rows = self._connection.execute(
-                f"SELECT value FROM jobs WHERE state IN ({marks}) ORDER BY created DESC, rowid DESC LIMIT ?",
+                f"SELECT value FROM jobs WHERE state IN ({marks}) AND listed ORDER BY created DESC, rowid DESC LIMIT ?",
                 (*wanted, limit),
             ).fetchall()
         return [job for (value,) in rows if (job := _read_job(value)) is not None]
@@ -116,8 +150,10 @@ class Database:
         return _read_job(row[0]) if row else None
 
     def delete_job(self, identity: str) -> None:
-        with self._lock:
-            self._connection.execute("DELETE FROM jobs WHERE id = ?", (identity,))
+        """Take it off the list; what made a video stays in the gallery."""
+        with self.transaction() as connection:
+            connection.execute("UPDATE jobs SET listed = 0 WHERE id = ?", (identity,))
+            connection.execute("DELETE FROM jobs WHERE id = ? AND id NOT IN (SELECT job FROM results)", (identity,))
 
     def interrupt_running(self) -> int:
         """Mark jobs that a dead app left running; returns how many there were."""
@@ -218,9 +254,9 @@ def _migrate(connection: sqlite3.Connection) -> None:
     """All or nothing, and once: another program that starts now waits here, and then finds it done."""
     connection.execute("BEGIN IMMEDIATE")
     version = _version(connection)
-    for statements in MIGRATIONS[version:]:
-        for statement in statements:
-            connection.execute(statement)
+    for steps in MIGRATIONS[version:]:
+        for step in steps:
+            connection.execute(step) if isinstance(step, str) else step(connection)
     connection.execute(f"PRAGMA user_version={max(version, len(MIGRATIONS))}")
     connection.execute("COMMIT")
 

@@ -1,74 +1,27 @@
-"""The stage: shows the denoising while it happens, then plays the finished video in a loop."""
+"""The stage: shows the denoising while it happens, then plays the finished video, or compares several."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QImage, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from wan22_desktop.domain.clip import Clip
 from wan22_desktop.domain.event import PreviewMade
-from wan22_desktop.ui.buttons import tool
-from wan22_desktop.ui.theme import colours
+from wan22_desktop.domain.gallery import GalleryItem
+from wan22_desktop.domain.job import Job
+from wan22_desktop.ui.compare_bar import CompareBar
+from wan22_desktop.ui.reel import Reel, images_of
+from wan22_desktop.ui.screen import Screen
+from wan22_desktop.ui.transport import Transport
 
 PREVIEW_FPS = 8.0
-HINT = "Write what should be seen, then press Generate.\nDrop a model folder, a picture or a video made here anywhere."
-
-
-def images_of(width: int, height: int, frames: tuple[bytes, ...]) -> list[QImage]:
-    """Pictures over the given memory; ``frames`` must outlive them."""
-    return [QImage(frame, width, height, width * 3, QImage.Format.Format_RGB888) for frame in frames]
-
-
-class Screen(QWidget):
-    """Paints one picture, as large as it fits, with a line of words over it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.picture: QImage | None = None
-        self.words = ""
-        self.setMinimumSize(240, 160)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Video")
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(640, 400)
-
-    def show_picture(self, picture: QImage | None, words: str = "") -> None:
-        self.picture, self.words = picture, words
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
-        painter = QPainter(self)
-        now = colours()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(now.stage))
-        painter.drawRoundedRect(self.rect(), 8, 8)
-        if self.picture is None:
-            painter.setPen(QColor(now.dim))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.words or HINT)
-            return
-        painter.drawImage(self._place(self.picture.size()), self.picture)
-        if self.words:
-            self._paint_words(painter)
-
-    def _place(self, size: QSize) -> QRectF:
-        room = self.rect().adjusted(8, 8, -8, -8)
-        scale = min(room.width() / size.width(), room.height() / size.height())
-        width, height = size.width() * scale, size.height() * scale
-        return QRectF(room.center().x() - width / 2, room.center().y() - height / 2, width, height)
-
-    def _paint_words(self, painter: QPainter) -> None:
-        metrics = painter.fontMetrics()
-        box = metrics.boundingRect(self.words).adjusted(-9, -4, 9, 4)
-        box.moveBottomLeft(self.rect().adjusted(16, 0, 0, -16).bottomLeft())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, 170))
-        painter.drawRoundedRect(box, 6, 6)
-        painter.setPen(QColor("#ffffff"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.words)
+STRIDE = 10
+"""Frames of a long step."""
+SHARP_DELAY = 150
+"""Milliseconds on one frame after which it is shown as sharp as it is in the file."""
 
 
 class Stage(QFrame):
@@ -77,66 +30,102 @@ class Stage(QFrame):
     open_wanted = Signal(str)
     """Play this file in the system's player."""
     folder_wanted = Signal(str)
+    frame_wanted = Signal(str, int, str, str)
+    """(JobId, number of the frame, empty for a new file, what the picture is for)."""
+    sharp_wanted = Signal(str, int)
+    """(JobId, number of a frame that is to be seen at its full size)."""
+    continue_wanted = Signal(object)
+    """Job."""
+    again_wanted = Signal(str, bool)
+    """(JobId, with another seed)."""
+    said = Signal(str)
+    """Something for the status line."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
-        self.screen_ = Screen()
+        self.setWindowTitle("Wan22 Desktop")
+        self.screen_, self.transport, self.comparing = Screen(), Transport(), CompareBar()
+        self._reel: Reel = Reel(())
         self._images: list[QImage] = []
+        """Of a preview."""
         self._memory: tuple[bytes, ...] = ()
-        """Keeps the pictures' memory alive."""
+        """Keeps the preview's memory alive."""
         self._at, self._words = 0, ""
         self._source = ""
+        self._job: Job | None = None
+        self._sharp: tuple[int, Clip, QImage] | None = None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._advance)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._still = QTimer(self)
+        self._still.setSingleShot(True)
+        self._still.setInterval(SHARP_DELAY)
+        self._still.timeout.connect(self._ask_sharp)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 6)
         layout.addWidget(self.screen_, 1)
-        layout.addWidget(self._make_controls())
-        self._show_controls(visible=False)
-        back, on = QShortcut(QKeySequence(Qt.Key.Key_Left), self), QShortcut(QKeySequence(Qt.Key.Key_Right), self)
-        back.activated.connect(lambda: self._step(-1))
-        on.activated.connect(lambda: self._step(1))
-        for shortcut in (back, on):
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        layout.addWidget(self.comparing)
+        layout.addWidget(self.transport)
+        self.comparing.hide()
+        self.transport.hide()
+        self._connect()
 
-    def _make_controls(self) -> QWidget:
-        self._controls = QWidget()
-        self._play = tool("Pause", "Play or pause (Ctrl+P); Left and Right step through the frames", checkable=True)
-        self._play.setMinimumWidth(64)
-        self._play.toggled.connect(self._pause)
-        self._slider = QSlider(Qt.Orientation.Horizontal)
-        self._slider.setAccessibleName("Frame")
-        self._slider.sliderMoved.connect(self._seek)
-        self._counter = QLabel()
-        self._counter.setObjectName("dim")
-        open_file = tool("Open", "Play it in the system's player, at full size")
-        open_file.clicked.connect(lambda: self.open_wanted.emit(self._source))
-        folder = tool("Show in folder")
-        folder.clicked.connect(lambda: self.folder_wanted.emit(self._source))
-        row = QHBoxLayout(self._controls)
-        row.setContentsMargins(0, 0, 0, 0)
-        for widget in (self._play, self._slider, self._counter, open_file, folder):
-            row.addWidget(widget, 1 if widget is self._slider else 0)
-        return self._controls
+    def _connect(self) -> None:
+        bar, screen = self.transport, self.screen_
+        bar.paused.connect(self._pause)
+        bar.sought.connect(self._seek)
+        bar.speed_chosen.connect(self._keep_pace)
+        bar.zoom_chosen.connect(screen.set_zoom)
+        bar.full_wanted.connect(self.toggle_full)
+        screen.zoomed.connect(bar.show_zoom)
+        screen.zoomed.connect(self._still.start)
+        screen.full_wanted.connect(self.toggle_full)
+        self.comparing.chosen.connect(screen.show_beside)
+        self.comparing.closed.connect(self._end_comparison)
+        bar.offer(
+            (
+                ("Save this frame", self.save_frame, "S"),
+                ("Copy this frame", self.copy_frame, "C"),
+                ("Use this frame as start image", self.start_from_frame, ""),
+                None,
+                ("Continue this video…", self._continue, ""),
+                ("Make again", lambda: self._again(False), ""),
+                ("Make with a new seed", lambda: self._again(True), ""),
+                None,
+                ("Copy the file", self.copy_file, ""),
+                ("Show in folder", lambda: self.folder_wanted.emit(self._source), ""),
+                ("Open in the system's player", lambda: self.open_wanted.emit(self._source), ""),
+            )
+        )
+        for key, by in ((Qt.Key.Key_Left, -1), (Qt.Key.Key_Right, 1)):
+            # Shortcuts, too: a button that has the keyboard would give it to the next one instead.
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda by=by: self.step(by))
+
+    # --- What is shown ----------------------------------------------------------------------------------------------
 
     @property
     def playing(self) -> str:
         """The file that is shown; empty while there is none."""
         return self._source
 
-    def toggle(self) -> None:
-        if self._source:
-            self._play.toggle()
+    @property
+    def at(self) -> int:
+        """Number of the frame that is shown."""
+        return self._at
 
     def show_preview(self, preview: PreviewMade, words: str) -> None:
         """Loop the frames of a video that is still in the making."""
         size = preview.width * preview.height * 3
         frames = tuple(preview.rgb[start : start + size] for start in range(0, len(preview.rgb), size))
-        self._load(preview.width, preview.height, frames, PREVIEW_FPS, words)
-        self._source = ""
-        self._show_controls(visible=False)
+        self._end_reel()
+        self._images, self._memory = images_of(preview.width, preview.height, frames), frames
+        self._words = words
+        self._at %= max(1, len(frames))
+        self._show()
+        self._run(len(frames) > 1, PREVIEW_FPS)
 
     def say(self, words: str) -> None:
         """Change the words over a preview; without one, show them alone."""
@@ -147,63 +136,215 @@ class Stage(QFrame):
 
     def clear(self, words: str = "") -> None:
         """Take the picture off and show the words alone."""
+        self._end_reel()
         self._timer.stop()
-        self._images, self._memory, self._source = [], (), ""
-        self._words = words
-        self._show_controls(visible=False)
+        self._images, self._memory, self._words = [], (), words
         self.screen_.show_picture(None, words)
 
-    def play(self, clip: Clip) -> None:
+    def play(self, clip: Clip, job: Job | None = None) -> None:
         """Play a finished video in a loop."""
+        self.comparing.hide()
+        self._begin((clip,), job)
+
+    def compare(self, items: tuple[GalleryItem, ...], clips: tuple[Clip, ...]) -> None:
+        """Play several under one playhead, and say in what they differ."""
+        if len(items) < 2:
+            for clip, item in zip(clips, items, strict=True):
+                self.play(clip, item.job)
+            return
+        self.comparing.show_items(items)
+        self.comparing.show()
+        self._begin(clips, items[0].job)
+
+    def _begin(self, clips: tuple[Clip, ...], job: Job | None) -> None:
+        self._images, self._memory, self._words = [], (), ""
+        self._reel, self._job, self._sharp = Reel(clips), job, None
+        self._source = next(clip.source for clip in clips)
         self._at = 0
-        self._load(clip.width, clip.height, clip.frames, clip.fps, "")
-        self._source = clip.source
-        self._slider.setRange(0, len(clip.frames) - 1)
-        self._play.setChecked(False)
-        self._show_controls(visible=True)
+        self.screen_.set_zoom(0)
+        self.transport.begin(self._reel.length, self._reel.fps, known=job is not None and len(clips) == 1)
+        self.transport.show()
         self._show()
+        self._run(self._reel.length > 1, self._reel.fps)
 
-    def _load(self, width: int, height: int, frames: tuple[bytes, ...], fps: float, words: str) -> None:
-        self._images, self._memory = images_of(width, height, frames), frames
-        self._words = words
-        self._at %= max(1, len(self._images))
-        self._show()
-        if len(self._images) > 1:
-            interval = round(1000 / fps)
-            # Starting a running timer anew would put off its next frame with every preview that comes.
-            if not self._timer.isActive() or self._timer.interval() != interval:
-                self._timer.start(interval)
-        else:
-            self._timer.stop()
+    def _end_reel(self) -> None:
+        self._reel, self._source, self._job, self._sharp = Reel(()), "", None, None
+        self._still.stop()
+        self.comparing.hide()
+        self.transport.hide()
 
-    def _advance(self) -> None:
-        if self._images:
-            self._at = (self._at + 1) % len(self._images)
-            self._show()
+    def _end_comparison(self) -> None:
+        """Go on with the first of them alone."""
+        for clip in self._reel.clips[:1]:
+            self.play(clip, self._job)
 
     def _show(self) -> None:
-        if not self._images:
-            return
-        self.screen_.show_picture(self._images[self._at], self._words)
+        if self._images:
+            self.screen_.show_picture(self._images[self._at], self._words)
+        elif self._reel.length:
+            self.transport.show_frame(self._at)
+            if self._sharp and self._sharp[0] == self._at and not self._timer.isActive():
+                self.screen_.show_picture(self._sharp[2])
+            else:
+                self.screen_.show_pictures(self._reel.pictures(self._at), "", self._reel.scale)
+                self._still.start()
+
+    # --- Sharp ------------------------------------------------------------------------------------------------------
+
+    def _ask_sharp(self) -> None:
+        """Of a video that was made smaller to be played, the frame that is looked at is read again."""
+        small = len(self._reel.clips) == 1 and self._reel.scale < 1
+        if small and self._job and not self._timer.isActive() and not (self._sharp and self._sharp[0] == self._at):
+            self.sharp_wanted.emit(self._job.id, self._at)
+
+    def show_sharp(self, identity: str, number: int, clip: Clip) -> None:
+        if self._job and self._job.id == identity and len(self._reel.clips) == 1:
+            (image,) = images_of(clip.width, clip.height, clip.frames)
+            self._sharp = (number, clip, image)
+            if number == self._at:
+                self._show()
+
+    # --- Playing ----------------------------------------------------------------------------------------------------
+
+    def toggle(self) -> None:
         if self._source:
-            self._slider.setValue(self._at)
-            self._counter.setText(f"{self._at + 1}/{len(self._images)}")
+            self.transport.toggle()
+
+    def _run(self, runs: bool, fps: float) -> None:
+        interval = max(1, round(1000 / (fps * (self.transport.speed if self._source else 1.0))))
+        if not runs:
+            self._timer.stop()
+        # Starting a running timer anew would put off its next frame with every preview that comes.
+        elif not self._timer.isActive() or self._timer.interval() != interval:
+            self._timer.start(interval)
+
+    def _advance(self) -> None:
+        if length := len(self._images) or self._reel.length:
+            self._at = (self._at + 1) % length
+            self._show()
 
     def _pause(self, paused: bool) -> None:
-        self._play.setText("Play" if paused else "Pause")
-        if paused:
-            self._timer.stop()
-        elif len(self._images) > 1:
-            self._timer.start()
-
-    def _seek(self, frame: int) -> None:
-        self._play.setChecked(True)
-        self._at = frame
+        self._run(not paused and self._reel.length > 1, self._reel.fps)
         self._show()
 
-    def _step(self, by: int) -> None:
-        if self._source:
-            self._seek((self._at + by) % len(self._images))
+    def _keep_pace(self) -> None:
+        self._run(self._timer.isActive(), self._reel.fps)
 
-    def _show_controls(self, *, visible: bool) -> None:
-        self._controls.setVisible(visible)
+    def _seek(self, frame: int) -> None:
+        if self._reel.length:
+            self.transport.pause()
+            self._at = frame % self._reel.length
+            self._show()
+
+    def step(self, by: int) -> None:
+        """Go on by so many frames and stay there."""
+        self._seek(self._at + by)
+
+    # --- Keys and full screen ---------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if not self._press(Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)):
+            super().keyPressEvent(event)
+
+    def _press(self, key: Qt.Key, shift: bool) -> bool:
+        if key in (Qt.Key.Key_F, Qt.Key.Key_F11) or (key is Qt.Key.Key_Escape and self.isWindow()):
+            self.toggle_full()
+        elif not self._source:
+            return False
+        elif key in (Qt.Key.Key_Space, Qt.Key.Key_K):
+            self.toggle()
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Comma):
+            self.step(-STRIDE if shift else -1)
+        elif key in (Qt.Key.Key_Right, Qt.Key.Key_Period):
+            self.step(STRIDE if shift else 1)
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self._seek(0 if key is Qt.Key.Key_Home else self._reel.length - 1)
+        elif key in (Qt.Key.Key_BracketLeft, Qt.Key.Key_BracketRight):
+            self.transport.change_speed(-1 if key is Qt.Key.Key_BracketLeft else 1)
+        else:
+            return self._press_picture(key)
+        return True
+
+    def _press_picture(self, key: Qt.Key) -> bool:
+        screen = self.screen_
+        if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
+            screen.zoom_by(-1 if key is Qt.Key.Key_Minus else 1)
+        elif key in (Qt.Key.Key_0, Qt.Key.Key_1):
+            screen.set_zoom(0.0 if key is Qt.Key.Key_0 else 1.0)
+        elif key is Qt.Key.Key_S:
+            self.save_frame()
+        elif key is Qt.Key.Key_C:
+            self.copy_frame()
+        elif key is Qt.Key.Key_W and self.comparing.isVisible():
+            self.comparing.choose_next()
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and screen.cuts:
+            screen.move_cut(0, screen.cuts[0] + (0.02 if key is Qt.Key.Key_Up else -0.02))
+        else:
+            return False
+        return True
+
+    def toggle_full(self) -> None:
+        """Fill the whole screen, or come back."""
+        full = not self.isWindow()
+        # A window of its own while it does; its place in the layout waits for it.
+        self.setWindowFlag(Qt.WindowType.Window, full)
+        if full:
+            self.setGeometry(self.screen().geometry())  # also where no window manager does it
+            self.showFullScreen()
+        else:
+            self.showNormal()
+        self.transport.show_full(full)
+        self.screen_.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Closing the full screen is coming back from it."""
+        if self.isWindow():
+            event.ignore()
+            self.toggle_full()
+        else:
+            super().closeEvent(event)
+
+    # --- What can be done with it -----------------------------------------------------------------------------------
+
+    def save_frame(self) -> None:
+        self._want_frame("save")
+
+    def start_from_frame(self) -> None:
+        self._want_frame("start")
+
+    def _want_frame(self, purpose: str) -> None:
+        if self._job:
+            self.transport.pause()
+            self.frame_wanted.emit(self._job.id, self._reel.number(0, self._at), "", purpose)
+
+    def copy_frame(self) -> None:
+        """The sharp one, if it is there."""
+        if picture := self.screen_.picture:
+            QGuiApplication.clipboard().setImage(picture.copy())
+            self.said.emit("The frame is copied")
+
+    def copy_file(self) -> None:
+        if self._source:
+            copy_files((self._source,))
+            self.said.emit(f"{Path(self._source).name} is copied")
+
+    def _continue(self) -> None:
+        if self._job:
+            self.continue_wanted.emit(self._job)
+
+    def _again(self, other_seed: bool) -> None:
+        if self._job:
+            self.again_wanted.emit(self._job.id, other_seed)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self.comparing.refresh()
+
+
+def copy_files(paths: tuple[str, ...]) -> None:
+    """To the clipboard, for a file manager or a message."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(path) for path in paths])
+    data.setText("\n".join(paths))
+    QGuiApplication.clipboard().setMimeData(data)

@@ -6,12 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QPoint, QRect, QSettings, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QPoint, QRect, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
     QCloseEvent,
-    QDesktopServices,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMessageBox,
     QSplitter,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 from wan22_desktop import __version__
 from wan22_desktop.domain.clip import Clip
 from wan22_desktop.domain.event import PreviewMade
+from wan22_desktop.domain.gallery import GalleryItem
 from wan22_desktop.domain.generation import JobId, Recipe
 from wan22_desktop.domain.job import Job, JobState
 from wan22_desktop.domain.model import ModelReport
@@ -38,6 +39,7 @@ from wan22_desktop.domain.problem import NO_RECIPE, TASK_UNSUPPORTED, Severity
 from wan22_desktop.domain.progress import Progress
 from wan22_desktop.engine import Engine, EngineState
 from wan22_desktop.ui.drop_hint import DropHint
+from wan22_desktop.ui.gallery_panel import GalleryPanel
 from wan22_desktop.ui.jobs_panel import JobsPanel
 from wan22_desktop.ui.log_panel import LogPanel
 from wan22_desktop.ui.models_panel import ModelsPanel
@@ -45,6 +47,7 @@ from wan22_desktop.ui.monitor import Monitor
 from wan22_desktop.ui.problem_banner import ProblemBanner
 from wan22_desktop.ui.prompt_panel import PromptPanel
 from wan22_desktop.ui.reports import Reports
+from wan22_desktop.ui.reveal import open_file, reveal
 from wan22_desktop.ui.stage import Stage
 from wan22_desktop.ui.theme import choose_theme
 from wan22_desktop.ui.upkeep_dialog import UpkeepDialog
@@ -73,11 +76,13 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.models, self.monitor, self.stage = ModelsPanel(), Monitor(), Stage()
         self.banner, self.prompt, self.jobs, self.log = ProblemBanner(), PromptPanel(), JobsPanel(), LogPanel()
+        self.gallery = GalleryPanel()
         self._settings: Any = None
         self._upkeep: UpkeepDialog | None = None
         self._running: Progress | None = None
         self._wanted: JobId = ""
         """The job whose result is to be on the stage."""
+        self._shown: Job | None = None
         self._thumbnails_left = THUMBNAILS_AT_START
         self._lay_out()
         self._make_menus()
@@ -95,13 +100,18 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         left = _column(self.models, self.monitor)
         left.setMinimumWidth(230)
-        self.jobs.setMinimumWidth(280)
-        middle = _column(self.stage, self.banner, self.prompt)
+        self._middle = _column(self.stage, self.banner, self.prompt)
+        self._made = QTabWidget()
+        self._made.setDocumentMode(True)
+        self._made.setMinimumWidth(280)
+        for panel, name in ((self.jobs, "Jobs"), (self.gallery, "Gallery")):
+            self._made.addTab(panel, name)
         self._across = QSplitter(Qt.Orientation.Horizontal)
-        for part, stretch in ((left, 0), (middle, 1), (self.jobs, 0)):
+        for part, stretch in ((left, 0), (self._middle, 1), (self._made, 0)):
             self._across.addWidget(part)
             self._across.setStretchFactor(self._across.count() - 1, stretch)
-        self._across.setSizes([270, 830, 320])
+        self._usual_sizes = [270, 830, 320]
+        self._across.setSizes(self._usual_sizes)
         self._down = QSplitter(Qt.Orientation.Vertical)
         self._down.addWidget(self._across)
         self._down.addWidget(self.log)
@@ -132,6 +142,9 @@ class MainWindow(QMainWindow):
         file.addSeparator()
         self._action(file, "&Quit", self.close, QKeySequence.StandardKey.Quit)
         self._action(view, "&Play or pause", self.stage.toggle, "Ctrl+P")
+        self._action(view, "&Full screen", self._toggle_full, "F11")
+        self._action(view, "&Gallery", self._show_gallery, "Ctrl+G")
+        self._action(view, "&Large gallery", self.gallery.large.toggle, "Ctrl+Shift+G")
         show_log = self._action(view, "Show the &log", self.log.setVisible, "Ctrl+L")
         show_log.setCheckable(True)
         self._action(view, "&Memory and caches…", self._show_upkeep)
@@ -156,13 +169,45 @@ class MainWindow(QMainWindow):
         self.models.chosen.connect(self.prompt.show_model)
         self.models.details_wanted.connect(self.reports.show)
         self.jobs.chosen.connect(self._show_job)
-        self.jobs.restore_wanted.connect(self._restore)
-        self.jobs.continue_wanted.connect(self._go_on_from)
-        self.jobs.folder_wanted.connect(_open_folder)
-        self.stage.folder_wanted.connect(_open_folder)
-        self.stage.open_wanted.connect(_open_file)
+        self.gallery.open_wanted.connect(self._open_made)
+        self.gallery.compare_wanted.connect(self._expect_comparison)
+        self.gallery.large_wanted.connect(self._enlarge_gallery)
+        for part in (self.jobs, self.gallery):
+            part.restore_wanted.connect(self._restore)
+        for part in (self.jobs, self.gallery, self.stage):
+            part.continue_wanted.connect(self._go_on_from)
+            part.folder_wanted.connect(reveal)
+        for part in (self.gallery, self.stage):
+            part.said.connect(self._say)
+        self.stage.open_wanted.connect(open_file)
+
+    def _connect_gallery(self, engine: Engine) -> None:
+        panel, gallery = self.gallery, engine.gallery
+        panel.page_wanted.connect(gallery.read)
+        panel.posters_wanted.connect(gallery.illustrate)
+        panel.moving_wanted.connect(gallery.move)
+        panel.rated.connect(gallery.rate)
+        panel.tagged.connect(gallery.tag)
+        panel.trash_wanted.connect(gallery.trash)
+        panel.undo_wanted.connect(gallery.undo)
+        panel.compare_wanted.connect(gallery.compare)
+        gallery.page_read.connect(panel.show_page)
+        gallery.poster_read.connect(panel.show_poster)
+        gallery.moving_read.connect(panel.show_moving)
+        gallery.changed.connect(panel.show_changed)
+        gallery.outdated.connect(panel.refresh)
+        gallery.undoable.connect(panel.offer_undo)
+        gallery.forgotten.connect(self._forget_made)
+        gallery.compared.connect(self._compare)
+        gallery.frame_read.connect(self.stage.show_sharp)
+        gallery.frame_saved.connect(self._take_frame)
+        self.stage.sharp_wanted.connect(gallery.read_sharp)
+        for part in (panel, self.stage):
+            part.frame_wanted.connect(gallery.save_frame)
+            part.again_wanted.connect(engine.make_again)
 
     def _connect_engine(self, engine: Engine) -> None:
+        self._connect_gallery(engine)
         self.path_dropped.connect(engine.open_path)
         self.models.add_wanted.connect(engine.open_path)
         self.models.attend(engine.models, engine.forecasts)
@@ -227,7 +272,10 @@ class MainWindow(QMainWindow):
             self.banner.tell(worst)
 
     def _show_saved(self, file: str) -> None:
-        self.statusBar().showMessage(f"Saved as {file}", 8000)
+        self._say(f"Saved as {file}")
+
+    def _say(self, words: str) -> None:
+        self.statusBar().showMessage(words, 8000)
 
     def _follow_job(self, job: Job) -> None:
         self.jobs.put(job)
@@ -245,6 +293,7 @@ class MainWindow(QMainWindow):
             self.thumbnail_wanted.emit(job.id)
         if was_running and self._wanted == job.id:
             if job.result:
+                self._shown = job
                 self.result_wanted.emit(job.id)
             else:
                 self.stage.clear("Cancelled" if job.state is JobState.CANCELLED else "")
@@ -264,12 +313,27 @@ class MainWindow(QMainWindow):
 
     def _play(self, identity: JobId, clip: Clip) -> None:
         if self._wanted == identity:
-            self.stage.play(clip)
+            self.stage.play(clip, self._shown)
+
+    def _compare(self, items: tuple[GalleryItem, ...], clips: tuple[Clip, ...]) -> None:
+        if not self._wanted:
+            self.stage.compare(items, clips)
+
+    def _forget_made(self, identity: JobId) -> None:
+        self.gallery.forget(identity)
+        if self._wanted == identity:
+            self.stage.clear("Moved to the trash")
+
+    def _take_frame(self, path: str, purpose: str) -> None:
+        if purpose == "start":
+            self._take_image(path, None)
+        else:
+            self._show_saved(path)
 
     # --- What the person does ---------------------------------------------------------------------------------------
 
     def _show_job(self, job: Job) -> None:
-        self._wanted = job.id
+        self._wanted, self._shown = job.id, job
         if job.result:
             self.result_wanted.emit(job.id)
         elif job.state is JobState.RUNNING and self._running:
@@ -279,6 +343,32 @@ class MainWindow(QMainWindow):
             self.banner.tell(job.problem)
         else:
             self.stage.clear(job.state.value.capitalize())
+
+    def _open_made(self, job: Job) -> None:
+        self.gallery.large.setChecked(False)
+        self._show_job(job)
+
+    def _expect_comparison(self) -> None:
+        """Nothing else comes to the stage meanwhile."""
+        self._wanted = ""
+        self.gallery.large.setChecked(False)
+        self.stage.clear("Reading the videos …")
+
+    def _show_gallery(self) -> None:
+        self._made.setCurrentWidget(self.gallery)
+        self.gallery.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _enlarge_gallery(self, large: bool) -> None:
+        if large:
+            self._usual_sizes = self._across.sizes()
+            self._show_gallery()
+        self._middle.setVisible(not large)
+        left, middle, right = self._usual_sizes
+        self._across.setSizes([left, 0, middle + right] if large else [left, middle, right])
+
+    def _toggle_full(self) -> None:
+        self.gallery.large.setChecked(False)
+        self.stage.toggle_full()
 
     def _cancel_running(self) -> None:
         if self._running:
@@ -295,11 +385,11 @@ class MainWindow(QMainWindow):
         self.models.choose(job.request.model)
         kept = bool(result.latents) and Path(result.latents).is_file()
         self.prompt.go_on_from(result.recipe.settings, result.latents if kept else result.output, result.output)
-        self.statusBar().showMessage("Say what happens next, then Generate", 8000)
+        self._say("Say what happens next, then Generate")
 
     def _restore(self, recipe: Recipe) -> None:
         self.prompt.restore(recipe.settings)
-        self.statusBar().showMessage(f"The settings of a video made with {recipe.model} are filled in", 8000)
+        self._say(f"The settings of a video made with {recipe.model} are filled in")
 
     def _take_image(self, path: str, recipe: Recipe | None) -> None:
         if self.prompt.inputs.take_image(path):
@@ -406,20 +496,13 @@ class MainWindow(QMainWindow):
     def _save_geometry(self) -> None:
         kept = _window_settings()
         kept.setValue("geometry", self.saveGeometry())
+        self.gallery.large.setChecked(False)  # the usual places are kept
         kept.setValue("across", self._across.saveState())
         kept.setValue("down", self._down.saveState())
 
 
 def _window_settings() -> QSettings:
     return QSettings(Engine.window_file(), QSettings.Format.IniFormat)
-
-
-def _open_file(path: str) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(path))
-
-
-def _open_folder(path: str) -> None:
-    _open_file(str(Path(path).parent))
 
 
 def _column(*parts: QWidget) -> QWidget:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO, cast
 
@@ -47,6 +47,19 @@ def read_frame(path: str | os.PathLike[str], width: int, height: int, second: fl
         ProblemRaised: as :func:`read_clip`.
     """
     return _clip(path, width, height, min(1.0, max_side / max(width, height)), 1.0, second)
+
+
+def read_exact_frame(path: str | os.PathLike[str], width: int, height: int, number: int) -> Clip:
+    """The frame ``number``, counted from 0, as large as it is: a clip of length 1.
+
+    Raises:
+        ProblemRaised: as :func:`read_clip`.
+    """
+    chosen = f"select=eq(n\\,{number}),scale={width}:{height}:flags=area+{EXACT}"
+    return Clip(
+        source=str(path), width=width, height=height, fps=1.0,
+        frames=_some(path, _frames(path, width, height, ["-frames:v", "1"], chosen)),
+    )  # fmt: skip
 
 
 def read_frames(
@@ -105,10 +118,15 @@ def _clip(
     frames = tuple(_frames(path, wide, high, only, scale_filter, seek)) or (
         tuple(_frames(path, wide, high, only, scale_filter)) if seek else ()
     )
-    if not frames:
-        reason = "no frame can be decoded" if Path(path).exists() else "it is not there any more"
-        raise ProblemRaised(INPUT_UNREADABLE.of(path=path, reason=reason))
-    return Clip(source=str(path), width=wide, height=high, fps=fps, frames=frames)
+    return Clip(source=str(path), width=wide, height=high, fps=fps, frames=_some(path, frames), scale=scale)
+
+
+def _some(path: str | os.PathLike[str], frames: Iterable[bytes]) -> tuple[bytes, ...]:
+    """The frames, which are at least one."""
+    if found := tuple(frames):
+        return found
+    reason = "no frame can be decoded" if Path(path).exists() else "it is not there any more"
+    raise ProblemRaised(INPUT_UNREADABLE.of(path=path, reason=reason))
 
 
 def _input(path: str | os.PathLike[str]) -> list[str]:
