@@ -116,10 +116,11 @@ def test_without_a_dtype_the_library_makes_float32_of_half_precise_weights_and_o
 # --- Files that are larger than memory -------------------------------------------------------------------------------
 
 _OPEN = """
-import json, mmap, resource, sys
-import torch
+import json, resource, sys
+from pathlib import Path
 from safetensors import safe_open
 from safetensors.torch import load_file
+from wan22_desktop.generation.weights.reading import _open
 
 path = sys.argv[1]
 
@@ -138,14 +139,14 @@ def opened():
     with safe_open(path, "pt") as file:
         return file.get_slice("weight").get_shape()
 
-def shared():
-    with open(path, "rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
-        return [len(mapped), mapped[-1]]
+def ours():
+    weight = _open(Path(path))[0]["weight"].read()
+    return [*weight.shape, float(weight[-1, -1])]
 
 def tried(room):
     leave(room)
     return {
-        "safe_open": told(opened), "load_file": told(lambda: load_file(path)["weight"].shape), "shared": told(shared)
+        "safe_open": told(opened), "load_file": told(lambda: load_file(path)["weight"].shape), "ours": told(ours)
     }
 
 print(json.dumps([tried(2 << 30), tried(256 << 20)]))
@@ -156,6 +157,7 @@ def sparse(path: Path, rows: int) -> Path:
     """A file of one tensor [rows, 2**20] in bfloat16 that takes no room on the disk."""
     size = rows << 21
     header = msgspec.json.encode({"weight": {"dtype": "BF16", "shape": [rows, 1 << 20], "data_offsets": [0, size]}})
+    header += b" " * (-len(header) % 8)  # as the library writes it
     with path.open("wb") as file:
         file.write(len(header).to_bytes(8, "little") + header)
         file.truncate(8 + len(header) + size)
@@ -163,7 +165,7 @@ def sparse(path: Path, rows: int) -> Path:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the limit is Linux's")
-def test_the_library_cannot_open_a_file_that_is_larger_than_memory(tmp_path: Path) -> None:
+def test_the_library_cannot_open_a_file_that_is_larger_than_memory_and_ours_does(tmp_path: Path) -> None:
     """It maps files privately and writable, so the system must promise memory for all of the file.
 
     The limit is RLIMIT_DATA, which counts such mappings as a small machine's memory and swap do; a file of 1 GB that
@@ -177,4 +179,4 @@ def test_the_library_cannot_open_a_file_that_is_larger_than_memory(tmp_path: Pat
     assert "512" in enough["load_file"]
     assert "Cannot allocate memory" in short["safe_open"]
     assert "Cannot allocate memory" in short["load_file"]
-    assert short["shared"] == enough["shared"] == str([path.stat().st_size, 0])
+    assert short["ours"] == enough["ours"] == "[512, 1048576, 0.0]"

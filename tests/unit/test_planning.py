@@ -198,10 +198,14 @@ def test_memory_that_is_nearly_full_is_a_warning(report: Report) -> None:
     assert codes(plan_for(report(TI2V), machine(memory=needed * 1.2 / GB)).problems) == ["W2-SLOW-ON-CPU"]
 
 
-@pytest.mark.parametrize(("gigabytes", "tile"), [(6, 32), (8, 32), (24, None)])
-def test_frames_are_decoded_in_tiles_where_whole_ones_do_not_fit(report: Report, gigabytes: int, tile: int) -> None:
+@pytest.mark.parametrize(
+    ("gigabytes", "tile", "precision"), [(4, 32, "float32"), (8, None, "bfloat16"), (24, None, "float32")]
+)
+def test_frames_are_decoded_in_half_precision_or_tiles_where_whole_ones_do_not_fit(
+    report: Report, gigabytes: int, tile: int, precision: str
+) -> None:
     plan = plan_for(report(A14B), machine(card(gigabytes)), width=832, height=480)
-    assert plan.tile == tile
+    assert (plan.tile, plan.vae_precision) == (tile, precision)
     decoding = next(phase for phase in plan.phases if phase.name == "decoding")
     assert ("frames that wait" in [term.name for term in decoding.memory]) == (tile is not None)
 
@@ -259,6 +263,7 @@ def decision(plan: ExecutionPlan) -> str:
     """What was decided, what it comes to and why, as columns of a table."""
     assert plan.seconds is not None
     decided = [plan.precision, f"weights {plan.storage}" if plan.storage else "", f"offload {plan.offload.value}"]
+    decided += [f"VAE {plan.vae_precision}"] if plan.vae_precision != "float32" else []
     decided += ["one expert" if plan.one_expert else "", f"tiles {plan.tile}" if plan.tile else ""]
     decided += ["both passes" if plan.batched_guidance else "", "compiled" if plan.compiled else ""]
     sizes = [plan.device_memory_needed, plan.memory_needed, max(phase.mapped for phase in plan.phases)]

@@ -128,6 +128,10 @@ class _Search:
         if guided and self.tokens < (SMALL_PASS if self.gpu else SMALL_ON_PROCESSOR):
             best = replace(best, batched_guidance=True)
             yield best
+        # Nearer to the exact picture than smaller tiles; where it breaks down, frames are decoded again in float32.
+        if self.gpu and self.half == "bfloat16":
+            for tile in itertools.takewhile(lambda tile: tile != best.tile, (None, *TILES)):
+                yield replace(best, vae_precision=self.half, tile=tile)
         # Blocks with a LoRA's hooks within run as they are.
         if self.gpu and self.hardware.can_compile and not self.settings.loras:
             yield replace(best, compiled=True, executor=Executor.DIFFUSERS)

@@ -36,13 +36,11 @@ def _of_card(plan: ExecutionPlan, simplest: ExecutionPlan, mode: str, why: str, 
     yield Reason(choice=f"graphics card {gpu.index}", because=why)
     yield Reason(choice=plan.precision, because=_PRECISION["safe" if mode == "safe" else plan.precision])
     yield Reason(choice=f"offload: {plan.offload.value}", because=_offload(plan, simplest, mode, gpu))
-    half = plan.vae_precision != "float32"
-    yield Reason(
-        choice=f"VAE in {plan.vae_precision}",
-        because="the fast plan was asked for"
-        if half
-        else "half precision gives black or blotched frames on some cards",
-    )
+    why = "half precision gives black or blotched frames on some cards"
+    if plan.vae_precision != "float32":
+        smaller = "in full precision frames would have to be cut into smaller tiles, which is less exact"
+        why = "the fast plan was asked for" if mode == "fast" else smaller
+    yield Reason(choice=f"VAE in {plan.vae_precision}", because=why)
     yield Reason(choice=gigabytes(plan.device_memory_needed), because=_spelled(plan, f"memory on {gpu.name}"))
 
 
