@@ -180,14 +180,14 @@ def rows(runs: int) -> Iterator[Row]:
         told = f"a list of all {RESULTS}"
         yield compare(
             f"a gallery of {RESULTS} results opened and painted", timed(ours), timed(lambda: fill_naive(shelf)), runs,
-            baseline=told, target=0.1,
+            baseline=told,
         )  # fmt: skip
         for what, speed in (("by a wheel", WHEEL), (f"from end to end in {SCROLL:g} s", None)):
             late = [scrolled(view.verticalScrollBar(), speed) for view in (panel.view, shelf)]
             yield row_of(
                 f"{RESULTS} results scrolled {what}: an event comes late by, p99",
                 [(late[0]["latency p99"], late[1]["latency p99"])], unit="ms", baseline=told,
-                note=f"worst {late[0]['latency max']:.1f} ms",
+                note=f"worst {late[0]['latency max']:.1f} ms; posters are made meanwhile, there all are one picture",
             )  # fmt: skip
 
 

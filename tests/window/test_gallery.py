@@ -146,6 +146,11 @@ def test_a_video_that_is_gone_says_so_and_can_be_forgotten(made_before: list[Job
     rows = desk.window.gallery._list
     desk.until(lambda: rows.rowCount() == 3 and "j2" in rows._posters)
     assert rows.picture("j2") is None
+    choose(desk, 0, 1)
+    desk.window.gallery.compare.click()
+    desk.until(desk.window.banner.isVisible)
+    desk.until(lambda: desk.window.stage.screen_.words == "")
+    desk.window.banner.dismiss()
     choose(desk, 0)
     qtbot.keyClick(desk.window.gallery.view, Qt.Key.Key_Delete)
     desk.until(lambda: rows.rowCount() == 2)

@@ -43,7 +43,7 @@ class Gallery(QObject):
     moving_read = Signal(str, object)
     """(JobId, Clip of all frames, small)."""
     compared = Signal(object, object)
-    """(tuple[GalleryItem, …], tuple[Clip, …]) to be shown beside each other."""
+    """(tuple[GalleryItem, …], tuple[Clip, …]) to be shown beside each other; none where one cannot be read."""
     frame_read = Signal(str, int, object)
     """(JobId, number of the frame, Clip of that frame as it is in the file)."""
     frame_saved = Signal(str, str)
@@ -102,11 +102,15 @@ class Gallery(QObject):
         items = tuple(read_items(self._database, identities))[:MOST_COMPARED]
         if items:
             self._large.stop()
-            self._large.do(lambda: self._give_compared(items), self.told.emit)
+            self._large.do(lambda: self._give_compared(items), self._tell_uncompared)
 
     def _give_compared(self, items: tuple[GalleryItem, ...]) -> None:
         share = MAX_BYTES // len(items)
         self.compared.emit(items, tuple(read_result(item.job, share) for item in items))
+
+    def _tell_uncompared(self, problem: Problem) -> None:
+        self.told.emit(problem)
+        self.compared.emit((), ())
 
     @Slot(str, int)
     @safely

@@ -7,6 +7,7 @@ import io
 import logging
 import os
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -26,6 +27,9 @@ KEPT_BYTES = 256 << 20
 """What kept posters may take: those of some twenty thousand videos."""
 QUALITY = 88
 """Of the JPEG files that they are kept in."""
+
+PAUSE = 0.004
+"""Seconds between two: the window comes first."""
 
 Give = Callable[[JobId, Clip | None], None]
 
@@ -65,6 +69,7 @@ class Posters:
                     return
                 item = self._wanted.pop(0)
             self._give(item.id, poster(item))
+            time.sleep(PAUSE)
 
 
 def poster(item: GalleryItem) -> Clip | None:

@@ -316,8 +316,12 @@ class MainWindow(QMainWindow):
             self.stage.play(clip, self._shown)
 
     def _compare(self, items: tuple[GalleryItem, ...], clips: tuple[Clip, ...]) -> None:
-        if not self._wanted:
+        if self._wanted:
+            return
+        if items:
             self.stage.compare(items, clips)
+        else:
+            self.stage.clear()
 
     def _forget_made(self, identity: JobId) -> None:
         self.gallery.forget(identity)

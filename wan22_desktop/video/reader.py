@@ -112,7 +112,8 @@ def _clip(
     wide, high = max(1, round(width * scale)), max(1, round(height * scale))
     # Every frame, or the one that is shown at ``second``.
     only = [] if second is None else ["-frames:v", "1"]
-    seek = [] if second is None else ["-ss", f"{second:.3f}"]
+    # One frame needs no more than one thread: the others are left to whoever scrolls or computes meanwhile.
+    seek = [] if second is None else ["-threads", "1", "-ss", f"{second:.3f}"]
     scale_filter = f"scale={wide}:{high}:flags=area+{EXACT}"
     # In some formats nothing can be sought: their first frame will do.
     frames = tuple(_frames(path, wide, high, only, scale_filter, seek)) or (
