@@ -27,6 +27,7 @@ from wan22_desktop.domain.event import (
     StepDone,
 )
 from wan22_desktop.domain.generation import GenerationRequest
+from wan22_desktop.store import places
 from wan22_desktop.worker.supervision import Worker, explain_exit
 
 PATIENCE = 120.0
@@ -80,6 +81,13 @@ def test_a_job_tells_its_stages_steps_previews_and_frames(ears: Ears, tiny_t2v: 
     assert [event.written for event in ears.heard if isinstance(event, FramesWritten)] == [1, 2, 3, 4, 5]
     assert set(ending.result.timings) == {stage.value for stage in Stage}
     assert Path(ending.result.output).stat().st_size == ending.result.bytes
+    kept, written = (
+        [term.bytes for phase in ending.result.recipe.plan.phases for term in getattr(phase, where)]
+        for where in ("kept", "output")
+    )
+    assert ending.result.bytes <= sum(written)
+    really = sum(file.stat().st_size for file in places.data_folder().rglob("*.safetensors"))
+    assert 0 < really <= sum(kept)
 
 
 def test_the_second_job_finds_the_model_loaded(ears: Ears, tiny_t2v: Path, tmp_path: Path) -> None:

@@ -80,6 +80,10 @@ class Phase(Value):
     """Empty on the processor."""
     mapped: int = 0
     """Bytes of weights that are read where they lie in their files: the system may drop them and read them again."""
+    kept: tuple[Term, ...] = ()
+    """What it writes into the app's data folder, at most."""
+    output: tuple[Term, ...] = ()
+    """What it writes beside the video, at most."""
     corrected: float = 1.0
     """By what earlier jobs on this machine have multiplied the prediction."""
     seconds: float | None = None

@@ -406,6 +406,12 @@ WAITING_FOR_MEMORY = _kind(
     "soon as there is room, and gives up after {minutes} minutes.",
     "Close other programs, or cancel the job and choose a smaller size or fewer frames.",
 )  # fmt: skip
+DISK_SHORT = _kind(
+    _W, "W2-DISK-SHORT", "The disk may fill up",
+    "The job may write up to {needed} to the disk of {folder}, and {available} are free there.",
+    "Make room on that disk, or save the video on another one.",
+    "Or choose a smaller size, fewer frames, or a smaller kind of file.",
+)  # fmt: skip
 OUT_OF_MEMORY = _kind(
     _E, "W2-OUT-OF-MEMORY", "Out of memory", "{stage} ran out of {kind}.",
     "{suggestion}, or close other programs, then run the job again.",

@@ -247,7 +247,7 @@ class _Job:
         return result
 
     def _planned(self, report: ModelReport, settings: GenerationSettings) -> ExecutionPlan:
-        return plan_here(report, settings, self._request.plan, self._preferences, self._watch, self._wishes.cancel)
+        return plan_here(report, settings, self._request, self._preferences, self._watch, self._wishes.cancel)
 
     @contextlib.contextmanager
     def _preparing_the_next(self, report: ModelReport, plan: ExecutionPlan) -> Generator[None]:
