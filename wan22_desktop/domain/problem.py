@@ -412,6 +412,12 @@ DISK_SHORT = _kind(
     "Make room on that disk, or save the video on another one.",
     "Or choose a smaller size, fewer frames, or a smaller kind of file.",
 )  # fmt: skip
+MAKES_WAY = _kind(
+    _N, "W2-MAKES-WAY", "The job makes way for other programs",
+    "{phase} needs about {needed} of {kind}, and {available} are free beside what is left to other programs. The job "
+    "goes on by itself as soon as there is room, and after {minutes} minutes in any case.",
+    "Close other programs, leave less memory to them, or press Go on anyway.",
+)  # fmt: skip
 OUT_OF_MEMORY = _kind(
     _E, "W2-OUT-OF-MEMORY", "Out of memory", "{stage} ran out of {kind}.",
     "{suggestion}, or close other programs, then run the job again.",

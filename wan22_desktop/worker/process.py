@@ -16,7 +16,19 @@ from typing import BinaryIO
 
 import psutil
 
-from wan22_desktop.domain.event import AnyEvent, Calibrate, Cancel, Following, Keep, Logged, Quit, Ready, Release, Run
+from wan22_desktop.domain.event import (
+    AnyEvent,
+    Calibrate,
+    Cancel,
+    Following,
+    GoOn,
+    Keep,
+    Logged,
+    Quit,
+    Ready,
+    Release,
+    Run,
+)
 from wan22_desktop.domain.generation import GenerationRequest, JobId
 from wan22_desktop.worker import frames
 from wan22_desktop.worker.wishes import Wishes
@@ -115,6 +127,8 @@ class _Inbox:
                 self.wishes(command.job).cancel.set()
             elif isinstance(command, Keep):
                 self.wishes(command.job).keep.set()
+            elif isinstance(command, GoOn):
+                self.wishes(command.job).go_on.set()
             elif isinstance(command, Following):
                 self.following = command.requests
             elif isinstance(command, Quit):
