@@ -356,8 +356,9 @@ def _plan(parsed: argparse.Namespace) -> int:
     from wan22_desktop.system import CompatibilitySystem
 
     with CompatibilitySystem() as system:
-        hardware = system.hardware()
-        settings, plan, problems = system.plan(_request(parsed, system, ""), hardware)
+        request = _request(parsed, system, "")
+        hardware = system.hardware(output=request.output)
+        settings, plan, problems = system.plan(request, hardware)
     if parsed.json:
         told = {"settings": settings, "plan": plan, "problems": problems, "hardware": hardware}
         _print_json({name: to_builtins(value) for name, value in told.items()})
@@ -613,6 +614,8 @@ def _print_fit(plan: ExecutionPlan, hardware: HardwareSnapshot) -> None:
         needs = "".join(f"{room.figures:22}" for room in fit.rooms(plan, hardware, phase))
         print(f"  {name:20}{needs}{fit.phase_seconds(phase)}".rstrip())
     print(f"  {fit.time_source(plan)}")
+    if told := fit.disk(plan, hardware):
+        print(f"  {told}")
     for number, other in enumerate(plan.alternatives, start=1):
         options = " ".join(f"--{name.replace('_', '-')} {value}" for name, value in other.wish.items())
         print(f"  {number}. {other.words}{f' ({options})' if options else ''}: {fit.consequence(other)}")

@@ -71,6 +71,7 @@ from wan22_desktop.planning import (
     settle,
     spared,
     usual_settings,
+    with_disks,
 )
 from wan22_desktop.planning.prompt_list import read_prompt_list, several
 from wan22_desktop.store import places
@@ -379,7 +380,7 @@ class CompatibilitySystem:
             if problem.severity is Severity.ERROR:
                 raise ProblemRaised(problem)
         settings, adjusted = settle(request, report)
-        hardware, experience = self._usable(hardware), recall()
+        hardware, experience = self._usable(hardware or self.hardware(output=request.output)), recall()
         plan = make_plan(report, hardware, settings, request.plan, experience)
         others = alternatives(report, hardware, settings, request.plan, experience)
         plan = msgspec.structs.replace(plan, alternatives=others)
@@ -531,21 +532,30 @@ class CompatibilitySystem:
         self.database.save_job(job)
         return job
 
+    @property
+    def output_folder(self) -> Path:
+        """Where videos go unless they are told a place."""
+        return Path(self.settings.output_folder) if self.settings.output_folder else places.output_folder()
+
     def default_output(self, prompt: str, seed: int | None = None, ending: str = ".mp4") -> Path:
         """A new file name in the output folder that tells the prompt and the time."""
         words = "-".join(re.findall(r"[^\W_]+", prompt.lower())[:6])[:48] or "video"
         stem = f"{time.strftime('%Y%m%d-%H%M%S')}-{words}{'' if seed is None else f'-{seed}'}"
-        folder = Path(self.settings.output_folder) if self.settings.output_folder else places.output_folder()
-        path, number = folder / f"{stem}{ending}", 2
+        folder, number = self.output_folder, 2
+        path = folder / f"{stem}{ending}"
         while is_taken(path):
             path, number = folder / f"{stem}-{number}{ending}", number + 1
         return path
 
     # --- The machine ------------------------------------------------------------------------------------------------
 
-    def hardware(self, reusing: int | None = None) -> HardwareSnapshot:
-        """This machine now; the memory of the process ``reusing``, a worker with a loaded model, counts as free."""
-        return probe(reusing)
+    def hardware(self, reusing: int | None = None, output: str = "") -> HardwareSnapshot:
+        """This machine now; the memory of the process ``reusing``, a worker with a loaded model, counts as free.
+
+        The disk of the videos is that of the file ``output``, where it is named.
+        """
+        folder = Path(output).parent if output else self.output_folder
+        return with_disks(probe(reusing), folder, places.data_folder())
 
     def sample_usage(self) -> ResourceSample:
         """What the machine is doing right now; cheap enough for once a second. It is kept for :meth:`usage`."""

@@ -27,9 +27,11 @@ def measure(model: int, width: int, height: int, frames: int) -> dict[str, tuple
     from wan22_desktop.domain.event import AnyEvent, Finished
     from wan22_desktop.domain.generation import GenerationRequest
     from wan22_desktop.domain.resources import bundled_models
+    from wan22_desktop.worker.process import return_large_blocks
     from wan22_desktop.worker.running import Runner
     from wan22_desktop.worker.wishes import Wishes
 
+    return_large_blocks()
     heard: list[AnyEvent] = []
     with tempfile.TemporaryDirectory() as folder:
         os.environ["WAN22_HOME"] = folder

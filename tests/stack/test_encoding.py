@@ -32,7 +32,7 @@ from wan22_desktop.domain.generation import GenerationRequest, GenerationSetting
 from wan22_desktop.domain.model import Task
 from wan22_desktop.domain.problem import ProblemRaised
 from wan22_desktop.domain.wire import from_json, to_builtins
-from wan22_desktop.planning import encoded_as, is_sequence
+from wan22_desktop.planning import disk, encoded_as, is_sequence
 from wan22_desktop.video import encoders, ffmpeg
 from wan22_desktop.video.reader import read_clip, read_frame, read_frames, read_last_frames
 from wan22_desktop.video.recipe import read_recipe
@@ -166,7 +166,7 @@ def test_lossless_is_bit_exact_also_of_noise(tmp_path: Path, codec: Codec, conta
 
 
 @pytest.mark.parametrize("codec", [Codec.H264, Codec.H265, Codec.VP9, Codec.AV1, Codec.PRORES, Codec.GIF, Codec.WEBP])
-def test_a_lower_quality_makes_a_smaller_file(tmp_path: Path, codec: Codec) -> None:
+def test_a_lower_quality_makes_a_smaller_file_and_none_is_larger_than_foreseen(tmp_path: Path, codec: Codec) -> None:
     noise = np.random.default_rng(1).normal(0, 12, (9, 96, 128, 3))
     clip = (smooth_clip(9, height=96, width=128) + noise).clip(0, 255).astype(np.uint8)
     sizes: list[int] = []
@@ -175,7 +175,10 @@ def test_a_lower_quality_makes_a_smaller_file(tmp_path: Path, codec: Codec) -> N
         depth = max(CODECS[codec].software.pixels)
         given = clip if depth == 8 else clip.astype(np.uint16) * 257
         encoding = choose_encoding(f"x{ending}", codec, quality, depth)
-        sizes.append(size_of(write(tmp_path / f"{quality}{ending}", given, recipe_for(encoding))))
+        recipe = recipe_for(encoding, width=128, height=96)
+        sizes.append(size_of(write(tmp_path / f"{quality}{ending}", given, recipe)))
+        (foreseen, *_) = disk.video(msgspec.structs.replace(recipe.settings, frames=len(clip)))
+        assert foreseen.bytes / 10 < sizes[-1] < foreseen.bytes - disk.OVERHEAD, quality
     assert sizes[0] > sizes[1] > sizes[2]
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import diffusers.models.transformers.transformer_wan as library
+import diffusers.models.transformers.transformer_wan_animate as animate
 import pytest
 import torch
-from diffusers import AutoencoderKLWan, WanTransformer3DModel, WanVACETransformer3DModel
+from diffusers import AutoencoderKLWan, WanAnimateTransformer3DModel, WanTransformer3DModel, WanVACETransformer3DModel
 from memory_trace import MemoryTrace, flash, without_memory
 
 from wan22_desktop.generation.decoding import Decoder, decode_chunks
@@ -32,6 +33,7 @@ VARIANTS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     ),
     "VACE-14B": (A14B | {"vace_layers": [0, 1, 2, 3], "vace_in_channels": 96}, {"hints": 4}),
     "VACE-1.3B": (SMALL | {"vace_layers": [0, 2], "vace_in_channels": 96}, {"hints": 2}),
+    "Animate-14B": (A14B | CLIP | {"added_kv_proj_dim": 5120}, {"image_tokens": IMAGE_TOKENS, "face_size": 512}),
 }  # fmt: skip
 """Configuration at the published width with few blocks, as one comes after the other; and what the formula is told."""
 SIZES = [(21, 60, 104), (21, 90, 160), (31, 44, 80), (5, 30, 52), (1, 30, 52)]
@@ -47,11 +49,15 @@ def test_the_denoisers_peak_is_what_a_trace_of_it_shows(
 ) -> None:
     config, told = VARIANTS[variant]
     kind = WanVACETransformer3DModel if "vace_layers" in config else WanTransformer3DModel
-    monkeypatch.setattr(library, "dispatch_attention_fn", flash)
+    kind = WanAnimateTransformer3DModel if "face_size" in told else kind
+    for module in (library, animate):
+        monkeypatch.setattr(module, "dispatch_attention_fn", flash)
     with torch.device("meta"):
         model = without_memory(kind(**config, num_layers=5), dtype)
     numbers: Any = model.config
     for frames, rows, columns in SIZES:
+        if "face_size" in told and frames == 1:
+            continue  # the first is the reference's
         tokens = frames * (rows // 2) * (columns // 2)
         with torch.device("meta"):
             given: dict[str, Any] = {
@@ -65,6 +71,10 @@ def test_the_denoisers_peak_is_what_a_trace_of_it_shows(
             if "hints" in told:
                 given["control_hidden_states"] = torch.empty(batch, 96, frames, rows, columns, dtype=dtype)
                 given["control_hidden_states_scale"] = torch.ones(told["hints"], dtype=dtype)
+            if "face_size" in told:
+                told = told | {"faces": 4 * frames - 7}
+                given["pose_hidden_states"] = torch.empty(batch, 16, frames - 1, rows, columns, dtype=dtype)
+                given["face_pixel_values"] = torch.empty(batch, 3, told["faces"], 512, 512, dtype=dtype)
         with torch.no_grad(), MemoryTrace([*model.parameters(), *model.buffers()]) as trace:
             model(**given, return_dict=False)
         predicted = largest(

@@ -9,14 +9,14 @@ import msgspec
 import pytest
 import recipes
 import torch
-from diffusers import AutoencoderKLWan, WanTransformer3DModel, WanVACETransformer3DModel
+from diffusers import AutoencoderKLWan, WanAnimateTransformer3DModel, WanTransformer3DModel, WanVACETransformer3DModel
 from torch.utils.flop_counter import FlopCounterMode
 from transformers import UMT5Config, UMT5EncoderModel
 
 from wan22_desktop.domain.model import Component, Layout, ModelReport, Role, Task, TransformerFacts, VaeFacts
 from wan22_desktop.generation.decoding import decode_chunks
 from wan22_desktop.planning.activations import IMAGE_TOKENS, TEXT_TOKENS
-from wan22_desktop.planning.operations import forward_operations, operations, step_operations
+from wan22_desktop.planning.operations import animated_operations, forward_operations, operations, step_operations
 
 CLIP: dict[str, Any] = {"in_channels": 36, "image_dim": 1280, "added_kv_proj_dim": 256}
 VARIANTS: dict[str, dict[str, Any]] = {
@@ -60,6 +60,26 @@ def test_a_pass_of_the_denoiser_computes_what_torch_counts(variant: str) -> None
     )  # fmt: skip
     predicted = forward_operations(facts, tokens, pictures * IMAGE_TOKENS, tokens if variant == "TI2V" else 1)
     assert predicted == pytest.approx(counted(lambda: model(**given, return_dict=False)), rel=0.01)
+
+
+def test_animate_adds_poses_and_faces_to_a_pass() -> None:
+    config: dict[str, Any] = {"num_attention_heads": 2, "ffn_dim": 700, "num_layers": 10, "added_kv_proj_dim": 256}
+    with torch.device("meta"):
+        model: Any = WanAnimateTransformer3DModel(**config).eval().requires_grad_(False)
+    tokens, faces = 3 * 6 * 8, 5
+    given: dict[str, Any] = {
+        "hidden_states": torch.empty(1, 36, 3, 12, 16, device="meta"),
+        "timestep": torch.empty(1, device="meta"),
+        "encoder_hidden_states": torch.empty(1, TEXT_TOKENS, 4096, device="meta"),
+        "encoder_hidden_states_image": torch.empty(1, IMAGE_TOKENS, 1280, device="meta"),
+        "pose_hidden_states": torch.empty(1, 16, 2, 12, 16, device="meta"),
+        "face_pixel_values": torch.empty(1, 3, faces, 512, 512, device="meta"),
+    }
+    facts = TransformerFacts(
+        dim=256, layers=10, heads=2, ffn_dim=700, in_channels=36, out_channels=16, text_dim=4096, face_size=512
+    )
+    predicted = forward_operations(facts, tokens, IMAGE_TOKENS) + animated_operations(facts, tokens, faces)
+    assert predicted == pytest.approx(counted(lambda: model(**given, return_dict=False)), rel=1e-4)
 
 
 A14B = TransformerFacts(

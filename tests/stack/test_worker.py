@@ -25,8 +25,11 @@ from wan22_desktop.domain.event import (
     Stage,
     StageStarted,
     StepDone,
+    Told,
 )
 from wan22_desktop.domain.generation import GenerationRequest
+from wan22_desktop.store import places
+from wan22_desktop.store.settings import Settings, save_settings
 from wan22_desktop.worker.supervision import Worker, explain_exit
 
 PATIENCE = 120.0
@@ -69,7 +72,7 @@ def test_a_job_tells_its_stages_steps_previews_and_frames(ears: Ears, tiny_t2v: 
     ending = ears.until(*ENDINGS)
     assert isinstance(ending, Finished), ending
     stages = [event.stage for event in ears.heard if isinstance(event, StageStarted) and not event.detail]
-    assert list(dict.fromkeys(stages)) == list(Stage)
+    assert list(dict.fromkeys(stages)) == [stage for stage in Stage if stage is not Stage.WAITING]
     steps = [event for event in ears.heard if isinstance(event, StepDone)]
     assert [step.index for step in steps] == [1, 2, 3, 4, 5, 6]
     assert {step.expert for step in steps} == {"high noise", "low noise"}
@@ -78,8 +81,15 @@ def test_a_job_tells_its_stages_steps_previews_and_frames(ears: Ears, tiny_t2v: 
     assert previews
     assert all(len(p.rgb) == p.frames * p.height * p.width * 3 for p in previews)
     assert [event.written for event in ears.heard if isinstance(event, FramesWritten)] == [1, 2, 3, 4, 5]
-    assert set(ending.result.timings) == {stage.value for stage in Stage}
+    assert set(ending.result.timings) == set(Stage) - {Stage.WAITING}
     assert Path(ending.result.output).stat().st_size == ending.result.bytes
+    kept, written = (
+        [term.bytes for phase in ending.result.recipe.plan.phases for term in getattr(phase, where)]
+        for where in ("kept", "output")
+    )
+    assert ending.result.bytes <= sum(written)
+    really = sum(file.stat().st_size for file in places.data_folder().rglob("*.safetensors"))
+    assert 0 < really <= sum(kept)
 
 
 def test_the_second_job_finds_the_model_loaded(ears: Ears, tiny_t2v: Path, tmp_path: Path) -> None:
@@ -120,6 +130,38 @@ def test_cancel_stops_the_job_and_the_process_lives_on(ears: Ears, tiny_t2v: Pat
     assert isinstance(ears.until(*ENDINGS), Finished)
     assert ears.worker.pid == pid
     assert os.listdir(tmp_path) == ["next.mp4"]
+
+
+def test_a_job_makes_way_when_more_is_to_be_left_to_others_and_goes_on(
+    ears: Ears, tiny_t2v: Path, tmp_path: Path
+) -> None:
+    def waits() -> None:
+        while ears.until(StageStarted).stage is not Stage.WAITING:
+            pass
+
+    def leave(gigabytes: float) -> None:
+        save_settings(Settings(leave_memory_gb=gigabytes))
+
+    ears.worker.run("one", request_for(tiny_t2v, tmp_path / "one.mp4", steps=600, preview=False))
+    ears.until(StepDone)
+    leave(1e6)
+    waits()
+    (told,) = [event.problem for event in ears.heard if isinstance(event, Told)]
+    assert (told.code, told.facts["kind"]) == ("W2-MAKES-WAY", "main memory")
+    time.sleep(1)
+    leave(0)
+    assert ears.until(StageStarted, StepDone).stage is Stage.DENOISING, "it did not go on while there was no room"
+    leave(1e6)
+    waits()
+    ears.worker.go_on("one")
+    assert ears.until(StageStarted, StepDone).stage is Stage.DENOISING
+    ears.until(StepDone)
+    ears.worker.keep("one")
+    ending = ears.until(*ENDINGS)
+    assert isinstance(ending, Finished), ending
+    assert ending.result.timings[Stage.WAITING] > 1.0
+    took = next(phase for phase in ending.result.measured if phase.name == "denoising")
+    assert took.seconds == pytest.approx(ending.result.timings["denoising"], abs=0.5)
 
 
 def test_a_killed_process_is_explained_and_the_job_can_be_run_again(ears: Ears, tiny_t2v: Path, tmp_path: Path) -> None:

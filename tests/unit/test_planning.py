@@ -19,7 +19,7 @@ from model_folders import make_model
 from wan22_desktop.domain.encoding import Codec
 from wan22_desktop.domain.experience import Experience
 from wan22_desktop.domain.generation import LIMITS, GenerationRequest, GenerationSettings
-from wan22_desktop.domain.machine import Gpu, HardwareSnapshot
+from wan22_desktop.domain.machine import Disk, Gpu, HardwareSnapshot
 from wan22_desktop.domain.model import Layout, ModelReport, Role, Task, TransformerFacts, VaeFacts
 from wan22_desktop.domain.plan import Change, ExecutionPlan, Fit, Offload
 from wan22_desktop.domain.problem import Problem, ProblemRaised, Severity
@@ -371,6 +371,35 @@ def test_windows_is_asked_whether_it_can_promise_the_memory(report: Report) -> N
     assert "W2-PAGE-FILE-SMALL" in codes(plan_for(report(A14B), little).problems)
     enough = msgspec.structs.replace(little, commit_available=80 * GB)
     assert codes(plan_for(report(A14B), enough).problems) == []
+
+
+def test_what_is_written_to_each_disk_is_told_and_where_it_may_not_suffice(report: Report) -> None:
+    def disks(output: float, data: float, *, one: bool = False) -> HardwareSnapshot:
+        return msgspec.structs.replace(
+            machine(card(80)),
+            output_disk=Disk(folder="/videos", free=int(output * GB), device=1),
+            data_disk=Disk(folder="/data", free=int(data * GB), device=1 if one else 2),
+        )
+
+    def short(hardware: HardwareSnapshot, **wishes: object) -> list[str]:
+        found = plan_for(report(A14B), hardware, **wishes).problems
+        return [problem.facts["folder"] for problem in found if problem.code == "W2-DISK-SHORT"]
+
+    plan = plan_for(report(A14B), disks(50, 50), width=1280, height=720, frames=81)
+    written = {phase.name: {term.name: term.bytes for term in phase.kept + phase.output} for phase in plan.phases}
+    latents = 21 * 90 * 160 * 16 * 4
+    assert written["text"] == {"encoded prompt": pytest.approx(2 * 512 * 4096 * 2, rel=0.1)}
+    assert 2 * 3 * latents < written["denoising"]["latents"] < 2 * 6 * latents
+    assert 20e6 < written["decoding"]["video"] < 40e6
+    large = {"width": 1280, "height": 720, "frames": 81}
+    assert short(disks(50, 50), **large) == []
+    assert short(disks(50, 50, one=True), output="a.mkv", codec="ffv1", **large) == []
+    assert short(disks(0.2, 50), output="a.mkv", codec="ffv1", **large) == ["/videos"]
+    assert short(disks(0.2, 50), **large) == []
+    assert short(disks(50, 0.1), **large) == ["/data"]
+    # Neither alone fills the disk that holds both.
+    assert short(disks(0.21, 0.21), **large) == []
+    assert short(disks(0.21, 0.21, one=True), **large) == ["/videos"]
 
 
 # --- Wishes ----------------------------------------------------------------------------------------------------------

@@ -19,11 +19,14 @@ from pytestqt.qtbot import QtBot
 
 from tests.model_folders import make_model
 from tests.window.desk import Desk
+from wan22_desktop.domain.event import Stage
 from wan22_desktop.domain.generation import GenerationRequest, Half
 from wan22_desktop.domain.job import Job, JobState
+from wan22_desktop.domain.progress import Progress
 from wan22_desktop.planning import settle
 from wan22_desktop.system import CompatibilitySystem
 from wan22_desktop.ui.job_list import status
+from wan22_desktop.ui.jobs_panel import JobsPanel
 from wan22_desktop.ui.theme import DARK, LIGHT, colours
 
 ARTIFACTS = Path(__file__).resolve().parents[1] / "artifacts"
@@ -94,6 +97,22 @@ def test_cancel_stops_the_running_job_and_the_next_one_starts(desk: Desk, tiny_t
     desk.until_state(JobState.FINISHED)
     states = [job.state for job in sorted(desk.jobs.values(), key=lambda job: job.created)]
     assert states == [JobState.CANCELLED, JobState.FINISHED]
+
+
+def test_a_job_that_makes_way_for_other_programs_says_so_and_is_sent_on(qtbot: QtBot) -> None:
+    panel, wanted = JobsPanel(), list[str]()
+    qtbot.addWidget(panel)
+    panel.go_on_wanted.connect(wanted.append)
+    wish = GenerationRequest(prompt="p", output="o.mp4", model="m")
+    panel.put(Job(id="one", request=wish, created=1.0))
+    panel.put(Job(id="one", request=wish, created=1.0, state=JobState.RUNNING))
+    assert panel.go_on.isHidden()
+    panel.advance(Progress(job="one", stage=Stage.WAITING))
+    assert panel.view.currentIndex().data().endswith("Waiting for memory")
+    panel.go_on.click()
+    assert wanted == ["one"]
+    panel.advance(Progress(job="one", stage=Stage.DENOISING))
+    assert panel.go_on.isHidden()
 
 
 def test_a_waiting_job_is_cancelled_without_touching_the_running_one(desk: Desk, tiny_t2v: Path) -> None:

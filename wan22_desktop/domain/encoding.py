@@ -81,8 +81,17 @@ class CodecFacts(Value):
     """Options that tell a player which colours these are."""
     tags: dict[str, str] = msgspec.field(default_factory=dict[str, str])
     """A container's name for the codec, where ffmpeg's own is not what players look for."""
+    pixel_bits: dict[int, tuple[float, float, float]] = msgspec.field(
+        default_factory=dict[int, tuple[float, float, float]]
+    )
+    """Bits that a pixel of grainy, moving frames takes, by quality and, where it matters, by depth; measured."""
     one_quality: str = ""
     """Why there is nothing to choose; empty where the qualities differ."""
+
+    def bits(self, quality: Quality, depth: int) -> float:
+        """Bits of a pixel; few frames take more."""
+        found = self.pixel_bits.get(depth) or next(iter(self.pixel_bits.values()))
+        return found[tuple(Quality).index(quality)]
 
 
 class Encoding(Value):
@@ -159,6 +168,7 @@ def _on_cards(family: str, depths: tuple[int, ...], lossless: int, high: int, sm
 CODECS: dict[Codec, CodecFacts] = {
     Codec.H264: CodecFacts(
         label="H.264",
+        pixel_bits={8: (4.0, 2.8, 1.0)},
         containers=(".mp4", ".mov", ".mkv"),
         software=Encoder(
             name="libx264", pixels={8: "yuv420p", 10: "yuv420p10le"}, options=("-preset", "medium"),
@@ -170,6 +180,7 @@ CODECS: dict[Codec, CodecFacts] = {
     ),
     Codec.H265: CodecFacts(
         label="H.265",
+        pixel_bits={8: (4.0, 2.8, 1.0)},
         containers=(".mp4", ".mov", ".mkv"),
         software=Encoder(
             name="libx265", pixels={8: "yuv420p", 10: "yuv420p10le"},
@@ -182,6 +193,7 @@ CODECS: dict[Codec, CodecFacts] = {
     ),
     Codec.VP9: CodecFacts(
         label="VP9",
+        pixel_bits={8: (4.4, 3.0, 1.3)},
         containers=(".webm", ".mkv", ".mp4"),
         software=Encoder(
             name="libvpx-vp9", pixels={8: "yuv420p", 10: "yuv420p10le"}, options=("-b:v", "0", "-row-mt", "1"),
@@ -192,6 +204,7 @@ CODECS: dict[Codec, CodecFacts] = {
     ),
     Codec.AV1: CodecFacts(
         label="AV1",
+        pixel_bits={8: (4.8, 3.0, 0.9)},
         containers=(".mp4", ".mkv", ".webm"),
         software=Encoder(
             name="libsvtav1", pixels={8: "yuv420p", 10: "yuv420p10le"}, options=("-preset", "6"),
@@ -203,6 +216,7 @@ CODECS: dict[Codec, CodecFacts] = {
     ),
     Codec.PRORES: CodecFacts(
         label="ProRes 422",
+        pixel_bits={10: (6.5, 4.4, 3.1)},
         containers=(".mov", ".mkv"),
         software=Encoder(
             name="prores_ks", pixels={10: "yuv422p10le"}, options=("-vendor", "apl0"),
@@ -213,6 +227,7 @@ CODECS: dict[Codec, CodecFacts] = {
     ),
     Codec.FFV1: CodecFacts(
         label="FFV1",
+        pixel_bits={8: (27, 27, 27), 10: (34, 34, 34)},
         containers=(".mkv",),
         software=Encoder(
             name="ffv1", pixels={8: "bgr0", 10: "gbrp10le"}, options=("-level", "3", "-slices", "16", "-slicecrc", "1"),
@@ -222,6 +237,7 @@ CODECS: dict[Codec, CodecFacts] = {
     ),
     Codec.GIF: CodecFacts(
         label="GIF",
+        pixel_bits={8: (12, 12, 10)},
         containers=(".gif",),
         software=Encoder(
             name="gif", pixels={8: "pal8"},
@@ -234,6 +250,7 @@ CODECS: dict[Codec, CodecFacts] = {
     ),
     Codec.WEBP: CodecFacts(
         label="WebP",
+        pixel_bits={8: (7.3, 5.4, 3.7)},
         containers=(".webp",),
         software=Encoder(
             name="libwebp_anim", pixels={8: "bgra"}, options=("-compression_level", "4"),
@@ -242,6 +259,7 @@ CODECS: dict[Codec, CodecFacts] = {
     ),
     Codec.PNG: CodecFacts(
         label="PNG",
+        pixel_bits={8: (24.5, 24.5, 24.5), 10: (48.5, 48.5, 48.5)},
         containers=(".png",),
         software=Encoder(name="png", pixels={8: "rgb24", 10: "rgb48be"}, options=("-pred", "mixed"), levels=_SAME),
         one_quality="PNG keeps every bit",

@@ -20,6 +20,8 @@ class Stage(StrEnum):
     """With the loading of the text encoder in it, where the prompt was not encoded before."""
     LOADING = "loading"
     DENOISING = "denoising"
+    WAITING = "waiting for memory"
+    """Between two steps, or before decoding: other programs need the room. Most jobs have none of it."""
     DECODING = "decoding"
     """Latents to frames, which flow into the encoder as they come."""
     SAVING = "saving"
@@ -169,6 +171,12 @@ class Keep(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     job: JobId
 
 
+class GoOn(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """Let a job that waits for other programs' memory go on at once, and wait no more."""
+
+    job: JobId
+
+
 class Release(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """Forget the loaded model and give its memory back."""
 
@@ -177,4 +185,4 @@ class Quit(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """End the process after the running job was cancelled."""
 
 
-AnyCommand = Run | Following | Calibrate | Cancel | Keep | Release | Quit
+AnyCommand = Run | Following | Calibrate | Cancel | Keep | GoOn | Release | Quit

@@ -77,6 +77,19 @@ def _on(where: str) -> str:
     return f"in {where}" if where == MAIN_MEMORY else f"on {where}"
 
 
+def disk(plan: ExecutionPlan, hardware: HardwareSnapshot) -> str:
+    """What is written where, at most, and what is free there; empty where that is not known."""
+    parts = [
+        f"{' and '.join(f'{term.name} {size(term.bytes)}' for term in terms)} (free: {size(found.free)})"
+        for found, terms in (
+            (hardware.output_disk, [term for phase in plan.phases for term in phase.output]),
+            (hardware.data_disk, [term for phase in plan.phases for term in phase.kept]),
+        )
+        if found and terms
+    ]
+    return f"On the disk, at most: {'; kept by the app: '.join(parts)}." if parts else ""
+
+
 def phase_seconds(phase: Phase) -> str:
     return "" if phase.seconds is None else about(phase.seconds)
 

@@ -23,6 +23,15 @@ class Gpu(Value):
     """What its slot carries in theory, in bytes per second; 0 where the driver does not tell."""
 
 
+class Disk(Value):
+    """The disk of a folder, and the bytes that are free on it."""
+
+    folder: str
+    free: int
+    device: int
+    """Its number: two folders may lie on one disk."""
+
+
 class HardwareSnapshot(Value):
     """This machine at one moment. Memory in bytes."""
 
@@ -40,6 +49,10 @@ class HardwareSnapshot(Value):
     """What Windows still promises to programs, in main memory and paging file; None on other systems."""
     can_compile: bool = False
     """There is a compiler for the graphics card (Triton)."""
+    output_disk: Disk | None = None
+    """Of the folder that the video goes to; None where nobody looked, or it cannot be told."""
+    data_disk: Disk | None = None
+    """Of the app's own data."""
 
 
 class ResourceSample(Value):

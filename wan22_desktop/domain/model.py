@@ -208,6 +208,10 @@ class Wanted(Value):
     """The repository that publishes it."""
 
 
+FACE_SIZE = 512
+"""Side of the pictures of a face that the published Animate looks at."""
+
+
 class TransformerFacts(Value):
     """The numbers of a Wan transformer that decide memory and compatibility."""
 
@@ -221,6 +225,8 @@ class TransformerFacts(Value):
     patch: tuple[int, int, int] = (1, 2, 2)
     control_layers: int = 0
     """Of VACE: blocks that look at the control video."""
+    face_size: int = 0
+    """Of Animate: side of the pictures of a face, in pixels."""
 
 
 class VaeFacts(Value):

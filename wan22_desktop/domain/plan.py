@@ -82,6 +82,10 @@ class Phase(Value):
     """Bytes of weights that are read where they lie in their files: the system may drop them and read them again."""
     charged: int = 0
     """Of these, what Windows sets paging file aside for: pickles are mapped for writing."""
+    kept: tuple[Term, ...] = ()
+    """What it writes into the app's data folder, at most."""
+    output: tuple[Term, ...] = ()
+    """What it writes beside the video, at most."""
     corrected: float = 1.0
     """By what earlier jobs on this machine have multiplied the prediction."""
     seconds: float | None = None

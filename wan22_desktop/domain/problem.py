@@ -406,6 +406,18 @@ WAITING_FOR_MEMORY = _kind(
     "soon as there is room, and gives up after {minutes} minutes.",
     "Close other programs, or cancel the job and choose a smaller size or fewer frames.",
 )  # fmt: skip
+DISK_SHORT = _kind(
+    _W, "W2-DISK-SHORT", "The disk may fill up",
+    "The job may write up to {needed} to the disk of {folder}, and {available} are free there.",
+    "Make room on that disk, or save the video on another one.",
+    "Or choose a smaller size, fewer frames, or a smaller kind of file.",
+)  # fmt: skip
+MAKES_WAY = _kind(
+    _N, "W2-MAKES-WAY", "The job makes way for other programs",
+    "{phase} needs about {needed} of {kind}, and {available} are free beside what is left to other programs. The job "
+    "goes on by itself as soon as there is room, and after {minutes} minutes in any case.",
+    "Close other programs, leave less memory to them, or press Go on anyway.",
+)  # fmt: skip
 OUT_OF_MEMORY = _kind(
     _E, "W2-OUT-OF-MEMORY", "Out of memory", "{stage} ran out of {kind}.",
     "{suggestion}, or close other programs, then run the job again.",

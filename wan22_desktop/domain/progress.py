@@ -42,6 +42,7 @@ _SPANS: dict[Stage, tuple[float, float]] = {
     Stage.ENCODING_PROMPT: (0.02, 0.06),
     Stage.LOADING: (0.06, 0.13),
     Stage.DENOISING: (0.13, 0.85),
+    Stage.WAITING: (0.0, 0.0),  # the bar stays where it is
     Stage.DECODING: (0.85, 0.99),
     Stage.SAVING: (0.99, 1.0),
 }

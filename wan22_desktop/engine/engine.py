@@ -300,6 +300,13 @@ class Engine(QObject):
 
     @Slot(str)
     @safely
+    def go_on(self, identity: JobId) -> None:
+        """Let a job that waits for other programs go on."""
+        if (job := self._queue.get(identity)) and job.state is JobState.RUNNING:
+            self._worker.go_on(identity)
+
+    @Slot(str)
+    @safely
     def cancel(self, identity: JobId) -> None:
         """Stop a running job, or take a waiting one off the queue without losing it."""
         job = self._queue.get(identity)

@@ -78,7 +78,7 @@ class Forecasts(QObject):
         request, self._wish = self._wish, None
         if request is None:
             return
-        hardware = self._look()
+        hardware = self._look(request.output)
         try:
             settings, plan, problems = self._system.plan(request, hardware)
         except ProblemRaised as raised:
@@ -102,8 +102,8 @@ class Forecasts(QObject):
         else:
             self.fitted.emit(ModelFit(report=report, settings=settings, plan=plan, hardware=hardware))
 
-    def _look(self) -> HardwareSnapshot:
-        now = self._system.hardware(self._worker())
+    def _look(self, output: str = "") -> HardwareSnapshot:
+        now = self._system.hardware(self._worker(), output)
         self._hardware = self._hardware or now
         return now
 

@@ -37,6 +37,7 @@ STATE_OF_STAGE = {
     Stage.LOADING: EngineState.LOADING,
     Stage.ENCODING_PROMPT: EngineState.GENERATING,
     Stage.DENOISING: EngineState.GENERATING,
+    Stage.WAITING: EngineState.GENERATING,
     Stage.DECODING: EngineState.ENCODING,
     Stage.SAVING: EngineState.ENCODING,
 }

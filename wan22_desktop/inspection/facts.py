@@ -7,7 +7,7 @@ from typing import Any, cast
 
 import msgspec
 
-from wan22_desktop.domain.model import TransformerFacts, VaeFacts
+from wan22_desktop.domain.model import FACE_SIZE, TransformerFacts, VaeFacts
 from wan22_desktop.inspection.architecture import vae_kind
 from wan22_desktop.inspection.parts import Kind, Part
 
@@ -30,6 +30,7 @@ def transformer_facts(config: dict[str, Any] | None) -> TransformerFacts | None:
         text_dim=_count(config, "text_dim", 4096),
         patch=_patch(config.get("patch_size")),
         control_layers=len(layers) if isinstance(layers := config.get("vace_layers"), list) else 0,  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType] -- whatever the file says
+        face_size=_count(config, "motion_encoder_size", 0),
     )
 
 
@@ -65,6 +66,7 @@ def transformer_facts_of(part: Part) -> TransformerFacts | None:
         text_dim=numbers.get("text", 0),
         patch=(numbers["patch_t"], numbers["patch_h"], numbers["patch_w"]),
         control_layers=numbers.get("vace_layers", 0),
+        face_size=FACE_SIZE if "animate" in part.markers else 0,
     )
 
 

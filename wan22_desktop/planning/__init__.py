@@ -1,7 +1,7 @@
 """How will it run here? The machine's probe, wishes made definite, the memory model and the plan."""
 
 from wan22_desktop.planning.advice import alternatives
-from wan22_desktop.planning.hardware import probe, sample_usage, spared
+from wan22_desktop.planning.hardware import probe, sample_usage, spared, with_disks
 from wan22_desktop.planning.plan import make_plan
 from wan22_desktop.planning.settle import encoded_as, encoding_of, is_sequence, settle, usual_settings
 
@@ -16,4 +16,5 @@ __all__ = [
     "settle",
     "spared",
     "usual_settings",
+    "with_disks",
 ]

@@ -15,6 +15,8 @@ TEXT_TOKENS = 512
 IMAGE_TOKENS = 257
 IMAGE_DIM = 1280
 """Of CLIP's ViT-H, which every Wan2.1 model for images brings."""
+FACES_AT_ONCE, FACE_CHANNELS = 8, 32
+"""Of Animate's motion encoder: pictures that it looks at together, and channels of its first layer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,10 @@ class Pass:
     """Control layers (VACE): each keeps what it found until its block has been computed."""
     batch: int = 1
     """Prompts that are computed at once."""
+    faces: int = 0
+    """Animate: pictures of a face, one for each frame of the video."""
+    face_size: int = 0
+    """Their side in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +80,14 @@ def moments(of: Pass) -> tuple[Moment, ...]:
         # The block's own sum of the modulation and its table, in float32.
         found = {name: size + 6 * exact for name, size in found.items()}
         found["modulation"] = stream + (2 if of.number != EXACT else 1) * 6 * exact
-    return tuple(Moment(name, always + of.batch * size) for name, size in found.items())
+    if of.faces:
+        found = {name: size + hidden for name, size in found.items()}  # what the last face block gave
+    found = {name: of.batch * size for name, size in found.items()}
+    if of.faces:
+        # A block of it, beside what it got: convolved, shifted, bent and scaled.
+        at_once = min(FACES_AT_ONCE, of.batch * of.faces)
+        found["faces"] = of.batch * hidden + 5 * at_once * FACE_CHANNELS * of.face_size**2 * of.number
+    return tuple(Moment(name, always + size) for name, size in found.items())
 
 
 def _always(of: Pass) -> int:
@@ -85,4 +98,14 @@ def _always(of: Pass) -> int:
     given = (TEXT_TOKENS * of.text_dim + of.image_tokens * IMAGE_DIM) * of.number
     modulation = (of.tokens if of.token_times else 1) * 6 * of.dim * of.number
     hints = (of.hints + 1 if of.hints else 0) * of.tokens * of.dim * of.number
-    return rotations + of.batch * (seen + given + modulation + hints)
+    return rotations + of.batch * (seen + given + modulation + hints) + _performed(of)
+
+
+def _performed(of: Pass) -> int:
+    """Of Animate: the poses, which leave out the reference's frame, and the faces; of several passes these in a row."""
+    if not of.faces:
+        return 0
+    frames = (of.faces - 1) // 4 + 1
+    poses = of.tokens * frames // (frames + 1) * of.dim
+    faces = (1 if of.batch == 1 else 2) * of.faces * 3 * of.face_size**2
+    return of.batch * (poses + faces) * of.number

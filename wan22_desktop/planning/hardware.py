@@ -5,7 +5,9 @@ from __future__ import annotations
 import contextlib
 import functools
 import importlib.util
+import os
 import platform
+import shutil
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,7 +16,7 @@ from typing import Any
 import msgspec
 import psutil
 
-from wan22_desktop.domain.machine import Gpu, HardwareSnapshot, ResourceSample
+from wan22_desktop.domain.machine import Disk, Gpu, HardwareSnapshot, ResourceSample
 
 LEAVE_MEMORY, LEAVE_CARD = 2.0, 0.5
 """GB that are left to other programs unless the settings say otherwise."""
@@ -39,6 +41,18 @@ def probe(reusing: int | None = None) -> HardwareSnapshot:
         commit_available=memory.available + psutil.swap_memory().free if platform.system() == "Windows" else None,
         can_compile=importlib.util.find_spec("triton") is not None,
     )
+
+
+def with_disks(hardware: HardwareSnapshot, output: Path, data: Path) -> HardwareSnapshot:
+    """``hardware`` with the disks of these two folders, which need not be there yet."""
+    return msgspec.structs.replace(hardware, output_disk=_disk_of(output), data_disk=_disk_of(data))
+
+
+def _disk_of(folder: Path) -> Disk | None:
+    with contextlib.suppress(OSError, ValueError):  # ValueError: a null byte in the name
+        there = next(each for each in (folder.absolute(), *folder.absolute().parents) if each.exists())
+        return Disk(folder=str(folder), free=shutil.disk_usage(there).free, device=os.stat(there).st_dev)  # noqa: PTH116
+    return None
 
 
 def spared(hardware: HardwareSnapshot, memory_gb: float, card_gb: float) -> HardwareSnapshot:

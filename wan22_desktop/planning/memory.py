@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from wan22_desktop.domain.experience import Experience
 from wan22_desktop.domain.generation import GenerationSettings
-from wan22_desktop.domain.model import Component, ModelReport, Role, Task
+from wan22_desktop.domain.model import FACE_SIZE, Component, ModelReport, Role, Task
 from wan22_desktop.domain.plan import ExecutionPlan, Executor, Offload, Phase, StepCache, Term
 from wan22_desktop.planning.activations import IMAGE_TOKENS, TEXT_TOKENS, Pass, largest
 from wan22_desktop.planning.lean_activations import beside, lean_largest
@@ -23,14 +23,16 @@ BYTES = {"float32": 4, "bfloat16": 2, "float16": 2}
 EXACT = BYTES["float32"]
 FRAMEWORK = 205_000_000
 """torch and the libraries themselves, of main memory what is the process's own; as measured by bench_memory.py."""
+PIPELINES = 95_000_000
+"""The library's pipelines and all that they bring, which only jobs with pictures or videos to read need."""
 CUDA_CONTEXT = 500_000_000
 SMALL_ENCODER = 500_000_000
 """A text encoder of fewer bytes is kept for the next prompt; a larger one makes room for the transformers."""
 TILES = (32, 16)
 """Sides of the decoder's tiles in latents, the larger first."""
-WORKSPACE, SCRATCH = 1.3, 60_000_000
-"""On the processor: what oneDNN lays out anew for a convolution, and what the allocator keeps of what was freed, as
-measured by bench_memory.py. On a card it depends on what cuDNN chooses, and is not known yet."""
+SCRATCH = 20_000_000
+"""On the processor: what the allocator keeps of small blocks that were freed, as measured by bench_memory.py. On a card
+a convolution's workspace depends on what cuDNN chooses, and is not known yet."""
 LATENT_COPIES = 8
 """Latents that live at once in a sampler of higher order: the sample, the estimates before, both passes."""
 BLOCKS_ON_CARD = 3
@@ -92,6 +94,8 @@ def tokens(report: ModelReport, settings: GenerationSettings) -> int:
     spatial, temporal = (report.vae.spatial, report.vae.temporal) if report.vae else (8, 4)
     patch = report.transformer.patch if report.transformer else (1, 2, 2)
     frames = (settings.frames - 1) // temporal + 1
+    # References stand beside the video's own frames.
+    frames += {Task.CONTROL: len(settings.references), Task.ANIMATE: 1}.get(settings.task, 0)
     return frames * (settings.height // spatial // patch[1]) * (settings.width // spatial // patch[2])
 
 
@@ -180,7 +184,8 @@ class _Job:
         stay = [role for role in homes if self._is_mapped(role)]
         own, mapped = self._own([role for role in homes if role not in stay]), self._mapped(stay)
         working = Term(name="working space", bytes=work)
-        base, context = Term(name="program", bytes=FRAMEWORK), Term(name="driver", bytes=CUDA_CONTEXT)
+        base = Term(name="program", bytes=FRAMEWORK + (PIPELINES if self.encodes else 0))
+        context = Term(name="driver", bytes=CUDA_CONTEXT)
         waiting = waiting or []
         if not self.on_card:
             return self._corrected(Phase(name=name, memory=(base, *own, *waiting, working), **mapped))
@@ -283,6 +288,8 @@ class _Job:
             image_tokens=IMAGE_TOKENS * pictures if self.report.component(Role.IMAGE_ENCODER) else 0,
             hints=facts.control_layers if facts else 0,
             batch=2 if self.plan.batched_guidance else 1,
+            faces=self.settings.frames if self.settings.task is Task.ANIMATE else 0,
+            face_size=(facts.face_size if facts else 0) or FACE_SIZE,
         )
 
     def _weights(self, role: Role) -> int:
@@ -346,11 +353,11 @@ class _Job:
         return _VAES.get(facts.spatial if facts else 8, _VAES[8])
 
     def _scaled(self, numbers: int) -> int:
-        """Bytes of ``numbers`` that live in a published VAE, for one of another width and with its workspace."""
+        """Bytes of ``numbers`` that live in a published VAE, for one of another width."""
         facts, vae = self.report.vae, self._vae
         base = (facts.decoder_base_dim or facts.base_dim) if facts else 0
         size = numbers * BYTES[self.plan.vae_precision] * (base or vae.base) // vae.base
-        return size if self.on_card else int(size * WORKSPACE) + min(size, SCRATCH)
+        return size if self.on_card else size + min(size, SCRATCH)
 
     @property
     def _rows(self) -> int:

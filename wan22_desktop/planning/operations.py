@@ -10,7 +10,7 @@ import math
 from dataclasses import dataclass
 
 from wan22_desktop.domain.generation import GenerationSettings
-from wan22_desktop.domain.model import ModelReport, Role, Task, TransformerFacts, VaeFacts
+from wan22_desktop.domain.model import FACE_SIZE, ModelReport, Role, Task, TransformerFacts, VaeFacts
 from wan22_desktop.planning.activations import IMAGE_DIM, IMAGE_TOKENS, TEXT_TOKENS
 
 FREQUENCIES = 256
@@ -20,6 +20,12 @@ CONTROL_CHANNELS = 96
 VOCABULARY = 256_384
 """Rows of UMT5's embedding, which are looked up and not computed."""
 PUBLISHED_TEXT_DIM = 4096
+FACE = 39_280_216_064
+"""Of Animate's motion encoder for one picture of the published size; from torch's count."""
+FACE_MOTION, FACE_WIDTH, FACE_TOKENS = 512, 1024, 5
+"""Of what follows it: numbers of a motion, width of its heads, and tokens for each latent frame, one of them empty."""
+FACE_EVERY = 5
+"""After the first of so many blocks the video looks at the face."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +54,9 @@ _ENCODING = {
 
 
 def operations(report: ModelReport, settings: GenerationSettings) -> dict[str, float]:
-    """Of each phase of the job, by the names of :class:`~wan22_desktop.domain.plan.Phase`, nothing being kept before.
+    """Of each phase of the job, by the names of :class:`~wan22_desktop.domain.plan.Phase`.
 
-    Of Animate, the small networks that look at the face are left out.
+    Nothing is kept of what was done before.
     """
     job = _Job(report, settings)
     found = {"text": job.text * texts(settings)}
@@ -137,7 +143,10 @@ class _Job:
         pictures = 2 if self.settings.task is Task.FIRST_LAST_FRAME else 1
         seen = IMAGE_TOKENS * pictures if self.report.component(Role.IMAGE_ENCODER) else 0
         tokens = self._tokens(facts)
-        return forward_operations(facts, tokens, seen, tokens if self.report.expand_timesteps else 1)
+        plain = forward_operations(facts, tokens, seen, tokens if self.report.expand_timesteps else 1)
+        if self.settings.task is not Task.ANIMATE:
+            return plain
+        return plain + animated_operations(facts, tokens, self.settings.frames)
 
     def _tokens(self, facts: TransformerFacts) -> int:
         # References stand beside the video's own frames.
@@ -195,3 +204,20 @@ def forward_operations(
     total += 2 * text_tokens * dim * (facts.text_dim + dim)
     total += 2 * image_tokens * IMAGE_DIM * (IMAGE_DIM + dim)
     return float(total + 2 * times * dim * (FREQUENCIES + 7 * dim))
+
+
+def animated_operations(facts: TransformerFacts, tokens: int, faces: int) -> float:
+    """What Animate adds to a pass: the poses, ``faces`` pictures of a face, and the blocks that look at them.
+
+    Of a face the motion encoder computes the same whatever the model; its size is taken to be the published one, or in
+    proportion to its pixels.
+    """
+    dim, frames = facts.dim, (faces - 1) // 4 + 1
+    poses = 2 * tokens * frames / (frames + 1) * dim * facts.out_channels * math.prod(facts.patch)
+    seen = faces * FACE * ((facts.face_size or FACE_SIZE) / FACE_SIZE) ** 2
+    # Three convolutions over time, the last two of which halve it, for each of the heads.
+    halved = (faces - 1) // 2 + 1
+    heads, width = FACE_TOKENS - 1, FACE_WIDTH
+    seen += 6 * heads * width * (faces * FACE_MOTION + (halved + frames) * width) + 2 * heads * frames * width * dim
+    block = 4 * (tokens + FACE_TOKENS * (frames + 1)) * dim**2 + 4 * tokens * FACE_TOKENS * dim
+    return poses + seen + facts.layers // FACE_EVERY * block

@@ -14,7 +14,8 @@ from wan22_desktop.domain.machine import Gpu, HardwareSnapshot
 from wan22_desktop.domain.model import ModelReport
 from wan22_desktop.domain.plan import ExecutionPlan, Executor, Fit, Offload, StepCache
 from wan22_desktop.domain.problem import NOT_ENOUGH_MEMORY, PAGE_FILE_SMALL, SLOW_ON_CPU, TIGHT_MEMORY, Problem
-from wan22_desktop.planning.memory import TILES, peaks, phases, tokens
+from wan22_desktop.planning import disk
+from wan22_desktop.planning.memory import BYTES, TILES, peaks, phases, tokens
 from wan22_desktop.planning.reasons import gigabytes, reasons
 from wan22_desktop.planning.speed import SMALL_ON_PROCESSOR, SMALL_PASS, Speed, timed
 
@@ -38,8 +39,8 @@ def make_plan(
 ) -> ExecutionPlan:
     """How ``settings`` will run. ``mode`` is one of :data:`~wan22_desktop.domain.generation.PLANS`.
 
-    ``problems`` of the plan holds NOT_ENOUGH_MEMORY (unless forced), TIGHT_MEMORY, PAGE_FILE_SMALL and SLOW_ON_CPU
-    where they apply.
+    ``problems`` of the plan holds NOT_ENOUGH_MEMORY (unless forced), TIGHT_MEMORY, PAGE_FILE_SMALL, DISK_SHORT and
+    SLOW_ON_CPU where they apply.
     """
     gpu, why = _device(hardware, mode)
     speed = Speed(hardware, gpu, experience or Experience(), report.fingerprint)
@@ -174,9 +175,9 @@ class _Search:
             phase if self.speed.knows(*pair) else replace(phase, seconds=None)
             for phase, pair in zip(best.phases, pairs, strict=True)
         )
+        best = replace(best, phases=disk.with_disk(found, self.report, self.settings, BYTES[best.precision]))
         return replace(
             best,
-            phases=found,
             measured=all(self.speed.is_measured(*pair) for pair in pairs if pair[0] in ("denoising", "decoding")),
             reasons=reasons(best, tried[0], self.settings, self.mode, why_device, self.gpu),
             problems=tuple(self.problems(best)),
@@ -197,5 +198,6 @@ class _Search:
         promised = self.hardware.commit_available
         if promised is not None and plan.commit_needed > promised:
             yield PAGE_FILE_SMALL.of(needed=gigabytes(plan.commit_needed), available=gigabytes(promised))
+        yield from disk.problems(plan.phases, self.hardware)
         if self.gpu is None and self.report.parameters > LARGE_MODEL:
             yield SLOW_ON_CPU.of(size=f"{self.report.parameters / 1e9:.1f} billion parameters")

@@ -150,7 +150,8 @@ class FitPanel(QWidget):
         self._scroll.setVisible(wide and made is not None)
         if wide and made and made.plan and made.hardware:
             self.table.read(made.plan, made.hardware)
-            self.source.setText(told.time_source(made.plan))
+            lines = (told.time_source(made.plan), told.disk(made.plan, made.hardware))
+            self.source.setText("\n".join(filter(None, lines)))
             self._offer(made.plan.alternatives)
 
     # --- What else could be wished ----------------------------------------------------------------------------------

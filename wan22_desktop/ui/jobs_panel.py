@@ -10,12 +10,13 @@ from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from wan22_desktop.domain.clip import Clip
+from wan22_desktop.domain.event import Stage
 from wan22_desktop.domain.generation import JobId
 from wan22_desktop.domain.job import Job, JobState
 from wan22_desktop.domain.progress import Progress
 from wan22_desktop.ui.buttons import delete_action, tool
 from wan22_desktop.ui.card_list import CardList, Index
-from wan22_desktop.ui.job_list import JOB, JobCard, JobList, is_draft, steps_left
+from wan22_desktop.ui.job_list import JOB, PROGRESS, JobCard, JobList, is_draft, steps_left
 
 MOVE_INTERVAL = 125
 """Milliseconds between two pictures of a moving thumbnail."""
@@ -28,6 +29,7 @@ class JobsPanel(QFrame):
     """Job."""
     cancel_wanted = Signal(str)
     keep_wanted = Signal(str)
+    go_on_wanted = Signal(str)
     finish_wanted = Signal(str)
     continue_wanted = Signal(object)
     """Job."""
@@ -63,6 +65,9 @@ class JobsPanel(QFrame):
         self.keep = QPushButton("Stop and keep")
         self.keep.setToolTip("Stop after this step and make a video of what there is; the rest can be made later")
         self.keep.clicked.connect(self._keep)
+        self.go_on = QPushButton("Go on anyway")
+        self.go_on.setToolTip("Do not wait until other programs have the memory that is left to them")
+        self.go_on.clicked.connect(lambda: self._want(self.go_on_wanted))
         self.finish = QPushButton("Finish")
         self.finish.clicked.connect(self._finish)
         self.again = QPushButton("Run again")
@@ -73,7 +78,7 @@ class JobsPanel(QFrame):
         top.addWidget(self._heading)
         top.addStretch()
         top.addWidget(self.hold)
-        for button in (self.cancel, self.keep, self.finish, self.again):
+        for button in (self.go_on, self.cancel, self.keep, self.finish, self.again):
             bottom.addWidget(button)
         bottom.addStretch()
         layout = QVBoxLayout(self)
@@ -127,6 +132,8 @@ class JobsPanel(QFrame):
         ended = job is not None and job.state.ended
         self.cancel.setVisible(not ended)
         self.cancel.setEnabled(job is not None and not ended)
+        progress: Progress | None = self.view.currentIndex().data(PROGRESS)
+        self.go_on.setVisible(running and progress is not None and progress.stage is Stage.WAITING)
         self.keep.setVisible(running)
         self.keep.setEnabled(job is not None and job.id not in self._kept)
         self.again.setVisible(ended)

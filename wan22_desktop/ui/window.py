@@ -217,6 +217,7 @@ class MainWindow(QMainWindow):
         self.prompt.still_wanted.connect(engine.read_still)
         self.jobs.cancel_wanted.connect(engine.cancel)
         self.jobs.keep_wanted.connect(engine.keep)
+        self.jobs.go_on_wanted.connect(engine.go_on)
         self.jobs.finish_wanted.connect(engine.finish)
         self.jobs.again_wanted.connect(engine.run_again)
         self.jobs.remove_wanted.connect(engine.remove)

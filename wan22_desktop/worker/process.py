@@ -7,6 +7,7 @@ job runs. Standard output belongs to the events; whatever a library prints goes 
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import logging
 import os
 import queue
@@ -16,12 +17,27 @@ from typing import BinaryIO
 
 import psutil
 
-from wan22_desktop.domain.event import AnyEvent, Calibrate, Cancel, Following, Keep, Logged, Quit, Ready, Release, Run
+from wan22_desktop.domain.event import (
+    AnyEvent,
+    Calibrate,
+    Cancel,
+    Following,
+    GoOn,
+    Keep,
+    Logged,
+    Quit,
+    Ready,
+    Release,
+    Run,
+)
 from wan22_desktop.domain.generation import GenerationRequest, JobId
 from wan22_desktop.worker import frames
 from wan22_desktop.worker.wishes import Wishes
 
 NICENESS = 5
+LARGE = 1 << 20
+"""Bytes from which on a block is the system's, and goes back to it when it is freed."""
+_MMAP_THRESHOLD = -3
 
 OFFLINE = {
     "HF_HUB_OFFLINE": "1",
@@ -37,6 +53,7 @@ OFFLINE = {
 def main() -> None:
     os.environ.update(OFFLINE)
     _give_way()
+    return_large_blocks()
     events = _claim_standard_output()
     outbox = _Outbox(events)
     _send_logs_to(outbox)
@@ -63,6 +80,17 @@ def _give_way() -> None:
     """Run below the window's priority: it stays smooth while every core computes."""
     with contextlib.suppress(psutil.Error, OSError):
         psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS if sys.platform == "win32" else NICENESS)
+
+
+def return_large_blocks() -> None:
+    """Keep large tensors out of glibc's heap.
+
+    By itself it learns to put blocks of up to 32 MB there: what is freed leaves holes, and small jobs take 10 to 40 %
+    more memory, another share each time.
+    """
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError, AttributeError):
+            ctypes.CDLL(None).mallopt(_MMAP_THRESHOLD, LARGE)
 
 
 def _claim_standard_output() -> BinaryIO:
@@ -115,6 +143,8 @@ class _Inbox:
                 self.wishes(command.job).cancel.set()
             elif isinstance(command, Keep):
                 self.wishes(command.job).keep.set()
+            elif isinstance(command, GoOn):
+                self.wishes(command.job).go_on.set()
             elif isinstance(command, Following):
                 self.following = command.requests
             elif isinstance(command, Quit):

@@ -78,6 +78,7 @@ from wan22_desktop.worker.prefetch import Prefetch, fetching_before, files_of
 from wan22_desktop.worker.residents import Residents, takes_turns
 from wan22_desktop.worker.retrying import Retrying
 from wan22_desktop.worker.saving import save_draft, save_result
+from wan22_desktop.worker.sharing import Sharing
 from wan22_desktop.worker.waiting import plan_here
 from wan22_desktop.worker.watch import Emit, Watch
 from wan22_desktop.worker.wishes import Wishes
@@ -164,6 +165,7 @@ class _Job:
         self._residents, self._request, self._wishes, self._watch = residents, request, wishes, watch
         self._latents = places.latents_folder() / f"{watch.job}.safetensors"
         self._preferences, self._damages = load_settings()
+        self._sharing = Sharing(watch, wishes, asks=request.plan != "force")
         self._state: Checkpoint | None = None
         """After the last step, whose numbers are sound."""
         self._good: Checkpoint | None = None
@@ -220,6 +222,7 @@ class _Job:
                 frames = self._residents.preview_map(model).render(state.clean, every_frame=True)
                 output = save_draft(frames, output, recipe)
         else:
+            self._sharing.wait(way.plan, "decoding")
 
             def save(way: Way) -> tuple[Path, Recipe]:
                 with failures.in_phase("decoding"), self._preparing_the_next(report, way.plan):
@@ -247,7 +250,7 @@ class _Job:
         return result
 
     def _planned(self, report: ModelReport, settings: GenerationSettings) -> ExecutionPlan:
-        return plan_here(report, settings, self._request.plan, self._preferences, self._watch, self._wishes.cancel)
+        return plan_here(report, settings, self._request, self._preferences, self._watch, self._wishes.cancel)
 
     @contextlib.contextmanager
     def _preparing_the_next(self, report: ModelReport, plan: ExecutionPlan) -> Generator[None]:
@@ -406,15 +409,21 @@ class _Job:
             if now - written >= CHECKPOINT_INTERVAL:
                 written = now
                 checkpoint.save(self._latents, step.checkpoint, recipe)
-            if self._wishes.keep.is_set() and step.index < total:
-                self._watch.tell((STOPPED_EARLY.of(done=step.index, total=total),))
-                break
-            if step.index == pause and step.index < total:
-                self._paused = True
+            if step.index < total and self._stops(step.index, total, pause, recipe.plan):
                 break
         if self._state is None:
             raise ValueError("a schedule has at least one step")
         return self._state
+
+    def _stops(self, done: int, total: int, pause: int | None, plan: ExecutionPlan) -> bool:
+        """Between two steps: is it enough for now? Else this waits as long as other programs need the room."""
+        if not self._wishes.keep.is_set() and done != pause and self._sharing.wait(plan, "denoising"):
+            self._watch.measure("denoising")
+        if self._wishes.keep.is_set():
+            self._watch.tell((STOPPED_EARLY.of(done=done, total=total),))
+            return True
+        self._paused = done == pause
+        return self._paused
 
     def _tell_noise(self, state: Checkpoint, model: loading.LoadedModel, recipe: Recipe, *, certain: bool) -> None:
         """Say it once; where it is certain, stop, and let the next try go on from the last good state.

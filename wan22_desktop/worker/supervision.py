@@ -22,6 +22,7 @@ from wan22_desktop.domain.event import (
     Cancelled,
     Failed,
     Following,
+    GoOn,
     Keep,
     Logged,
     Quit,
@@ -111,6 +112,12 @@ class Worker:
         with self._lock:
             if self._jobs.get(job) is False:
                 self._send(Keep(job=job))
+
+    def go_on(self, job: JobId) -> None:
+        """Let the job make way for other programs no more."""
+        with self._lock:
+            if self._jobs.get(job) is False:
+                self._send(GoOn(job=job))
 
     def follow(self, requests: tuple[GenerationRequest, ...]) -> None:
         """Say what will be run next, for the worker to prepare in passing."""

@@ -6,17 +6,19 @@ import os
 import threading
 import time
 from collections.abc import Callable, Iterable
+from pathlib import Path
 
 import msgspec
 
-from wan22_desktop.domain.generation import GenerationSettings
+from wan22_desktop.domain.generation import GenerationRequest, GenerationSettings
 from wan22_desktop.domain.machine import HardwareSnapshot
 from wan22_desktop.domain.model import ModelReport
 from wan22_desktop.domain.plan import ExecutionPlan
 from wan22_desktop.domain.problem import NOT_ENOUGH_MEMORY, WAITING_FOR_MEMORY, Problem
 from wan22_desktop.generation.cancelling import check
 from wan22_desktop.observability.learning import recall
-from wan22_desktop.planning import make_plan, probe, spared
+from wan22_desktop.planning import make_plan, probe, spared, with_disks
+from wan22_desktop.store import places
 from wan22_desktop.store.settings import Settings
 from wan22_desktop.worker.watch import Watch
 
@@ -30,7 +32,7 @@ EMPTY_CARD = 0.95
 def plan_here(
     report: ModelReport,
     settings: GenerationSettings,
-    mode: str,
+    request: GenerationRequest,
     preferences: Settings,
     watch: Watch,
     cancel: threading.Event,
@@ -44,10 +46,13 @@ def plan_here(
 
     def plan_on(hardware: HardwareSnapshot) -> ExecutionPlan:
         usable = spared(hardware, preferences.leave_memory_gb, preferences.leave_card_gb)
-        return make_plan(report, usable, settings, mode, experience)
+        return make_plan(report, usable, settings, request.plan, experience)
+
+    def look() -> HardwareSnapshot:
+        return with_disks(probe(os.getpid()), Path(request.output).parent, places.data_folder())
 
     patience = preferences.wait_for_memory_minutes * 60
-    return planned_with_room(plan_on, lambda: probe(os.getpid()), watch.tell, cancel, patience)
+    return planned_with_room(plan_on, look, watch.tell, cancel, patience)
 
 
 def planned_with_room(

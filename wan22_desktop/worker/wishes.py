@@ -13,3 +13,5 @@ class Wishes:
     cancel: threading.Event = field(default_factory=threading.Event)
     keep: threading.Event = field(default_factory=threading.Event)
     """Stop after the present step and make a video of what there is."""
+    go_on: threading.Event = field(default_factory=threading.Event)
+    """Make way for other programs no more."""
