@@ -62,13 +62,15 @@ class _Vae:
     """Channels of the decoder's middle."""
     base: int
     """Width of the decoder that the others are for."""
+    encoder_base: int
+    """Likewise of the encoder."""
     videos: int
     """Copies of the video that is encoded: the 2.2 kind folds its pixels first."""
 
 
 _VAES = {
-    8: _Vae(312_200, 263_200, 226_100, 61_850, 384, 96, 1),
-    16: _Vae(1_379_200, 919_900, 460_000, 124_800, 1024, 256, 2),
+    8: _Vae(312_200, 263_200, 226_100, 61_850, 384, 96, 96, 1),
+    16: _Vae(1_379_200, 919_900, 460_000, 124_800, 1024, 256, 160, 2),
 }
 """By spatial compression: the 2.1 kind and the 2.2 kind. From traces of the library's classes in float32."""
 
@@ -143,7 +145,9 @@ class _Job:
         numbers = vae.encoding_one if self.report.expand_timesteps else vae.encoding
         video = vae.videos * self.settings.width * self.settings.height * self.settings.frames * 3 * EXACT
         return self._phase(
-            "pictures", [Term(name="VAE", bytes=self._weights(Role.VAE))], self._scaled(numbers * area) + video
+            "pictures",
+            [Term(name="VAE", bytes=self._weights(Role.VAE))],
+            self._scaled(numbers * area, encoding=True) + video,
         )
 
     def denoising(self) -> Phase:
@@ -352,11 +356,12 @@ class _Job:
         facts = self.report.vae
         return _VAES.get(facts.spatial if facts else 8, _VAES[8])
 
-    def _scaled(self, numbers: int) -> int:
+    def _scaled(self, numbers: int, *, encoding: bool = False) -> int:
         """Bytes of ``numbers`` that live in a published VAE, for one of another width."""
         facts, vae = self.report.vae, self._vae
-        base = (facts.decoder_base_dim or facts.base_dim) if facts else 0
-        size = numbers * BYTES[self.plan.vae_precision] * (base or vae.base) // vae.base
+        base = (facts.base_dim if encoding else facts.decoder_base_dim or facts.base_dim) if facts else 0
+        known = vae.encoder_base if encoding else vae.base
+        size = numbers * BYTES[self.plan.vae_precision] * (base or known) // known
         return size if self.on_card else size + min(size, SCRATCH)
 
     @property
