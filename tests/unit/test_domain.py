@@ -266,7 +266,7 @@ def test_progress_says_what_is_going_on() -> None:
         said.append(now.sentence())
     assert said == [
         "Inspecting", "Planning", "Encoding prompt", "Loading transformer 2", "Denoising", "Denoising 1/2 · high noise",
-        "Denoising 2/2 · high noise", "Decoding", "Decoding frame 1/1", "Saving",
+        "Denoising 2/2 · high noise", "Waiting for memory", "Decoding", "Decoding frame 1/1", "Saving",
     ]  # fmt: skip
 
 

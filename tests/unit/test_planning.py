@@ -698,3 +698,13 @@ def test_windows_promises_no_memory_for_files_that_are_mapped_for_reading(tmp_pa
     ]
     plan = plan_for(msgspec.structs.replace(report, components=tuple(pickled)), machine(card(8), memory=16))
     assert plan.commit_needed > 11 * GB
+
+
+def test_attention_in_eight_bits_is_for_the_fast_plan_where_it_is_installed(report: Report) -> None:
+    bare = workstation(24, 128)
+    with_sage = msgspec.structs.replace(bare, attentions=("native", "sage"))
+    fast, plain = plan_for(report(A14B), with_sage, "fast"), plan_for(report(A14B), bare, "fast")
+    assert (fast.attention, plain.attention) == ("sage", "native")
+    assert 0.7 < (fast.seconds or 0) / (plain.seconds or 1) < 1
+    assert any(reason.choice == "attention: sage" for reason in fast.reasons)
+    assert plan_for(report(A14B), with_sage).attention == "native"

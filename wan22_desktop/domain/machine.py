@@ -49,6 +49,8 @@ class HardwareSnapshot(Value):
     """What Windows still promises to programs, in main memory and paging file; None on other systems."""
     can_compile: bool = False
     """There is a compiler for the graphics card (Triton)."""
+    attentions: tuple[str, ...] = ()
+    """The library's names of those whose packages are installed to compute attention."""
     output_disk: Disk | None = None
     """Of the folder that the video goes to; None where nobody looked, or it cannot be told."""
     data_disk: Disk | None = None

@@ -5,6 +5,8 @@ from __future__ import annotations
 from importlib.util import find_spec
 
 NATIVE = "native"
+SAGE = "sage"
+"""Scores in eight bits: faster, and a little less exact."""
 _PACKAGES = {
     NATIVE: "torch",
     "_native_cudnn": "torch",
@@ -14,7 +16,7 @@ _PACKAGES = {
     "flex": "torch",
     "flash": "flash_attn",
     "_flash_3": "flash_attn_interface",
-    "sage": "sageattention",
+    SAGE: "sageattention",
     "xformers": "xformers",
 }
 """The library's names, and the package that each needs. Those that it would download are left out."""

@@ -17,6 +17,7 @@ import msgspec
 import psutil
 
 from wan22_desktop.domain.machine import Disk, Gpu, HardwareSnapshot, ResourceSample
+from wan22_desktop.planning.attention import attention_backends
 
 LEAVE_MEMORY, LEAVE_CARD = 2.0, 0.5
 """GB that are left to other programs unless the settings say otherwise."""
@@ -39,6 +40,7 @@ def probe(reusing: int | None = None) -> HardwareSnapshot:
         gpus=tuple(_gpus(reusing)),
         clock=_processor_clock(),
         commit_available=memory.available + psutil.swap_memory().free if platform.system() == "Windows" else None,
+        attentions=attention_backends(),
         can_compile=importlib.util.find_spec("triton") is not None,
     )
 

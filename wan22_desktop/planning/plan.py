@@ -15,6 +15,7 @@ from wan22_desktop.domain.model import ModelReport
 from wan22_desktop.domain.plan import ExecutionPlan, Executor, Fit, Offload, StepCache
 from wan22_desktop.domain.problem import NOT_ENOUGH_MEMORY, PAGE_FILE_SMALL, SLOW_ON_CPU, TIGHT_MEMORY, Problem
 from wan22_desktop.planning import disk
+from wan22_desktop.planning.attention import SAGE
 from wan22_desktop.planning.memory import BYTES, TILES, peaks, phases, tokens
 from wan22_desktop.planning.reasons import gigabytes, reasons
 from wan22_desktop.planning.speed import SMALL_ON_PROCESSOR, SMALL_PASS, Speed, timed
@@ -133,6 +134,9 @@ class _Search:
         if self.gpu and self.half == "bfloat16":
             for tile in itertools.takewhile(lambda tile: tile != best.tile, (None, *TILES)):
                 yield replace(best, vae_precision=self.half, tile=tile)
+        if self.gpu and self.mode == "fast" and SAGE in self.hardware.attentions:
+            best = replace(best, attention=SAGE)
+            yield best
         # Blocks with a LoRA's hooks within run as they are.
         if self.gpu and self.hardware.can_compile and not self.settings.loras:
             yield replace(best, compiled=True, executor=Executor.DIFFUSERS)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from wan22_desktop.domain.generation import GenerationSettings
 from wan22_desktop.domain.machine import Gpu
 from wan22_desktop.domain.plan import ExecutionPlan, Executor, Offload, Reason, StepCache
+from wan22_desktop.planning.attention import NATIVE
 
 
 def reasons(
@@ -84,6 +85,9 @@ def _of_saving(plan: ExecutionPlan, simplest: ExecutionPlan, mode: str, gpu: Gpu
         both = gigabytes(simplest.memory_needed if gpu is None else plan.memory_needed)
         why = "the safe plan holds as little as it can" if safe else f"both would need more main memory than {both}"
         yield Reason(choice="one expert at a time", because=why)
+    if plan.attention != NATIVE:
+        why = "the fast plan was asked for; it is compared with torch's own before it is used"
+        yield Reason(choice=f"attention: {plan.attention}", because=why)
     if plan.compiled:
         yield Reason(choice="compiled blocks", because="the steps are long enough to win back the minute that it takes")
     if plan.batched_guidance:
