@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from wan22_desktop.domain.generation import GenerationSettings, Recipe
+from wan22_desktop.domain.generation import GenerationRequest, GenerationResult, GenerationSettings, Recipe
+from wan22_desktop.domain.job import Job, JobState
 from wan22_desktop.domain.model import Task
 from wan22_desktop.domain.plan import ExecutionPlan, Offload
 
@@ -27,4 +28,16 @@ def recipe(**changes: Any) -> Recipe:
     return Recipe(
         app="Wan22 Desktop", settings=settings(**changes), model="m", fingerprint="f", plan=PLAN,
         versions={"torch": "2"}, created="2026-01-01T00:00:00+00:00",
+    )  # fmt: skip
+
+
+def made(number: int, **settings: object) -> Job:
+    """A finished job; ``settings`` are of its recipe."""
+    of = recipe(**{"prompt": f"clip {number}", "seed": number, **settings})
+    result = GenerationResult(
+        job=f"j{number}", output=f"/videos/{number}.mp4", recipe=of, timings={"denoising": 2.0}, bytes=7
+    )
+    request = GenerationRequest(prompt=of.settings.prompt, output=result.output, model="m")
+    return Job(
+        id=f"j{number}", request=request, state=JobState.FINISHED, created=float(number), result=result
     )  # fmt: skip

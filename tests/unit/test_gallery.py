@@ -9,29 +9,17 @@ from pathlib import Path
 
 import msgspec
 import pytest
-import recipes
+from recipes import made
 
 from wan22_desktop.domain.gallery import GalleryItem, Query, Sort, clean_tags, differences, terms
-from wan22_desktop.domain.generation import GenerationRequest, GenerationResult
-from wan22_desktop.domain.job import Job, JobState
+from wan22_desktop.domain.generation import GenerationRequest
+from wan22_desktop.domain.job import Job
 from wan22_desktop.domain.wire import to_json
 from wan22_desktop.store.database import MIGRATIONS, Database
 from wan22_desktop.store.gallery import forget_result, read_items, read_page, restore_result, save_opinion
 
 BEFORE = 3
 """The version of the schema that had no gallery."""
-
-
-def made(number: int, **settings: object) -> Job:
-    """A finished job; ``settings`` are of its recipe."""
-    recipe = recipes.recipe(**{"prompt": f"clip {number}", "seed": number, **settings})
-    result = GenerationResult(
-        job=f"j{number}", output=f"/videos/{number}.mp4", recipe=recipe, timings={"denoising": 2.0}, bytes=7
-    )
-    request = GenerationRequest(prompt=recipe.settings.prompt, output=result.output, model="m")
-    return Job(
-        id=f"j{number}", request=request, state=JobState.FINISHED, created=float(number), result=result
-    )  # fmt: skip
 
 
 def queued(identity: str) -> Job:

@@ -13,8 +13,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from recipes import made
 
-from tests.unit.test_gallery import made
 from tests.window.desk import Desk
 from tests.window.test_screens import picture
 from wan22_desktop.domain.clip import Clip
