@@ -21,7 +21,7 @@ from wan22_desktop.domain.experience import Experience
 from wan22_desktop.domain.generation import LIMITS, GenerationRequest, GenerationSettings
 from wan22_desktop.domain.machine import Disk, Gpu, HardwareSnapshot
 from wan22_desktop.domain.model import Layout, ModelReport, Role, Task, TransformerFacts, VaeFacts
-from wan22_desktop.domain.plan import Change, ExecutionPlan, Fit, Offload
+from wan22_desktop.domain.plan import Change, ExecutionPlan, Executor, Fit, Offload
 from wan22_desktop.domain.problem import Problem, ProblemRaised, Severity
 from wan22_desktop.domain.wire import from_json, to_json
 from wan22_desktop.inspection import inspect
@@ -708,3 +708,16 @@ def test_attention_in_eight_bits_is_for_the_fast_plan_where_it_is_installed(repo
     assert 0.7 < (fast.seconds or 0) / (plain.seconds or 1) < 1
     assert any(reason.choice == "attention: sage" for reason in fast.reasons)
     assert plan_for(report(A14B), with_sage).attention == "native"
+
+
+def test_on_windows_attention_is_cut_into_parts_that_let_the_desktop_live(report: Report) -> None:
+    """A 14B model at 1280×720×81: 117 TFLOP in one attention."""
+    slow = msgspec.structs.replace(workstation(12, 128), system="Windows")
+    large = {"width": 1280, "height": 720, "frames": 81}
+    plan = plan_for(report(A14B), slow, **large)
+    assert plan.executor is Executor.LEAN
+    assert plan.head_groups > 1
+    assert 40 % plan.head_groups == 0
+    assert any(reason.choice == f"attention in {plan.head_groups} parts" for reason in plan.reasons)
+    assert plan_for(report(A14B), workstation(12, 128), **large).head_groups == 1
+    assert plan_for(report(A14B), slow, width=480, height=320, frames=17).head_groups == 1

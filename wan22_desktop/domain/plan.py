@@ -152,6 +152,8 @@ class ExecutionPlan(Value):
     """Pictures are encoded and frames decoded on the processor, the rest runs on the card."""
     executor: Executor = Executor.DIFFUSERS
     """Who runs the transformers' blocks."""
+    head_groups: int = 1
+    """Parts in which lean blocks compute their self-attention, one after the other."""
     phases: tuple[Phase, ...] = ()
     """Where these peaks come from."""
     commit_needed: int = 0

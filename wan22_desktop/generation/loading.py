@@ -314,7 +314,7 @@ def _place_expert(model: LoadedModel, expert: Any) -> None:
     if plan.compiled:  # before offloading, whose hooks then stay outside
         acceleration.compile_blocks(expert, model.tell)
     elif plan.executor is Executor.LEAN and can_be_lean(expert):
-        make_lean(expert)
+        make_lean(expert, head_groups=plan.head_groups)
     if model.stream is not None:
         model.stream.take(expert, in_memory=plan.offload is Offload.BLOCK)
     elif device.type == "cpu" or plan.offload is Offload.COMPONENT:

@@ -153,9 +153,10 @@ class _Job:
     def denoising(self) -> Phase:
         latents = self._area * self._latent_frames * self._channels * EXACT * LATENT_COPIES
         lean = self.plan.executor is Executor.LEAN and self._is_lean
-        peak = (lean_largest if lean else largest)(self.forward_pass).bytes
+        one = self.forward_pass
+        peak = (lean_largest(one, head_groups=self.plan.head_groups) if lean else largest(one)).bytes
         if lean and self.in_blocks and self._is_guided and not self.plan.batched_guidance:
-            peak += beside(self.forward_pass)
+            peak += beside(one)
         work = peak + latents + self._cached + self._unpacked
         expert = self._weights(Role.TRANSFORMER)
         weights = [Term(name="transformer", bytes=expert)]

@@ -27,6 +27,8 @@ MIN_COMPUTE = (7, 0)
 BFLOAT16_COMPUTE = (8, 0)
 LARGE_MODEL = 1_000_000_000
 """Parameters from which on a processor takes hours."""
+SMOOTH = 0.5
+"""Seconds that a card may be busy with one thing: after two Windows takes it for dead and resets it."""
 LESS_EXACT = 2.0
 """A way that changes the picture must be so many times faster than one that does not, unless only it fits."""
 
@@ -89,6 +91,17 @@ class _Search:
         return Executor.LEAN if lean else Executor.DIFFUSERS
 
     @property
+    def head_groups(self) -> int:
+        """As many parts of the attention as keep one of them short: Windows waits for it to draw the desktop."""
+        facts = self.report.transformer
+        if self.executor is not Executor.LEAN or not self.gpu or self.hardware.system != "Windows" or facts is None:
+            return 1
+        precision = "float32" if self.mode == "safe" else self.half
+        seconds = 4 * self.tokens**2 * facts.dim / self.speed.rate("denoising", precision)
+        parts = range(1, facts.heads + 1)
+        return next((n for n in parts if facts.heads % n == 0 and seconds / n <= SMOOTH), facts.heads)
+
+    @property
     def tokens(self) -> int:
         return tokens(self.report, self.settings)
 
@@ -102,6 +115,7 @@ class _Search:
             vae_precision=self.half if self.gpu and self.mode == "fast" else "float32",
             offload=Offload.NONE,
             executor=self.executor,
+            head_groups=self.head_groups,
             threads=self.hardware.cores,
             memory_needed=0,
             device_memory_needed=0,
@@ -139,7 +153,7 @@ class _Search:
             yield best
         # Blocks with a LoRA's hooks within run as they are.
         if self.gpu and self.hardware.can_compile and not self.settings.loras:
-            yield replace(best, compiled=True, executor=Executor.DIFFUSERS)
+            yield replace(best, compiled=True, executor=Executor.DIFFUSERS, head_groups=1)
 
     # --- What they come to ------------------------------------------------------------------------------------------
 

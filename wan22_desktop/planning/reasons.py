@@ -95,6 +95,9 @@ def _of_saving(plan: ExecutionPlan, simplest: ExecutionPlan, mode: str, gpu: Gpu
         yield Reason(choice="both passes of guidance at once", because=f"one alone does not fill the {device}")
     if plan.executor is Executor.LEAN:
         yield Reason(choice="lean blocks", because="tokens in chunks and in place take less than half of the memory")
+    if plan.head_groups > 1:
+        why = "all at once would keep the card from drawing the desktop, and Windows would reset it"
+        yield Reason(choice=f"attention in {plan.head_groups} parts", because=why)
 
 
 def _spelled(plan: ExecutionPlan, kind: str) -> str:

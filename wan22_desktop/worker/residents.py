@@ -105,7 +105,7 @@ def _same_placement(one: ExecutionPlan, other: ExecutionPlan) -> bool:
     """Would both plans load the same weights to the same places?"""
     fields = (
         "device", "precision", "vae_precision", "offload", "tile", "threads", "storage", "one_expert",
-        "vae_on_processor", "attention", "compiled", "batched_guidance", "executor",
+        "vae_on_processor", "attention", "compiled", "batched_guidance", "executor", "head_groups",
     )  # fmt: skip
     return all(getattr(one, field) == getattr(other, field) for field in fields)
 

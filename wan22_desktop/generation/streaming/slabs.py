@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import mmap
 import sys
 import weakref
@@ -80,6 +81,9 @@ class Arena:
         locked = int(_runtime().cudaHostRegister(self._whole.data_ptr(), self._whole.numel(), 0)) == 0
         if locked:
             weakref.finalize(self, _unlock, self._whole)
+        else:  # or whoever uses the card next would be told of it
+            with contextlib.suppress(RuntimeError):
+                torch.zeros(1, device="cuda").add_(1)
         return locked
 
 

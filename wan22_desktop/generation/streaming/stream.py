@@ -221,14 +221,15 @@ class Stream:
             self.rest()
         if not self._slabs:
             make = (torch.empty(size, dtype=torch.uint8, device=self.device) for _ in range(self._count))
-            self._slabs = [_Slab(memory) for memory in make]
+            # Whoever had this memory before may still be computing.
+            left = torch.cuda.current_stream(self.device).record_event() if self._on_card else None
+            self._slabs = [_Slab(memory, left=left) for memory in make]
 
     def _send(self, block: torch.nn.Module, slab: _Slab) -> None:
         if slab.arrived is not None:
             slab.arrived.cancel()
         slab.block = block
         slab.arrived = self._porter.submit(self._bring, self._owner[block].homes.of[block], slab.memory, slab.left)
-        slab.left = None
 
     @torch.no_grad()
     def _bring(self, home: Home, slab: torch.Tensor, left: _Event) -> _Event:
