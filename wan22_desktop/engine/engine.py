@@ -126,7 +126,7 @@ class Engine(QObject):
     @safely
     def open(self) -> None:
         """Read what the last run left, tell it, and start watching the machine."""
-        self._reader = Reader(self)
+        self._reader = Reader()
         self._system = CompatibilitySystem()
         self._worker = Worker(self._heard.emit)
         self._log_handler = LogHandler(self._heard.emit)

@@ -57,8 +57,8 @@ class Gallery(QObject):
 
     def open(self, database: Database) -> None:
         self._database = database
-        self._posters = Posters(self, self.poster_read.emit)
-        self._small, self._large = Reader(self), Reader(self)
+        self._posters = Posters(self.poster_read.emit)
+        self._small, self._large = Reader(), Reader()
         self._undo: list[Undo] = []
         self._hovered: JobId = ""
 

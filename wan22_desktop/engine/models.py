@@ -8,13 +8,14 @@ from functools import partial
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from wan22_desktop.domain.library import Entry, Scan
 from wan22_desktop.domain.model import ModelReport, SmokeTest
 from wan22_desktop.domain.problem import NOT_A_MODEL, SEVERAL_MODELS
 from wan22_desktop.domain.verification import Verified
 from wan22_desktop.engine.border import Sometimes, problem_of, safely
+from wan22_desktop.engine.pool import Pool
 from wan22_desktop.system import CompatibilitySystem
 
 log = logging.getLogger(__name__)
@@ -77,8 +78,7 @@ class Models(QObject):
     def open(self, system: CompatibilitySystem) -> None:
         """Tell what is known; look through the watched folders a little later."""
         self._system = system
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(2)
+        self._pool = Pool("read-models", 2)
         self._tell()
         self._tell_folders()
         if system.watched():
@@ -90,7 +90,7 @@ class Models(QObject):
         for stop in (self._stop_scan, *self._verifying.values()):
             stop.set()
         self._pool.clear()
-        self._pool.waitForDone(5000)
+        self._pool.wait()
 
     # --- One model --------------------------------------------------------------------------------------------------
 

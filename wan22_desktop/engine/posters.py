@@ -11,12 +11,11 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThreadPool
-
 from wan22_desktop.domain.clip import Clip
 from wan22_desktop.domain.gallery import GalleryItem
 from wan22_desktop.domain.generation import JobId
 from wan22_desktop.domain.problem import ProblemRaised
+from wan22_desktop.engine.pool import Pool
 from wan22_desktop.engine.reading import read_poster
 from wan22_desktop.store import places
 from wan22_desktop.store.kept import make_room
@@ -37,9 +36,8 @@ Give = Callable[[JobId, Clip | None], None]
 class Posters:
     """``give`` is called on a thread: with a clip of one frame, or None where there is nothing to be seen."""
 
-    def __init__(self, parent: QObject, give: Give) -> None:
-        self._pool = QThreadPool(parent)
-        self._pool.setMaxThreadCount(1)
+    def __init__(self, give: Give) -> None:
+        self._pool = Pool("posters")
         self._give = give
         self._lock = threading.Lock()
         self._wanted: list[GalleryItem] = []
@@ -58,7 +56,7 @@ class Posters:
         self.want(())
 
     def wait(self) -> None:
-        self._pool.waitForDone(5000)
+        self._pool.wait()
         make_room(previews_folder(), KEPT_BYTES)
 
     def _work(self) -> None:

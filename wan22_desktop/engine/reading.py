@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import msgspec
-from PySide6.QtCore import QObject, QThreadPool
 
 from wan22_desktop.domain.clip import Clip
 from wan22_desktop.domain.generation import GenerationSettings
 from wan22_desktop.domain.job import Job
 from wan22_desktop.domain.problem import INTERNAL, Problem, ProblemRaised
+from wan22_desktop.engine.pool import Pool
 from wan22_desktop.video.reader import MAX_BYTES, read_clip, read_exact_frame, read_frame, read_frames
 
 STILL = (80, 56)
@@ -33,16 +33,15 @@ Tell = Callable[[Problem], None]
 class Reader:
     """Reads one file after the other; what is given and told is so on its thread."""
 
-    def __init__(self, parent: QObject) -> None:
-        self._pool = QThreadPool(parent)
-        self._pool.setMaxThreadCount(1)
+    def __init__(self) -> None:
+        self._pool = Pool("read-videos")
 
     def stop(self) -> None:
         """Begin nothing more."""
         self._pool.clear()
 
     def wait(self) -> None:
-        self._pool.waitForDone(5000)
+        self._pool.wait()
 
     def result(self, job: Job, give: Give, tell: Tell) -> None:
         """All frames of a finished job's video."""
