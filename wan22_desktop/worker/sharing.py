@@ -31,7 +31,7 @@ class Sharing:
     def __init__(self, watch: Watch, wishes: Wishes, *, asks: bool) -> None:
         """``asks``: False where the person wants the job to run whether or not it fits."""
         self._watch, self._wishes, self._asks = watch, wishes, asks
-        self._looked = 0.0
+        self._looked = time.monotonic()  # the plan was made just now
 
     def wait(self, plan: ExecutionPlan, phase: str) -> bool:
         """Wait as long as the room that ``phase`` needs under ``plan`` is other programs'; in vain only once.
