@@ -26,7 +26,7 @@ from PIL import Image
 
 from wan22_desktop.domain.generation import GenerationRequest
 from wan22_desktop.domain.model import Layout, ModelReport, Verdict
-from wan22_desktop.domain.plan import ExecutionPlan, Executor
+from wan22_desktop.domain.plan import ExecutionPlan, Executor, Offload
 from wan22_desktop.domain.resources import bundled_models
 from wan22_desktop.generation import decoding, denoising, loading, prompting
 from wan22_desktop.generation.decoding import Gentleness
@@ -96,6 +96,11 @@ WAYS = {
         plan=(LEAN, ("precision", "bfloat16"), ("vae_precision", "bfloat16")), least=35
     ),
     "VAE in bfloat16, its history in main memory": Way(plan=(("vae_precision", "bfloat16"),), parked=True, least=45),
+    "lean blocks streamed from memory": Way(plan=(LEAN, ("offload", Offload.BLOCK)), least=70),
+    "lean blocks streamed from files": Way(plan=(LEAN, ("offload", Offload.DISK)), least=70),
+    "blocks streamed from files in bfloat16": Way(
+        plan=(("offload", Offload.DISK), ("precision", "bfloat16")), least=35
+    ),
     "weights kept in fp8": Way(plan=(("storage", "fp8"),), least=25),
 }  # fmt: skip
 
