@@ -13,7 +13,7 @@ import threading
 import time
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Self
 
 import torch
 
@@ -132,28 +132,54 @@ def streamed(model: LoadedModel, guided: _Guided) -> Generator[Callable[[int], N
             stream.rest()
 
 
-def _joined(tensors: list[torch.Tensor]) -> torch.Tensor:
-    """One after the other along the batch; one alone is not copied."""
-    return tensors[0] if len(tensors) == 1 else torch.cat(tensors)
-
-
 @dataclass(frozen=True, slots=True)
 class _Pass:
-    """What one pass of guidance is given of its own."""
+    """One pass of guidance, or both along the batch, with what the transformer is given besides latents and time."""
 
     name: str
-    embeddings: torch.Tensor
-    faces: torch.Tensor | None
+    count: int
+    given: dict[str, torch.Tensor]
+
+    @classmethod
+    def of(
+        cls, model: LoadedModel, name: str, embeddings: torch.Tensor, faces: torch.Tensor | None, shared: Conditions
+    ) -> Self:
+        """Once for all steps. Where a transformer predicts only in its own precision, its inputs must have it too."""
+        given = {"encoder_hidden_states": embeddings.to(model.device, model.precision)}
+        if shared.image_embeddings is not None:
+            given["encoder_hidden_states_image"] = shared.image_embeddings.to(model.precision)
+        if shared.control is not None:
+            given["control_hidden_states"] = shared.control.to(model.precision)
+        if shared.poses is not None and faces is not None:
+            given["pose_hidden_states"] = shared.poses.to(model.precision)
+            given["face_pixel_values"] = faces.to(model.precision)
+        return cls(name, 1, given)
+
+    def beside(self, other: _Pass) -> _Pass:
+        """Both along the batch: whole, not row by row: of a first and a last picture the embeddings are two rows."""
+        return _Pass(
+            f"{self.name} {other.name}",
+            self.count + other.count,
+            {name: torch.cat([tensor, other.given[name]]) for name, tensor in self.given.items()},
+        )
 
 
-@dataclass(frozen=True, slots=True)
 class _Guided:
     """The transformers with everything that they are given in every step."""
 
-    model: LoadedModel
-    settings: GenerationSettings
-    prompt: PromptEmbeddings
-    conditions: Conditions
+    def __init__(
+        self, model: LoadedModel, settings: GenerationSettings, prompt: PromptEmbeddings, conditions: Conditions
+    ) -> None:
+        self.model, self.settings, self.conditions = model, settings, conditions
+        faces = conditions.faces
+        self._with_prompt = _Pass.of(model, "cond", prompt.positive, faces, conditions)
+        self._without: _Pass | None = None
+        self._both: _Pass | None = None
+        if prompt.negative is not None:
+            none = None if faces is None else torch.full_like(faces, -1)  # black pictures: no expression
+            self._without = _Pass.of(model, "uncond", prompt.negative, none, conditions)
+            if model.plan.batched_guidance:
+                self._both = self._with_prompt.beside(self._without)
 
     def is_high(self, index: int) -> bool:
         return self.settings.high_steps is None or index < self.settings.high_steps
@@ -183,56 +209,34 @@ class _Guided:
         if self.conditions.free is not None:
             # One timestep per token of the transformer's 2×2 patches; fixed tokens are at timestep 0.
             times = (self.conditions.free[0, 0, :, ::2, ::2] * timestep).flatten().unsqueeze(0)
-        faces = self.conditions.faces
-        with_prompt = _Pass("cond", self.prompt.positive, faces)
+        given = given.to(self.model.precision)
         # Without this the second pass would run for nothing: at guidance 1 it cancels out.
-        if self.prompt.negative is None or math.isclose(guidance, 1.0):
-            return self._run(expert, given, times, with_prompt)
-        # Black pictures: no expression.
-        without = _Pass("uncond", self.prompt.negative, None if faces is None else torch.full_like(faces, -1))
-        if self.model.plan.batched_guidance:
-            conditional, unconditional = self._run(expert, given, times, with_prompt, without).chunk(2)
+        if self._without is None or math.isclose(guidance, 1.0):
+            return self._run(expert, given, times, self._with_prompt)
+        if self._both is not None:
+            conditional, unconditional = self._run(expert, given, times, self._both).chunk(2)
         elif self.model.stream is not None and not expert.is_cache_enabled:
-            each = [self._given(expert, given, times, one) for one in (with_prompt, without)]
+            each = [self._given(expert, given, times, one) for one in (self._with_prompt, self._without)]
             conditional, unconditional = side_by_side(expert, each)
         else:
-            conditional = self._run(expert, given, times, with_prompt)
-            unconditional = self._run(expert, given, times, without)
+            conditional = self._run(expert, given, times, self._with_prompt)
+            unconditional = self._run(expert, given, times, self._without)
         return unconditional + guidance * (conditional - unconditional)
 
-    def _run(self, expert: Any, given: torch.Tensor, times: torch.Tensor, *passes: _Pass) -> torch.Tensor:
-        """What ``expert`` predicts, one after the other along the batch for all ``passes``."""
-        with cache_context(expert, " ".join(each.name for each in passes)):
-            return expert(**self._given(expert, given, times, *passes), return_dict=False)[0]
+    def _run(self, expert: Any, given: torch.Tensor, times: torch.Tensor, one: _Pass) -> torch.Tensor:
+        """What ``expert`` predicts; for both passes one after the other along the batch."""
+        with cache_context(expert, one.name):
+            return expert(**self._given(expert, given, times, one), return_dict=False)[0]
 
-    def _given(self, expert: Any, given: torch.Tensor, times: torch.Tensor, *passes: _Pass) -> dict[str, torch.Tensor]:
-        """What ``expert`` is called with for all ``passes`` along the batch."""
-        # Where a transformer predicts only in its own precision, its inputs must have it too.
-        precision, device = self.model.precision, self.model.device
-
-        def for_each(shared: torch.Tensor) -> torch.Tensor:
-            # Whole, not row by row: of a first and a last picture the embeddings are two rows for one pass.
-            return _joined([shared.to(precision)] * len(passes))
-
-        extra: dict[str, torch.Tensor] = {}
-        if self.conditions.image_embeddings is not None:
-            extra["encoder_hidden_states_image"] = for_each(self.conditions.image_embeddings)
+    def _given(self, expert: Any, given: torch.Tensor, times: torch.Tensor, one: _Pass) -> dict[str, torch.Tensor]:
+        if one.count > 1:
+            given, times = torch.cat([given] * one.count), times.expand(one.count, *times.shape[1:])
+        arguments = {"hidden_states": given, "timestep": times, **one.given}
         if self.conditions.control is not None:
-            layers = len(expert.config.vace_layers)
-            extra["control_hidden_states"] = for_each(self.conditions.control)
-            extra["control_hidden_states_scale"] = torch.full(
-                (layers,), self.settings.control_scale, dtype=precision, device=device
+            arguments["control_hidden_states_scale"] = given.new_full(
+                (len(expert.config.vace_layers),), self.settings.control_scale
             )
-        faces = [each.faces for each in passes if each.faces is not None]
-        if self.conditions.poses is not None and faces:
-            extra["pose_hidden_states"] = for_each(self.conditions.poses)
-            extra["face_pixel_values"] = torch.cat(faces).to(precision)
-        return {
-            "hidden_states": for_each(given),
-            "timestep": times.expand(len(passes), *times.shape[1:]),
-            "encoder_hidden_states": _joined([each.embeddings for each in passes]).to(device, precision),
-            **extra,
-        }
+        return arguments
 
     def with_held(self, latents: torch.Tensor, sigma: float) -> torch.Tensor:
         """The latents with what is to stay at their beginning, as noisy as the step is."""

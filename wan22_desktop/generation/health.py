@@ -44,13 +44,14 @@ def look_at_latents(clean: torch.Tensor, where: str, cause: str) -> None:
     Raises:
         ProblemRaised: NOT_FINITE or FLAT_LATENTS.
     """
-    largest = float(clean.abs().amax())
+    each = clean[0].flatten(1)
+    low, high = each.amin(dim=1), each.amax(dim=1)  # a tenth of what aminmax takes along a dimension
+    largest = float(torch.maximum(high, -low).amax())
     if not largest < WILD:  # nor is a NaN
         finite = bool(torch.isfinite(clean).all())
         detail = f"numbers as large as {largest:.3g}" if finite else "infinite or undefined numbers"
         raise ProblemRaised(NOT_FINITE.of(stage="Denoising", where=where, cause=cause, evidence=detail))
-    low, high = torch.aminmax(clean[0].flatten(1), dim=1)
-    if clean[0, 0].numel() > 1 and float((high - low).amax()) < FLAT:
+    if each.shape[1] > 1 and float((high - low).amax()) < FLAT:
         raise ProblemRaised(FLAT_LATENTS.of(where=where, cause=cause))
 
 
