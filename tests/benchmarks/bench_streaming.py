@@ -46,7 +46,7 @@ def rows(runs: int) -> Iterator[Row]:
             f"streaming: a guided step, from {kind}", found["pairs"], baseline=baseline,
             correctness=f"largest difference {found['error']:.2g}",
         )  # fmt: skip
-    for kind, target in (("merged", 1.01), ("hooked", None)):
+    for kind, target in (("merged", 1.01), ("from files", None), ("packed", None), ("hooked", None)):
         found = in_process(__file__, "with_loras", kind, runs)
         if found["error"] > EXACT:
             yield Row(name=f"streaming: two LoRAs, {kind}", failed=f"wrong: {found['error']:.2g}")
@@ -112,17 +112,20 @@ def with_loras(kind: str, runs: str) -> dict[str, Any]:
     """A step with LoRAs on streamed weights, to one without; the error is to LoRAs put onto resident weights."""
     import torch
 
+    from wan22_desktop.generation.acceleration import keep_in_fp8
     from wan22_desktop.generation.lean.transformer import make_lean
     from wan22_desktop.generation.streaming.stream import Stream
 
     changed, plain, resident = _model(), _model(), _model()
     streams = [Stream(_device()), Stream(_device())]
-    for stream, (model, _) in zip(streams, (changed, plain), strict=True):
+    for model, _ in (changed, plain, resident):
+        if kind == "packed":
+            keep_in_fp8(model)
         make_lean(model)
-        stream.take(model, in_memory=True)
-    make_lean(resident[0])
+    for stream, (model, _) in zip(streams, (changed, plain), strict=True):
+        stream.take(model, in_memory=kind != "from files")
     bare = _step(*resident)
-    _put_on(changed[0], streams[0] if kind == "merged" else None)
+    _put_on(changed[0], None if kind == "hooked" else streams[0])
     _put_on(resident[0], None)
     wanted = _step(*resident)
     error = (_step(*changed) - wanted).norm() / (wanted - bare).norm()
@@ -144,7 +147,7 @@ def _put_on(model: Any, stream: Any) -> None:
     changes = Changes(_device(), stream)
     for _ in range(2):
         for name, module in model.named_modules():
-            if name.startswith("blocks.") and isinstance(module, torch.nn.Linear):
+            if name.startswith("blocks.") and hasattr(module, "in_features"):
                 down = torch.randn((RANK, module.in_features), generator=draw) / module.in_features**0.5
                 up = torch.randn((module.out_features, RANK), generator=draw) * 0.02
                 delta = Delta(weight=LowRank(down, up, 1.0), magnitude=None, bias=None, whole=None, whole_bias=None)

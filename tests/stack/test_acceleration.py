@@ -219,8 +219,8 @@ def rounded(loaded: Loaded) -> Loaded:
     for transformer in model.transformers:
         for name, module in transformer.named_modules():
             if isinstance(module, torch.nn.Linear) and "blocks." in name:
-                for parameter in module.parameters():
-                    parameter.data = parameter.to(torch.float8_e4m3fn).to(parameter.dtype)
+                scale = module.weight.abs().amax(dim=1, keepdim=True) / 448
+                module.weight.data = (module.weight / scale).to(torch.float8_e4m3fn).float() * scale
     return Loaded(model, loaded.text, loaded.folder)
 
 
@@ -243,16 +243,16 @@ def test_weights_in_8_bits_are_smaller_and_give_what_those_weights_give(tmp_path
     loaded = loaded_as("t2v")
     small, by_hand = with_plan(loaded, storage="fp8"), rounded(loaded)
     settings = settings_for(Task.TEXT_TO_VIDEO, high_steps=2)
-    kept = [module for module in small.model.transformers[1].blocks.modules() if isinstance(module, torch.nn.Linear)]
+    kept = [module for module in small.model.transformers[1].blocks.modules() if isinstance(module, PackedLinear)]
     assert len(kept) == 2 * (4 + 4 + 2)
-    assert {module.weight.dtype for module in kept} == {torch.float8_e4m3fn}
+    assert {module.packed.dtype for module in kept} == {torch.float8_e4m3fn}
     others = small.model.transformers[0]
     assert others.proj_out.weight.dtype is others.condition_embedder.time_proj.weight.dtype is torch.float32
-    saved = sum(3 * parameter.numel() for module in kept for parameter in module.parameters())
+    saved = sum(3 * module.packed.numel() for module in kept)
     assert bytes_of(loaded.model) - bytes_of(small.model) == 2 * saved
     expected = latents_of(by_hand, settings)
     assert torch.equal(latents_of(small, settings), expected)
-    assert 0 < off_by(expected, latents_of(loaded, settings)) < 0.05
+    assert 0 < off_by(expected, latents_of(loaded, settings)) < 0.03
     results = []
     for each in (small, by_hand):
         attached = lora_layers.attach(each.model, lora(tmp_path), lambda name: None)

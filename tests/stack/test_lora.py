@@ -398,8 +398,10 @@ def test_layers_with_packed_weights_take_loras_too(report: ModelReport, tmp_path
     x = noise(2, 7, 32)
     attached = attach(model, use(save(tmp_path / "lora.safetensors", tensors), 0.5))
     given = layer(x)
+    assert not layer._forward_hooks, "it is unpacked changed; nothing is computed for every token"
     attached.detach()
     assert close(given, torch.nn.functional.linear(x, changed, layer.bias))
+    assert torch.equal(layer(x), torch.nn.functional.linear(x, layer.unpacked(x.dtype), layer.bias))
     assert torch.equal(layer.packed.view(torch.uint8), before.view(torch.uint8))
 
 

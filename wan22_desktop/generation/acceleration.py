@@ -13,26 +13,27 @@ from typing import Any, cast
 import torch
 import torch.nn.functional as F
 from diffusers.models.attention_dispatch import attention_backend, dispatch_attention_fn
+from torch import nn
 
 from wan22_desktop.domain.problem import ATTENTION_FELL_BACK, NOT_COMPILED, Problem
+from wan22_desktop.generation.weights.packing import PackedLinear
 from wan22_desktop.planning.attention import NATIVE, attention_backends
 
 log = logging.getLogger(__name__)
 
-FP8 = torch.float8_e4m3fn
 LIKENESS = 0.999
 """Least cosine between another's attention and torch's own."""
 
 
-def keep_in_fp8(transformer: Any, precision: torch.dtype) -> None:
-    """Keep the weights of linear layers in 8 bits, each spread out to ``precision`` while it computes.
+def keep_in_fp8(transformer: nn.Module) -> None:
+    """Keep the weights of the blocks' linear layers in 8 bits, each spread out while it computes.
 
-    Norms, embedders and the last layer stay, as the class says; so does what is packed already. Nothing of a mapped
-    file is copied but what becomes smaller.
+    All else stays, and so does what is packed already. Nothing of a mapped file is copied but what becomes smaller. The
+    library's layerwise casting has no scales, casts biases too, and casts back to 8 bits after every layer.
     """
-    # Convolutions are few, and a LoRA's copy of one must not be cast under its hook.
-    convolutions = (torch.nn.Conv1d, torch.nn.Conv2d, torch.nn.Conv3d)
-    transformer.enable_layerwise_casting(storage_dtype=FP8, compute_dtype=precision, skip_modules_classes=convolutions)
+    for name, module in list(transformer.named_modules()):
+        if isinstance(module, nn.Linear) and "blocks." in name:
+            transformer.set_submodule(name, PackedLinear.of(module))
 
 
 def attend_with(name: str, transformer: Any, device: torch.device, precision: torch.dtype) -> Problem | None:

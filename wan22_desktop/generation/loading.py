@@ -232,7 +232,7 @@ def _load(report: ModelReport, role: Role, plan: ExecutionPlan) -> Any:
     streamed |= role is Role.TEXT_ENCODER and plan.text_offload in blocks and plan.device != "cpu"
     built = _safely(role, lambda: build(component, KIND_OF[role], dtype, streamed=streamed))
     if plan.storage == "fp8" and role in _TRANSFORMERS:  # before the next component: so only this one exists twice
-        acceleration.keep_in_fp8(built, dtype)
+        acceleration.keep_in_fp8(built)
     return built
 
 

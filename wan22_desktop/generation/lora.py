@@ -17,6 +17,8 @@ from safetensors import safe_open
 from wan22_desktop.domain.model import Noise
 from wan22_desktop.inspection.lora_changes import LoraFile
 
+ALL = slice(None)
+
 
 class Addition(ABC):
     """What is added to a weight [out, in, …]."""
@@ -38,6 +40,10 @@ class Addition(ABC):
     def add_to(self, total: torch.Tensor, x: torch.Tensor, strength: float) -> None:
         """``total`` += ``strength`` · :meth:`act` (x)."""
         total.add_(self.act(x).to(total), alpha=strength)
+
+    def add_to_weight(self, weight: torch.Tensor, strength: float, rows: slice = ALL) -> None:
+        """``weight``, which is ``rows`` of a matrix, += ``strength`` · :meth:`dense`."""
+        weight.add_(self.dense()[rows].to(weight), alpha=strength)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -67,6 +73,10 @@ class LowRank(Addition):
         # Multiplied and added in one go: nothing as large as ``total`` is made on the way.
         inner = (F.linear(x, self.down.to(x)) * (self.scale * strength)).to(total)
         total.view(-1, total.shape[-1]).addmm_(inner.view(-1, inner.shape[-1]), self.up.to(total).T)
+
+    def add_to_weight(self, weight: torch.Tensor, strength: float, rows: slice = ALL) -> None:
+        up, down = (factor.to(weight).flatten(1) for factor in (self.up[rows], self.down))
+        weight.addmm_(up, down, alpha=self.scale * strength)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

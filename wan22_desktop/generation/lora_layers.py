@@ -24,7 +24,7 @@ from wan22_desktop.generation.loading import LoadedModel
 from wan22_desktop.generation.lora import Addition, Delta, Dense, lengths, read_deltas
 from wan22_desktop.generation.streaming.slabs import computed_in
 from wan22_desktop.generation.streaming.stream import Stream
-from wan22_desktop.generation.weights.packing import PackedLinear
+from wan22_desktop.generation.weights.packing import PackedLinear, row_chunks
 from wan22_desktop.inspection.lora_changes import read_lora_file
 from wan22_desktop.planning.loras import misfit_of
 
@@ -130,9 +130,10 @@ class _Term:
         """What is added to ``weight`` [out, in], in float32."""
         if self.addition is None:
             return None
-        change = self.addition.dense()
+        change = self.addition.dense().to(weight.device)
         if self.gain is not None:
-            change = (self.gain - 1) * weight + self.gain * change
+            gain = self.gain.to(weight.device)
+            change = (gain - 1) * weight + gain * change
         return self.strength * change
 
 
@@ -210,28 +211,56 @@ class Changes:
     def made(self) -> Iterable[Callable[[], None]]:
         """Make the changes one by one; each comes as what takes it back."""
         for module, terms in self._terms.items():
-            yield self._merged(module, terms) or module.register_forward_hook(_hook(terms)).remove
+            biased = any(term.bias is not None for term in terms)
+            undo = None if biased else self._merged(module, terms) or _unpacked_with(module, terms)
+            yield undo or module.register_forward_hook(_hook(terms)).remove
         for (owner, name), change in self._sums.items():
             yield _stand_before(owner, name, change)
 
     def _merged(self, module: Any, terms: list[_Term]) -> Callable[[], None] | None:
-        """Change the weight where it waits, if it can be read anew; None else, and where there is a bias to change."""
+        """Change the weight where it waits or arrives, if it is streamed; None else."""
         holder = getattr(module, "weight", None)
-        if not isinstance(holder, torch.nn.Parameter) or holder.dtype not in _EXACT_ENOUGH:
+        if self._stream is None or not isinstance(holder, torch.nn.Parameter):
             return None
-        if self._stream is None or any(term.bias is not None for term in terms):
-            return None
-
-        def merge(weight: torch.Tensor) -> None:
-            exact = weight.float()
-            changes = [change for term in terms if (change := term.change_of(exact)) is not None]
-            weight.copy_(exact + sum(changes))
-
-        return self._stream.change(holder, merge)
+        return self._stream.change(holder, lambda weight: _merge(weight, terms))
 
 
-_EXACT_ENOUGH = (torch.float32, torch.bfloat16, torch.float16)
-"""In eight bits, most of a LoRA would be rounded away."""
+def _merge(weight: torch.Tensor, terms: list[_Term]) -> None:
+    """Add all that ``terms`` change; each starts from what ``weight`` is, and rounded is only what comes out."""
+    if all(term.gain is None for term in terms):
+        for rows in row_chunks(weight):
+            exact = weight[rows].float()
+            for term in terms:
+                if term.addition is not None:
+                    term.addition.add_to_weight(exact, term.strength, rows)
+            weight[rows] = exact
+        return
+    exact = weight.float()
+    changes = [change for term in terms if (change := term.change_of(exact)) is not None]
+    weight.copy_(exact + sum(changes))
+
+
+def _unpacked_with(module: Any, terms: list[_Term]) -> Callable[[], None] | None:
+    """Let a packed layer unpack the changed weight; None where it is none.
+
+    Packed again, most of a LoRA would be rounded away. Added to what is unpacked anyway, it costs as many operations
+    as its rank has tokens; added to what a layer gives, it would cost a share of every token.
+    """
+    if not isinstance(module, PackedLinear):
+        return None
+    unpack = module.unpacked
+
+    def unpacked(dtype: torch.dtype) -> torch.Tensor:
+        weight = unpack(dtype)
+        _merge(weight, terms)
+        return weight
+
+    vars(module)["unpacked"] = unpacked
+
+    def undo() -> None:
+        del vars(module)["unpacked"]
+
+    return undo
 
 
 def _hook(terms: list[_Term]) -> Callable[[Any, tuple[Any, ...], torch.Tensor], torch.Tensor]:

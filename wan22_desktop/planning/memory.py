@@ -322,7 +322,7 @@ class _Job:
     def _unpacked(self) -> int:
         """Weights that are unpacked where they are used: the largest of a block's parts."""
         component, facts = self.report.component(Role.TRANSFORMER), self.report.transformer
-        if component is None or facts is None or not _stays_packed(component):
+        if component is None or facts is None or not (_stays_packed(component) or self.plan.storage):
             return 0
         return max(3 * facts.dim**2, 2 * facts.dim * facts.ffn_dim) * BYTES[self.plan.precision]
 

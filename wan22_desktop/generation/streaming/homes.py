@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from typing import Any
@@ -24,6 +24,10 @@ class Home:
     slab: torch.Tensor | None = None
     changing: Future[Any] | None = None
     """The last change of what lies in the arena; where it failed, the block cannot be used."""
+    on_arrival: dict[int, Callable[[torch.Tensor], object]] = field(
+        default_factory=dict[int, "Callable[[torch.Tensor], object]"]
+    )
+    """By a holder's id: what is done to its tensor each time after it was read from a file."""
     _waiting: list[torch.Tensor] = field(default_factory=list[torch.Tensor])
 
     def settle(self, reader: Reader) -> None:
@@ -67,6 +71,12 @@ class Home:
             elif source is not None:
                 slot.of(slab).copy_(source)
         reader.read(wanted)
+
+    def arrive(self, slab: torch.Tensor) -> None:
+        """Do what is to be done to the tensors in ``slab``."""
+        for slot in self.slots if self.on_arrival else ():
+            if (change := self.on_arrival.get(id(slot.holder))) is not None:
+                change(slot.of(slab))
 
     def changeable(self, holder: torch.Tensor) -> torch.Tensor | None:
         """The tensor in the arena that stands for ``holder``; None where it could not be read anew from a file."""

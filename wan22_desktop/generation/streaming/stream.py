@@ -130,21 +130,33 @@ class Stream:
         self._changer.shutdown()
         self.reader.close()
 
-    # --- Changes in main memory -------------------------------------------------------------------------------------
+    # --- Changes ----------------------------------------------------------------------------------------------------
 
     def change(self, holder: torch.Tensor, work: Callable[[torch.Tensor], object]) -> Callable[[], None] | None:
-        """Let ``work`` change, in the background, the tensor in main memory that stands for ``holder``.
+        """Let ``work`` change the tensor that stands for ``holder``; what is returned takes that back.
 
-        Its block waits for that when its turn comes. What is returned reads the tensor anew from its file. None, and
-        nothing is done, where ``holder`` is not streamed from main memory, or does not lie in a file as it is used.
+        Where it waits in main memory it is changed once, in the background, and its block waits for that when its turn
+        comes; taken back, it is read anew from its file. Where it comes from a file it is changed each time on its way.
+        None, and nothing is done, where ``holder`` is not streamed, or waits in memory and could not be read anew.
         """
         home = self._holders.get(id(holder))
-        tensor = home.changeable(holder) if home is not None else None
-        if home is None or tensor is None:
+        if home is None:
+            return None
+        self.rest()  # what is on the device is what it was before
+        if home.slab is None:
+            home.on_arrival[id(holder)] = work
+
+            def undo() -> None:
+                self.rest()
+                home.on_arrival.pop(id(holder))
+
+            return undo
+        tensor = home.changeable(holder)
+        if tensor is None:
             return None
 
         def submit(change: Callable[..., object], *given: object) -> None:
-            self.rest()  # what is on the device is what it was before
+            self.rest()
             home.changing = self._changer.submit(change, *given)
 
         submit(torch.no_grad()(work), tensor)
@@ -239,6 +251,7 @@ class Stream:
             bytes_of = home.read_into(slab, self.reader)
             if home.slab is not None:
                 slab[: home.bytes].copy_(bytes_of)
+            home.arrive(slab)
             return None
         waiting, sent = self._ring_slab(home)
         if sent is not None:
@@ -248,9 +261,11 @@ class Stream:
             if left is not None:
                 self._copying.wait_event(left)
             slab[: home.bytes].copy_(bytes_of, non_blocking=True)
+            sent = self._copying.record_event()
+            home.arrive(slab)
             arrived = self._copying.record_event()
         if home.slab is None:
-            self._ring.append((waiting, arrived))
+            self._ring.append((waiting, sent))
         return arrived
 
     def _ring_slab(self, home: Home) -> tuple[torch.Tensor, _Event]:

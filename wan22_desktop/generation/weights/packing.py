@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterator
+from typing import Any, Self
 
 import torch
 import torch.nn.functional as F
@@ -10,6 +11,8 @@ from diffusers.quantizers.gguf.utils import GGML_QUANT_SIZES, dequantize_functio
 from gguf import GGMLQuantizationType
 from torch import nn
 
+AT_ONCE = 1 << 22
+"""Numbers that are unpacked in one go: on the way they are float32, and those of a whole layer would take 0.3 GB."""
 FLOAT8 = {"F8_E4M3": torch.float8_e4m3fn, "F8_E5M2": torch.float8_e5m2}
 BLOCK_TYPES = {kind.name: kind for kind in dequantize_functions}
 """GGUF types of which the library knows the blocks, by name."""
@@ -40,8 +43,18 @@ class PackedLinear(nn.Module):
         self.out_features = packed.shape[0]
         self.in_features = _unpacked_width(packed, block_type)
 
+    @classmethod
+    def of(cls, plain: nn.Linear, kind: torch.dtype = torch.float8_e4m3fn) -> Self:
+        """``plain`` in eight bits, with a scale for every row, so that rows of small numbers are as exact as others."""
+        weight = plain.weight.detach()
+        scale = weight.abs().amax(dim=1).float().clamp_min(torch.finfo(torch.float32).tiny) / torch.finfo(kind).max
+        packed = torch.empty(weight.shape, dtype=kind, device=weight.device)
+        for rows in row_chunks(weight):
+            packed[rows] = (weight[rows].float() / scale[rows, None]).to(kind)
+        return cls(packed, plain.bias, scale=scale)
+
     def unpacked(self, dtype: torch.dtype) -> torch.Tensor:
-        """The weight [out, in] in ``dtype``."""
+        """The weight [out, in] in ``dtype``, in memory of its own."""
         return unpack(self.packed, dtype, scale=self.scale, block_type=self.block_type)
 
     def forward(self, hidden: torch.Tensor) -> torch.Tensor:
@@ -56,6 +69,16 @@ def unpack(
 
     Scales are one number, or one per row; blocks follow ggml's ``ggml-quants.c``.
     """
+    if packed.ndim != 2 or packed.numel() <= AT_ONCE:
+        return _unpack(packed, dtype, scale, block_type)
+    whole = torch.empty((len(packed), _unpacked_width(packed, block_type)), dtype=dtype, device=packed.device)
+    for rows in row_chunks(whole):
+        of_rows = scale[rows] if scale is not None and scale.numel() > 1 else scale
+        whole[rows] = _unpack(packed[rows], dtype, of_rows, block_type)
+    return whole
+
+
+def _unpack(packed: torch.Tensor, dtype: torch.dtype, scale: torch.Tensor | None, block_type: str) -> torch.Tensor:
     if block_type:
         kind = GGMLQuantizationType[block_type]
         _, size = GGML_QUANT_SIZES[kind]
@@ -69,6 +92,12 @@ def unpack(
     if factor.ndim == 1 and factor.numel() > 1:
         factor = factor.view(-1, *[1] * (packed.ndim - 1))
     return (packed.to(torch.float32) * factor).to(dtype)
+
+
+def row_chunks(matrix: torch.Tensor) -> Iterator[slice]:
+    """Its rows, so many at once as have :data:`AT_ONCE` numbers."""
+    rows = max(1, AT_ONCE // max(1, matrix.shape[1]))
+    return (slice(begin, begin + rows) for begin in range(0, len(matrix), rows))
 
 
 def _unpacked_width(packed: torch.Tensor, block_type: str) -> int:
