@@ -40,7 +40,8 @@ def test_the_bar_never_goes_back_and_stays_within_its_ends(steps: int, frames: i
 
 def test_it_says_which_expert_works_and_how_long_it_will_take() -> None:
     progress = advance(advance(Progress(job="j"), StageStarted(job="j", stage=Stage.DENOISING)), step(3, 10))
-    assert progress.sentence() == "Denoising 3/10 · low noise"
+    assert progress.sentence() == "Low noise, step 3 of 10"
+    assert progress.pace() == "2.0 s/step"
     assert progress.remaining == 14.0
     later = advance(progress, StageStarted(job="j", stage=Stage.DECODING))
     assert later.remaining is None, "the time left was for the denoising"
