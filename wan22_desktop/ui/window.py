@@ -92,7 +92,8 @@ class MainWindow(QMainWindow):
         self._thumbnails_left = THUMBNAILS_AT_START
         self._lay_out()
         self.attention = Attention(self)
-        self.queue = QueueMenu(self.prompt, self.jobs, lambda name, on: self._change_settings(**{name: on}))
+        self.queue = QueueMenu(self.prompt, self.jobs)
+        self.queue.changed.connect(lambda name, on: self._change_settings(**{name: on}))
         self._make_menus()
         self._drop_hint = DropHint(self)
         self.reports = Reports(engine.models, self)
