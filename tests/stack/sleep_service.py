@@ -1,4 +1,4 @@
-"""Stands for logind and a desktop on a bus: writes into a file who keeps the computer awake. ``sleep_service.py FILE``."""
+"""Stands for logind and a desktop on a bus: writes who keeps the computer awake into the file that it is given."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Sleep(QDBusVirtualObject):
         self._timer.start(20)
         self._write()
 
-    def introspect(self, path: str) -> str:
+    def introspect(self, _path: str) -> str:
         return ""
 
     def handleMessage(self, message: QDBusMessage, connection: QDBusConnection) -> bool:  # noqa: N802 - Qt's name

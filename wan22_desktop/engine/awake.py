@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import logging
 import os
+import select
 import shutil
 import subprocess
 import sys
@@ -50,9 +51,10 @@ DESKTOP = Service(
     False, "org.freedesktop.PowerManagement", "/org/freedesktop/PowerManagement/Inhibit",
     "org.freedesktop.PowerManagement.Inhibit", (APP, WHY),
 )  # fmt: skip
-# Programs that hold an inhibitor as long as the one that they run: `cat` ends when this process does.
-BY_SYSTEMD = ("systemd-inhibit", "--what=idle", f"--who={APP}", f"--why={WHY}", "--mode=block", "cat")
-BY_GNOME = ("gnome-session-inhibit", "--app-id", "wan22-desktop", "--reason", WHY, "--inhibit", "suspend", "cat")
+HELD = ("sh", "-c", "echo held && exec cat")
+"""What those programs run once they hold an inhibitor; it ends when its input does, and so when this process ends."""
+BY_SYSTEMD = ("systemd-inhibit", "--what=idle", f"--who={APP}", f"--why={WHY}", "--mode=block", *HELD)
+BY_GNOME = ("gnome-session-inhibit", "--app-id", "wan22-desktop", "--reason", WHY, "--inhibit", "suspend", *HELD)
 
 
 class Awake(QObject):
@@ -139,23 +141,25 @@ def _by_bus(service: Service) -> Release | None:
 
 
 def _by_program(command: Sequence[str]) -> Release | None:
-    """Run a program that holds an inhibitor until its input ends; None where it is missing or gives up at once."""
+    """Run a program that holds an inhibitor until its input ends; None where it is missing or is refused."""
     if not shutil.which(command[0]):
         return None
-    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    pipe = subprocess.PIPE
+    process = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL)
+    assert process.stdin
+    assert process.stdout
+    inward, outward = process.stdin, process.stdout
 
     def release() -> None:
-        if process.stdin:
-            process.stdin.close()
+        inward.close()
+        outward.close()
         try:
             process.wait(PATIENCE / 1000)
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
 
-    try:
-        process.wait(0.3)
-    except subprocess.TimeoutExpired:
+    if select.select([outward], [], [], PATIENCE / 1000)[0] and outward.readline():
         return release
     release()
     return None

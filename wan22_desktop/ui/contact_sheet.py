@@ -15,7 +15,7 @@ from wan22_desktop.ui.job_list import FINISHED_BY, JOB, THUMBNAIL, JobList, is_d
 from wan22_desktop.ui.jobs_panel import MOVE_INTERVAL, finish_words
 from wan22_desktop.ui.theme import Colours
 
-HINT = "Drafts are shown here: make some with Draft (Ctrl+D), tick those that you like, and finish only these."
+HINT = "Drafts are shown here: make some with Draft, tick those that you like, and finish only these."
 NARROWEST, USUAL = 124, 232
 """Pixels of a card, at the least: in a panel that is narrow, and elsewhere."""
 NARROW = 560

@@ -123,7 +123,7 @@ class PromptPanel(QFrame):
         self.draft = QPushButton("Draft")
         self.draft.setToolTip(
             "Make only the part in which motion is decided, as a small moving preview that can be finished later "
-            "(Ctrl+D)"
+            "(Ctrl+Alt+Enter)"
         )
         self.draft.clicked.connect(self.submit_draft)
         self.generate = QPushButton("Generate")
@@ -174,6 +174,8 @@ class PromptPanel(QFrame):
             if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
                     self.submit_in_front()
+                elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
+                    self.submit_draft()
                 else:
                     self.submit()
                 return True

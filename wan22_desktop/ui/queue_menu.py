@@ -28,7 +28,7 @@ class QueueMenu(QMenu):
     def __init__(self, prompt: PromptPanel, jobs: JobsPanel) -> None:
         super().__init__("&Queue")
         self._add("Generate in &front", prompt.submit_in_front, "Ctrl+Shift+Return")
-        self._add("&Draft", prompt.submit_draft, "Ctrl+D")
+        self._add("&Draft", prompt.submit_draft, "Ctrl+Alt+Return")
         self._add("&Prompts from a file…", prompt.ask_for_list)
         self.addSeparator()
         self.hold = self._add("&Hold the queue", lambda: jobs.hold_wanted.emit(self.hold.isChecked()))
@@ -46,7 +46,7 @@ class QueueMenu(QMenu):
 
     def _add(self, words: str, do: Callable[[], object], keys: str = "") -> QAction:
         action = QAction(words, self)
-        action.triggered.connect(lambda: do())
+        action.triggered.connect(lambda: do())  # noqa: PLW0108 -- without whether it is checked
         if keys:
             action.setShortcut(keys)
         self.addAction(action)

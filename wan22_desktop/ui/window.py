@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.attention = Attention(self)
         self.queue = QueueMenu(self.prompt, self.jobs)
-        self.queue.changed.connect(lambda name, on: self._change_settings(**{name: on}))
+        self.queue.changed.connect(self._switch)
         self._make_menus()
         self._drop_hint = DropHint(self)
         self.reports = Reports(engine.models, self)
@@ -505,6 +505,9 @@ class MainWindow(QMainWindow):
     def _heed(self, settings: Any) -> None:
         self.attention.want(settings.notify)
         self.queue.show_settings(settings)
+
+    def _switch(self, name: str, on: bool) -> None:
+        self._change_settings(**{name: on})
 
     def _replace_settings(self, settings: Any) -> None:
         self._settings = settings
