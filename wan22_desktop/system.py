@@ -365,11 +365,12 @@ class CompatibilitySystem:
     # --- Jobs -------------------------------------------------------------------------------------------------------
 
     def plan(
-        self, request: GenerationRequest, hardware: HardwareSnapshot | None = None
+        self, request: GenerationRequest, hardware: HardwareSnapshot | None = None, *, others: bool = True
     ) -> tuple[GenerationSettings, ExecutionPlan, tuple[Problem, ...]]:
         """How ``request`` would run here, and what is worth telling about it. Loads nothing.
 
         ``hardware`` is what there is to run it on; this machine as it is now, unless it was looked at before.
+        ``others``: with what else could be wished for, which takes most of the time.
 
         Raises:
             ProblemRaised: the model or the request cannot be used at all.
@@ -382,8 +383,9 @@ class CompatibilitySystem:
         settings, adjusted = settle(request, report)
         hardware, experience = self._usable(hardware or self.hardware(output=request.output)), recall()
         plan = make_plan(report, hardware, settings, request.plan, experience)
-        others = alternatives(report, hardware, settings, request.plan, experience)
-        plan = msgspec.structs.replace(plan, alternatives=others)
+        if others:
+            found = alternatives(report, hardware, settings, request.plan, experience)
+            plan = msgspec.structs.replace(plan, alternatives=found)
         return settings, plan, (*report.problems, *adjusted, *plan.problems)
 
     def plan_usual(

@@ -180,7 +180,7 @@ def test_a_video_is_made_again_with_its_seed_or_a_new_one_and_shows_up(
     first = desk.until_state(JobState.FINISHED)
     panel = desk.window.gallery
     desk.until(lambda: panel.view.model().rowCount() == 1)
-    desk.window.jobs.remove_wanted.emit(first.id)
+    desk.window.jobs.remove_wanted.emit((first.id,))
     desk.until(lambda: desk.window.jobs.jobs.row_of(first.id) < 0)
     choose(desk, 0)
     qtbot.keyClick(panel.view, Qt.Key.Key_A)

@@ -125,7 +125,7 @@ def test_a_waiting_job_is_cancelled_without_touching_the_running_one(desk: Desk,
     desk.window.jobs.cancel_wanted.emit(waiting.id)
     desk.until_state(JobState.CANCELLED)
     assert JobState.RUNNING in {job.state for job in desk.jobs.values()}
-    desk.window.jobs.remove_wanted.emit(waiting.id)
+    desk.window.jobs.remove_wanted.emit((waiting.id,))
     desk.until(lambda: desk.window.jobs.jobs.row_of(waiting.id) < 0)
 
 

@@ -27,15 +27,31 @@ class Progress(Value):
         """What is going on, in a few words."""
         if self.stage is None:
             return "Starting"
-        stage = self.stage.value.capitalize()
         if self.stage is Stage.DENOISING and self.total:
-            expert = "" if self.expert in (None, Expert.SINGLE) else f" · {self.expert.value}"
-            return f"{stage} {self.done}/{self.total}{expert}"
+            return _STEPS[self.expert].format(done=self.done, total=self.total)
         if self.stage is Stage.DECODING and self.total:
-            return f"{stage} frame {self.done}/{self.total}"
-        return f"{stage} {self.detail.replace('_', ' ')}".rstrip()
+            return "Decoding frame {done} of {total}".format(done=self.done, total=self.total)
+        return f"{_NAMES[self.stage]} {self.detail.replace('_', ' ')}".rstrip()
+
+    def pace(self) -> str:
+        """How long a step takes; empty where none was done."""
+        seconds = self.seconds_per_step
+        if seconds is None or self.stage is not Stage.DENOISING:
+            return ""
+        return "{seconds} s/step".format(seconds=f"{seconds:.2f}" if seconds < 1 else f"{seconds:.1f}")
 
 
+_STEPS: dict[Expert | None, str] = {
+    Expert.HIGH_NOISE: "High noise, step {done} of {total}",
+    Expert.LOW_NOISE: "Low noise, step {done} of {total}",
+    Expert.SINGLE: "Denoising, step {done} of {total}",
+    None: "Denoising, step {done} of {total}",
+}
+_NAMES = {
+    Stage.INSPECTING: "Inspecting", Stage.PLANNING: "Planning", Stage.ENCODING_PROMPT: "Reading the text",
+    Stage.LOADING: "Loading", Stage.DENOISING: "Denoising", Stage.WAITING: "Waiting for memory",
+    Stage.DECODING: "Decoding", Stage.SAVING: "Encoding",
+}  # fmt: skip
 _SPANS: dict[Stage, tuple[float, float]] = {
     Stage.INSPECTING: (0.0, 0.01),
     Stage.PLANNING: (0.01, 0.02),

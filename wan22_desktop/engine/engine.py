@@ -30,10 +30,13 @@ from wan22_desktop.domain.generation import GenerationRequest, JobId
 from wan22_desktop.domain.job import Job, JobState
 from wan22_desktop.domain.problem import INTERNAL, Problem, ProblemRaised
 from wan22_desktop.domain.progress import Progress, advance
+from wan22_desktop.engine.awake import Awake
 from wan22_desktop.engine.border import LogHandler, safely
 from wan22_desktop.engine.forecasts import Forecasts
 from wan22_desktop.engine.gallery import Gallery
+from wan22_desktop.engine.line import Line
 from wan22_desktop.engine.models import Models
+from wan22_desktop.engine.outlook import Outlook
 from wan22_desktop.engine.queue import JobQueue
 from wan22_desktop.engine.reading import Reader
 from wan22_desktop.engine.state import STATE_OF_STAGE, EngineState
@@ -102,9 +105,15 @@ class Engine(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.models, self.forecasts, self.upkeep = Models(self), Forecasts(self), Keeper(self)
-        self.gallery = Gallery(self)
-        for part in (self.models, self.forecasts, self.gallery):
+        self.gallery, self.line, self.outlook, self.awake = Gallery(self), Line(self), Outlook(self), Awake(self)
+        for part in (self.models, self.forecasts, self.gallery, self.line, self.outlook):
             part.told.connect(self.told)
+        self.line.changed.connect(self.job_changed)
+        self.line.removed.connect(self.job_removed)
+        for signal in (self.job_changed, self.job_removed):
+            signal.connect(self.outlook.note)
+        self.progressed.connect(self.outlook.follow)
+        self.forecasts.outdated.connect(self.outlook.outdate)
         self.gallery.forgotten.connect(self._forget)
         self._heard.connect(self._hear)
         self._state = EngineState.STARTING
@@ -133,6 +142,7 @@ class Engine(QObject):
         logging.getLogger("wan22_desktop").addHandler(self._log_handler)
         logging.getLogger("wan22_desktop").setLevel(logging.INFO)
         self._queue = JobQueue(self._system.database)
+        self.line.open(self._queue, self._system, self._add, self._run_next)
         self._view_timer = self._every(VIEW_INTERVAL, self._flush)
         self._sample_timer = self._every(SAMPLE_INTERVAL, self._sample)
         self.opened.emit(self._system.settings)
@@ -140,6 +150,8 @@ class Engine(QObject):
         self.upkeep.open(self._system)
         self.gallery.open(self._system.database)
         self.forecasts.open(self._system, lambda: self._worker.pid)
+        self.outlook.open(self._system, self._queue, lambda: self._system.hardware(self._worker.pid))
+        self.awake.heed(self._system.settings)
         for problem in self._system.problems:
             self.told.emit(problem)
         for job in self._queue.jobs:
@@ -159,6 +171,8 @@ class Engine(QObject):
         logging.getLogger("wan22_desktop").removeHandler(self._log_handler)
         self._reader.stop()
         self._worker.close()
+        self.awake.close()
+        self.outlook.close()
         self.forecasts.close()
         self.models.close()
         self.gallery.close()
@@ -220,14 +234,14 @@ class Engine(QObject):
 
     # --- Jobs -------------------------------------------------------------------------------------------------------
 
-    @Slot(object, int)
+    @Slot(object, int, bool)
     @safely
-    def submit(self, request: GenerationRequest, count: int = 1) -> None:
-        """Put a wish at the end of the queue; ``count`` of them have consecutive seeds.
+    def submit(self, request: GenerationRequest, count: int = 1, front: bool = False) -> None:
+        """Put a wish at the end of the queue, or in front of all that wait; ``count`` have consecutive seeds.
 
         An ``output`` that is empty or a mere name becomes a new file in the output folder, with the name's ending.
         """
-        self._add(self._system.several(request, count))
+        self._add(self._system.several(request, count), front=front)
 
     @Slot(object, int, str)
     @safely
@@ -235,13 +249,18 @@ class Engine(QObject):
         """The same for every line of a list of prompts; with one that cannot be used, nothing is begun."""
         self._add(self._system.several(request, count, prompts))
 
-    def _add(self, requests: Sequence[GenerationRequest]) -> None:
+    def _add(self, requests: Sequence[GenerationRequest], *, front: bool = False) -> None:
+        first, added = next((job.id for job in self._queue.waiting), ""), list[JobId]()
         parts = self._system.completed(requests[0]).parts  # all are for one model
         for request in requests:
             changes: dict[str, object] = {"parts": request.parts or parts}
             if not Path(request.output).is_absolute():
                 changes["output"] = str(self._unused_output(request))
-            self.job_changed.emit(self._queue.add(msgspec.structs.replace(request, **changes)))
+            self.job_changed.emit(job := self._queue.add(msgspec.structs.replace(request, **changes)))
+            added.append(job.id)
+        if front and first:
+            self._queue.move(added, first)
+            self.line.arranged.emit(self._queue.order)
         if self._left_over:
             self._hold(False)
         self._run_next()
@@ -319,17 +338,10 @@ class Engine(QObject):
             self.job_changed.emit(self._queue.cancel_waiting(job))
             self._tell_following()
 
-    @Slot(str)
-    @safely
-    def remove(self, identity: JobId) -> None:
-        """Take a job that does not run off the list; its video stays."""
-        if self._queue.remove(identity):
-            self.job_removed.emit(identity)
-            self._tell_following()
-
     def _forget(self, identity: JobId) -> None:
         """Its video went to the trash, and the store has forgotten it already."""
         self._queue.forget(identity)
+        self.line.forget(identity)
         self.job_removed.emit(identity)
 
     @Slot(bool)
@@ -359,6 +371,7 @@ class Engine(QObject):
             self._progress = Progress(job=job.id)
             self.job_changed.emit(job)
             self._worker.run(job.id, job.request, may_pause=turn.part is Part.HIGH, half=job.half)
+        self.awake.keep(self._queue.running is not None)
         self._tell_following()
 
     def _tell_following(self) -> None:
@@ -407,6 +420,8 @@ class Engine(QObject):
         self.forecasts.outdate()
         if self._queue.next is not None or job.state is not JobState.FAILED:
             self._run_next()
+        else:
+            self.awake.keep(False)
 
     def _pause(self, event: Halfway) -> None:
         """A job's first half is done: others of its model have their turn before it goes on."""
@@ -472,6 +487,7 @@ class Engine(QObject):
             self._system.save_settings(settings)
         except OSError as error:
             self.told.emit(INTERNAL.of(what=f"The settings could not be saved: {error}"))
+        self.awake.heed(settings)
         self.forecasts.outdate()  # what is left to other programs may be another
 
     def _sample(self) -> None:

@@ -18,9 +18,7 @@ STILL = (80, 56)
 DRAFT_SCALE = 4
 """A draft's preview is a small fraction of the video's size; more pixels than it has would only take memory."""
 THUMBNAIL_SIDE = 160
-DRAFT_SIDE = 104
-"""The longer side of a draft's moving thumbnail."""
-
+"""The longer side of a picture on a card."""
 POSTER_SIDE = 256
 MOVING_SIDE = 224
 MOVING_BYTES = 12 << 20
@@ -53,8 +51,7 @@ class Reader:
         if job.result is None:
             return
         read = read_moving if job.request.draft else read_poster
-        side = DRAFT_SIDE if job.request.draft else THUMBNAIL_SIDE
-        self.do(lambda: give(read(job, side)), tell)
+        self.do(lambda: give(read(job, THUMBNAIL_SIDE)), tell)
 
     def still(self, path: str, give: Give, tell: Tell) -> None:
         """The first frame of any video, cropped to :data:`STILL`."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+import msgspec
+
 from wan22_desktop.domain.event import Stage
-from wan22_desktop.domain.generation import GenerationRequest, GenerationSettings
+from wan22_desktop.domain.generation import GenerationRequest, GenerationSettings, JobId
 from wan22_desktop.domain.machine import HardwareSnapshot
 from wan22_desktop.domain.model import ModelReport
 from wan22_desktop.domain.plan import ExecutionPlan
@@ -62,3 +64,17 @@ class ModelFit(Value):
     settings: GenerationSettings
     plan: ExecutionPlan
     hardware: HardwareSnapshot
+
+
+class Prospect(Value):
+    """How long what runs and waits will take."""
+
+    jobs: int
+    """That run or wait."""
+    seconds: float | None = None
+    """Until all of them are done; None where that is not known of one of them."""
+    running: JobId = ""
+    left: float | None = None
+    """Seconds until the running job is done."""
+    each: dict[JobId, float] = msgspec.field(default_factory=dict[JobId, float])
+    """Seconds that each job which waits will take, as far as they are known."""

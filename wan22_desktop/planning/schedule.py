@@ -29,3 +29,8 @@ def high_noise_steps(sampler: Sampler, steps: int, shift: float, boundary: float
     whole = sampler not in (Sampler.EULER, Sampler.LCM)  # UniPC and DPM++ count timesteps in whole numbers
     times = (sigma * TRAIN_STEPS for sigma in sigmas(sampler, steps, shift))
     return sum((int(time) if whole else time) >= boundary * TRAIN_STEPS for time in times)
+
+
+def draft_steps(steps: int, high_steps: int | None) -> int:
+    """Where motion and layout are decided: the high-noise expert's steps, with a single expert two in five."""
+    return max(1, min(round(steps * 0.4) if high_steps is None else high_steps, steps))

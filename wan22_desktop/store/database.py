@@ -51,6 +51,7 @@ MIGRATIONS: tuple[tuple[str | Callable[[sqlite3.Connection], None], ...], ...] =
         "CREATE INDEX results_by_time ON results (created)",
         _list_results,
     ),
+    ("ALTER TABLE jobs ADD COLUMN place INTEGER",),  # in the queue; without one it is behind all that have one
 )
 """What leads to each version of the schema; ``user_version`` counts the versions that were reached."""
 
@@ -144,6 +145,20 @@ class Database:
             ).fetchall()
         return [job for (value,) in rows if (job := _read_job(value)) is not None]
 
+    def waiting(self) -> list[Job]:
+        """All that wait, in the order in which they are to run."""
+        with self._lock:
+            rows = self._connection.execute(
+                "SELECT value FROM jobs WHERE state = ? AND listed ORDER BY place IS NULL, place, created, rowid",
+                (JobState.QUEUED.value,),
+            ).fetchall()
+        return [job for (value,) in rows if (job := _read_job(value)) is not None]
+
+    def arrange(self, identities: Iterable[str]) -> None:
+        """Let these run in this order, before all others that wait."""
+        with self.transaction() as connection:
+            connection.executemany("UPDATE jobs SET place = ? WHERE id = ?", enumerate(identities))
+
     def job(self, identity: str) -> Job | None:
         with self._lock:
             row = self._connection.execute("SELECT value FROM jobs WHERE id = ?", (identity,)).fetchone()
@@ -154,6 +169,12 @@ class Database:
         with self.transaction() as connection:
             connection.execute("UPDATE jobs SET listed = 0 WHERE id = ?", (identity,))
             connection.execute("DELETE FROM jobs WHERE id = ? AND id NOT IN (SELECT job FROM results)", (identity,))
+
+    def restore_job(self, job: Job) -> None:
+        """Put back on the list what :meth:`delete_job` took off."""
+        self.save_job(job)
+        with self.transaction() as connection:
+            connection.execute("UPDATE jobs SET listed = 1 WHERE id = ?", (job.id,))
 
     def interrupt_running(self) -> int:
         """Mark jobs that a dead app left running; returns how many there were."""

@@ -33,6 +33,10 @@ class Settings(Value):
     """What kept latents may take on the disk; some hundred videos' worth. The oldest go first."""
     embeddings_limit_gb: float = 0.54
     """What encoded prompts may take on the disk; the longest unused go first."""
+    keep_awake: bool = True
+    """The computer does not fall asleep by itself while a job runs."""
+    notify: bool = True
+    """Say when the queue is done or a job fails, where the window is not in front."""
 
 
 def in_bytes(gigabytes: float) -> int:

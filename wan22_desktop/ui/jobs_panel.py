@@ -1,29 +1,33 @@
-"""The queue and what came of it: a card per job, and what can be done with one."""
+"""The queue and what came of it: a card per job, and what can be done with those that are chosen."""
 
 from __future__ import annotations
 
-import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from wan22_desktop.domain.clip import Clip
 from wan22_desktop.domain.event import Stage
 from wan22_desktop.domain.generation import JobId
 from wan22_desktop.domain.job import Job, JobState
 from wan22_desktop.domain.progress import Progress
+from wan22_desktop.engine import Prospect
+from wan22_desktop.ui import job_menu, words
 from wan22_desktop.ui.buttons import delete_action, tool
-from wan22_desktop.ui.card_list import CardList, Index
-from wan22_desktop.ui.job_list import JOB, PROGRESS, JobCard, JobList, is_draft, steps_left
+from wan22_desktop.ui.card_list import Index
+from wan22_desktop.ui.job_list import JOB, PROGRESS, JobList, is_draft, steps_left
+from wan22_desktop.ui.jobs_view import JobsView
 
 MOVE_INTERVAL = 125
 """Milliseconds between two pictures of a moving thumbnail."""
 
 
 class JobsPanel(QFrame):
-    """Shows the jobs; says what the person wants with one."""
+    """Shows the jobs; says what the person wants with them."""
 
     chosen = Signal(object)
     """Job."""
@@ -34,7 +38,14 @@ class JobsPanel(QFrame):
     continue_wanted = Signal(object)
     """Job."""
     again_wanted = Signal(str)
-    remove_wanted = Signal(str)
+    remove_wanted = Signal(object)
+    """tuple[JobId, …]."""
+    double_wanted = Signal(object)
+    """tuple[JobId, …] that are to be made once more, with another seed."""
+    edit_wanted = Signal(str)
+    undo_wanted = Signal()
+    move_wanted = Signal(object, str)
+    """(tuple[JobId, …], JobId before which they are to run; empty for behind all)."""
     restore_wanted = Signal(object)
     """Recipe that is to be filled in."""
     folder_wanted = Signal(str)
@@ -44,64 +55,110 @@ class JobsPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("panel")
         self.jobs = JobList(self)
-        hint = "Videos in the making and finished ones are listed here."
-        self.view = CardList("Jobs", hint, self.jobs, JobCard())
-        self.view.customContextMenuRequested.connect(self._open_menu)
-        self.view.activated.connect(self._choose)
-        self.view.clicked.connect(self._choose)
-        self.view.selectionModel().currentChanged.connect(self._offer)
-        self.jobs.dataChanged.connect(self._offer)
+        self.view = JobsView(self.jobs)
         self._kept: set[JobId] = set()
         """Jobs that were asked to stop and keep what there is."""
+        self._prospect = Prospect(jobs=0)
         self._pulse = QTimer(self)
         self._pulse.setInterval(MOVE_INTERVAL)
         self._pulse.timeout.connect(self._move)
-        self._heading = QLabel("Jobs")
-        self._heading.setObjectName("heading")
-        self.hold = tool("Hold queue", "Let the running job end, but start no other", checkable=True)
-        self.hold.clicked.connect(self._hold)
-        self.cancel = QPushButton("Cancel")
-        self.cancel.clicked.connect(lambda: self._want(self.cancel_wanted))
-        self.keep = QPushButton("Stop and keep")
-        self.keep.setToolTip("Stop after this step and make a video of what there is; the rest can be made later")
-        self.keep.clicked.connect(self._keep)
-        self.go_on = QPushButton("Go on anyway")
-        self.go_on.setToolTip("Do not wait until other programs have the memory that is left to them")
-        self.go_on.clicked.connect(lambda: self._want(self.go_on_wanted))
-        self.finish = QPushButton("Finish")
-        self.finish.clicked.connect(self._finish)
-        self.again = QPushButton("Run again")
-        self.again.clicked.connect(lambda: self._want(self.again_wanted))
-        self._remove = delete_action("Take off the list", self)
-        self._remove.triggered.connect(self._drop)
-        top, bottom = QHBoxLayout(), QHBoxLayout()
-        top.addWidget(self._heading)
-        top.addStretch()
-        top.addWidget(self.hold)
-        for button in (self.go_on, self.cancel, self.keep, self.finish, self.again):
-            bottom.addWidget(button)
-        bottom.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 10, 10, 10)
-        layout.addLayout(top)
+        layout.addLayout(self._make_head())
         layout.addWidget(self.view)
-        layout.addLayout(bottom)
+        layout.addLayout(self._make_actions())
+        self._connect()
         self._offer()
+
+    # --- Building ---------------------------------------------------------------------------------------------------
+
+    def _make_head(self) -> QHBoxLayout:
+        self.heading = QLabel("Jobs")
+        self.heading.setObjectName("heading")
+        self.undo = tool("Undo", "Put back what was taken off the list (Ctrl+Z)", flat=True)
+        self.undo.clicked.connect(self.undo_wanted)
+        self.undo.hide()
+        self.hold = tool("Hold queue", "Let the running job end, but start no other", checkable=True)
+        self.hold.clicked.connect(self._hold)
+        row = QHBoxLayout()
+        row.addWidget(self.heading)
+        row.addStretch()
+        row.addWidget(self.undo)
+        row.addWidget(self.hold)
+        return row
+
+    def _make_actions(self) -> QHBoxLayout:
+        self.cancel, self.keep = QPushButton("Cancel"), QPushButton("Stop and keep")
+        self.keep.setToolTip("Stop after this step and make a video of what there is; the rest can be made later")
+        self.go_on = QPushButton("Go on anyway")
+        self.go_on.setToolTip("Do not wait until other programs have the memory that is left to them")
+        self.finish, self.again = QPushButton("Finish"), QPushButton("Run again")
+        self.change = QPushButton("Edit")
+        self.change.setToolTip("Take it off the queue, and put its settings back into the panel (F2)")
+        self.more = tool("More ▾", "Move, make once more, take off the list")
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = QMenu(self)
+        self.more.setMenu(self.menu)
+        self.edit = self._action("Edit", "F2", self._edit)
+        self.double = self._action("Once more with a new seed", "Ctrl+J", self._double)
+        self.remove = delete_action("Take off the list", self)
+        row = QHBoxLayout()
+        for button in (self.go_on, self.cancel, self.keep, self.finish, self.again, self.change):
+            row.addWidget(button)
+        row.addStretch()
+        row.addWidget(self.more)
+        return row
+
+    def _action(self, name: str, keys: str, do: Callable[[], None]) -> QAction:
+        action = QAction(name, self)
+        action.setShortcut(keys)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(do)
+        self.addAction(action)
+        return action
+
+    def _connect(self) -> None:
+        self.view.customContextMenuRequested.connect(self._open_menu)
+        self.view.activated.connect(self._choose)
+        self.view.clicked.connect(self._choose)
+        self.view.move_wanted.connect(self.move_wanted)
+        self.view.selectionModel().currentChanged.connect(self._offer)
+        self.view.selectionModel().selectionChanged.connect(self._offer)
+        self.jobs.dataChanged.connect(self._offer)
+        self.menu.aboutToShow.connect(lambda: job_menu.fill(self.menu, self))
+        self.cancel.clicked.connect(lambda: self.each(self.cancel_wanted, lambda job: not job.state.ended))
+        self.keep.clicked.connect(self._keep)
+        self.go_on.clicked.connect(lambda: self._want(self.go_on_wanted))
+        self.finish.clicked.connect(self.finish_ticked)
+        self.again.clicked.connect(lambda: self.each(self.again_wanted, lambda job: job.state.ended))
+        self.change.clicked.connect(self._edit)
+        self.remove.triggered.connect(self._drop)
+        back = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        back.activated.connect(self.undo_wanted)
+
+    # --- What the engine says ---------------------------------------------------------------------------------------
 
     @property
     def current(self) -> Job | None:
         return self.view.currentIndex().data(JOB)
 
     def put(self, job: Job) -> None:
-        """Show a job or its new state; a new one becomes the current one."""
+        """Show a job or its new state; a new one becomes the current one, unless several are chosen."""
         new = self.jobs.row_of(job.id) < 0
         self.jobs.put(job)
-        if new and job.state is JobState.QUEUED:
-            self.view.setCurrentIndex(self.jobs.index(0, 0))
+        if new and job.state is JobState.QUEUED and len(self.view.chosen) < 2:
+            self.view.setCurrentIndex(self.jobs.index(self.jobs.row_of(job.id), 0))
         self._offer()
 
     def advance(self, progress: Progress) -> None:
         self.jobs.advance(progress)
+
+    def foresee(self, prospect: Prospect) -> None:
+        """How long what runs and waits will take."""
+        self._prospect = prospect
+        self.jobs.foresee(prospect)
+        self._offer()
 
     def illustrate(self, identity: JobId, clip: Clip) -> None:
         """Show a small picture beside a job, of a draft a moving one."""
@@ -112,8 +169,9 @@ class JobsPanel(QFrame):
     def _move(self) -> None:
         if not self.jobs.moving:
             self._pulse.stop()
-        elif self.view.isVisible():
-            self.jobs.frame += 1
+            return
+        self.jobs.frame += 1
+        if self.view.isVisible():
             self.view.viewport().update()
 
     def take(self, identity: JobId) -> None:
@@ -124,10 +182,16 @@ class JobsPanel(QFrame):
         self.hold.setChecked(held)
         self.hold.setText("Run queue" if held else "Hold queue")
 
+    def offer_undo(self, count: int) -> None:
+        """So many jobs can be put back."""
+        self.undo.setVisible(count > 0)
+        self.undo.setText("Undo" if count < 2 else "Undo ({count})".format(count=count))
+
+    # --- What is offered --------------------------------------------------------------------------------------------
+
     def _offer(self) -> None:
-        job = self.current
-        waiting = self.jobs.count(JobState.QUEUED)
-        self._heading.setText(f"Jobs · {waiting} waiting" if waiting else "Jobs")
+        job, several = self.current, len(self.view.chosen) > 1
+        self.heading.setText(words.queue(self._prospect) or "Jobs")
         running = job is not None and job.state is JobState.RUNNING
         ended = job is not None and job.state.ended
         self.cancel.setVisible(not ended)
@@ -137,64 +201,67 @@ class JobsPanel(QFrame):
         self.keep.setVisible(running)
         self.keep.setEnabled(job is not None and job.id not in self._kept)
         self.again.setVisible(ended)
-        ticked, words = len(self.jobs.ticked), _finishing(job)
-        self.finish.setVisible(bool(words) or ticked > 0)
-        self.finish.setText(f"Finish {ticked} draft{'s' if ticked > 1 else ''}" if ticked else words)
+        editable = can_edit(job) and not several
+        self.change.setVisible(editable)
+        self.edit.setEnabled(editable)
+        ticked, told = len(self.jobs.ticked), finishing(job)
+        self.finish.setVisible(bool(told) or ticked > 0)
+        self.finish.setText(finish_words(ticked) if ticked else told)
         self.finish.setToolTip("Goes on from what was kept, with the same settings; tick several drafts to finish all")
-        self._remove.setEnabled(job is not None and job.state is not JobState.RUNNING)
+        self.remove.setEnabled(any(one.state is not JobState.RUNNING for one in self.view.chosen))
+        self.double.setEnabled(bool(self.view.chosen))
 
-    def _keep(self) -> None:
-        if job := self.current:
-            self._kept.add(job.id)
-            self.keep_wanted.emit(job.id)
-            self._offer()
+    # --- What is wanted ---------------------------------------------------------------------------------------------
 
-    def _finish(self) -> None:
+    def each(self, signal: Any, suits: Callable[[Job], bool]) -> None:
+        """Ask for the same of every chosen job that it suits."""
+        for job in self.view.chosen:
+            if suits(job):
+                signal.emit(job.id)
+
+    def finish_ticked(self) -> None:
         """The ticked drafts, or the current job."""
         wanted = self.jobs.ticked or [job for job in (self.current,) if job is not None]
         self.jobs.untick()
         for job in wanted:
             self.finish_wanted.emit(job.id)
 
+    def _keep(self) -> None:
+        for job in self.view.chosen:
+            if job.state is JobState.RUNNING:
+                self._kept.add(job.id)
+                self.keep_wanted.emit(job.id)
+        self._offer()
+
     def _choose(self, index: Index) -> None:
-        self.chosen.emit(index.data(JOB))
+        if len(self.view.chosen) < 2:
+            self.chosen.emit(index.data(JOB))
 
     def _want(self, signal: Any) -> None:
         if self.current:
             signal.emit(self.current.id)
 
+    def _edit(self) -> None:
+        if (job := self.current) and can_edit(job):
+            self.edit_wanted.emit(job.id)
+
+    def _double(self) -> None:
+        self.double_wanted.emit(tuple(job.id for job in self.view.chosen))
+
     def _hold(self) -> None:
         self.hold_wanted.emit(self.hold.isChecked())
 
     def _drop(self) -> None:
-        if (job := self.current) is not None and job.state is not JobState.RUNNING:
-            self.remove_wanted.emit(job.id)
+        self.remove_wanted.emit(tuple(job.id for job in self.view.chosen if job.state is not JobState.RUNNING))
 
     def _open_menu(self, at: QPoint) -> None:
-        job: Job | None = self.view.indexAt(at).data(JOB)
-        if job is None:
-            return
-        menu = QMenu(self)
-        if job.state.ended:
-            menu.addAction("Run again", lambda: self.again_wanted.emit(job.id))
-        else:
-            menu.addAction("Cancel", lambda: self.cancel_wanted.emit(job.id))
-        if job.state is JobState.RUNNING:
-            menu.addAction("Stop and keep", lambda: self.keep_wanted.emit(job.id))
-        if finishing := _finishing(job):
-            menu.addAction(finishing, lambda: self.finish_wanted.emit(job.id))
-        elif can_decode_again(job):
-            menu.addAction("Decode again", lambda: self.finish_wanted.emit(job.id))
-        if result := job.result:
-            if not is_draft(job):
-                menu.addAction("Continue this video…", lambda: self.continue_wanted.emit(job))
-            menu.addAction("Use these settings", lambda: self.restore_wanted.emit(result.recipe))
-            menu.addAction("Show in folder", lambda: self.folder_wanted.emit(result.output))
-        menu.addSeparator()
-        menu.addAction(self._remove)
-        started = time.strftime("%Y-%m-%d %H:%M", time.localtime(job.created))
-        menu.addAction(f"Made {started}").setEnabled(False)
-        menu.exec(self.view.viewport().mapToGlobal(at))
+        if self.view.indexAt(at).isValid():
+            self.menu.popup(self.view.viewport().mapToGlobal(at))
+
+
+def can_edit(job: Job | None) -> bool:
+    """Does it wait for its beginning? What goes on from kept latents has their settings."""
+    return job is not None and job.state is JobState.QUEUED and job.half is None and job.request.resume is None
 
 
 def can_decode_again(job: Job) -> bool:
@@ -202,7 +269,12 @@ def can_decode_again(job: Job) -> bool:
     return job.result is not None and bool(job.result.latents) and Path(job.result.latents).is_file()
 
 
-def _finishing(job: Job | None) -> str:
+def finish_words(count: int) -> str:
+    """What a button says that finishes so many drafts."""
+    return "Finish 1 draft" if count == 1 else "Finish {count} drafts".format(count=count)
+
+
+def finishing(job: Job | None) -> str:
     """What going on from a job's kept latents means, in the words of a button; empty where there is nothing to do."""
     if job is None or not can_decode_again(job) or steps_left(job) <= 0:
         return ""

@@ -13,8 +13,10 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QPushButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -44,8 +46,8 @@ FALLBACK = GenerationDefaults(
 class PromptPanel(QFrame):
     """Builds a :class:`GenerationRequest` from what is filled in."""
 
-    submitted = Signal(object, int)
-    """(GenerationRequest, how many)."""
+    submitted = Signal(object, int, bool)
+    """(GenerationRequest, how many, in front of all that wait?)."""
     list_submitted = Signal(object, int, str)
     """(GenerationRequest, how many of each line, file with prompts)."""
     forecast_wanted = Signal(object)
@@ -121,13 +123,21 @@ class PromptPanel(QFrame):
         self.draft = QPushButton("Draft")
         self.draft.setToolTip(
             "Make only the part in which motion is decided, as a small moving preview that can be finished later "
-            "(Ctrl+Shift+Enter)"
+            "(Ctrl+Alt+Enter)"
         )
         self.draft.clicked.connect(self.submit_draft)
         self.generate = QPushButton("Generate")
         self.generate.setObjectName("primary")
-        self.generate.setToolTip("Put this into the queue (Ctrl+Enter)")
+        self.generate.setToolTip("Put this at the end of the queue (Ctrl+Enter)")
         self.generate.clicked.connect(self.submit)
+        self.front = tool("▾", "Other places in the queue", name="Where in the queue")
+        self.front.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        places = QMenu(self.front)
+        places.addAction("At the end of the queue", "Ctrl+Return", self.submit)
+        places.addAction("In front of the queue", "Ctrl+Shift+Return", self.submit_in_front)
+        for action in places.actions():  # the keys are the window's: here they are only shown
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.front.setMenu(places)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 6, 0)
         row.addWidget(self.plan)
@@ -135,6 +145,7 @@ class PromptPanel(QFrame):
         row.addStretch()
         row.addWidget(self.draft)
         row.addWidget(self.generate)
+        row.addWidget(self.front)
         return row
 
     def _watch(self) -> None:
@@ -162,6 +173,8 @@ class PromptPanel(QFrame):
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                    self.submit_in_front()
+                elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
                     self.submit_draft()
                 else:
                     self.submit()
@@ -216,6 +229,14 @@ class PromptPanel(QFrame):
         self._filling = False
         self._changed()
 
+    def edit(self, settings: GenerationSettings, request: GenerationRequest) -> None:
+        """Fill in what a job that waited would have been made with; a seed that was left open stays so."""
+        self.restore(settings)
+        self.plan.setCurrentIndex(self.plan.findData(request.plan))
+        if request.seed is None:
+            self.basics.keep_seed.setChecked(False)
+        self.prompt.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def go_on_from(self, settings: GenerationSettings, path: str, shown: str) -> None:
         """Continue a video: its settings, a new seed, and its kept latents or the file itself."""
         self.restore(settings)
@@ -242,17 +263,22 @@ class PromptPanel(QFrame):
     def submit(self) -> None:
         """Hand the request over, if there is a model to run it."""
         if (request := self.request()) and self.generate.isEnabled():
-            self.submitted.emit(request, self.basics.count.value())
+            self.submitted.emit(request, self.basics.count.value(), False)
+
+    def submit_in_front(self) -> None:
+        """The same, before all that wait."""
+        if (request := self.request()) and self.generate.isEnabled():
+            self.submitted.emit(request, self.basics.count.value(), True)
 
     def submit_anyway(self) -> None:
         """The same without the check of memory, for this job alone."""
         if (request := self.request()) and self.generate.isEnabled():
-            self.submitted.emit(msgspec.structs.replace(request, plan="force"), self.basics.count.value())
+            self.submitted.emit(msgspec.structs.replace(request, plan="force"), self.basics.count.value(), False)
 
     def submit_draft(self) -> None:
         """The same for the part in which motion is decided."""
         if (request := self.request()) and self.draft.isEnabled():
-            self.submitted.emit(msgspec.structs.replace(request, draft=True), self.basics.count.value())
+            self.submitted.emit(msgspec.structs.replace(request, draft=True), self.basics.count.value(), False)
 
     def ask_for_list(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, "Prompts from a file", "", "Lists of prompts (*.txt *.csv)")
@@ -270,6 +296,7 @@ class PromptPanel(QFrame):
         can = self._model is not None and self._model.runnable
         self.list.setEnabled(can)
         self.generate.setEnabled(can and bool(self.prompt.toPlainText().strip()))
+        self.front.setEnabled(self.generate.isEnabled())
         self.draft.setEnabled(self.generate.isEnabled() and not self.basics.picture)
         count = self.basics.count.value()
         self.generate.setText(f"Generate {count}" if count > 1 else "Generate")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -32,12 +33,15 @@ from wan22_desktop import __version__
 from wan22_desktop.domain.clip import Clip
 from wan22_desktop.domain.event import PreviewMade
 from wan22_desktop.domain.gallery import GalleryItem
-from wan22_desktop.domain.generation import JobId, Recipe
+from wan22_desktop.domain.generation import GenerationRequest, GenerationSettings, JobId, Recipe
 from wan22_desktop.domain.job import Job, JobState
 from wan22_desktop.domain.model import ModelReport
 from wan22_desktop.domain.problem import NO_RECIPE, TASK_UNSUPPORTED, Severity
 from wan22_desktop.domain.progress import Progress
-from wan22_desktop.engine import Engine, EngineState
+from wan22_desktop.engine import Engine, EngineState, Prospect
+from wan22_desktop.ui import words
+from wan22_desktop.ui.attention import Attention
+from wan22_desktop.ui.contact_sheet import ContactSheet
 from wan22_desktop.ui.drop_hint import DropHint
 from wan22_desktop.ui.gallery_panel import GalleryPanel
 from wan22_desktop.ui.jobs_panel import JobsPanel
@@ -46,6 +50,7 @@ from wan22_desktop.ui.models_panel import ModelsPanel
 from wan22_desktop.ui.monitor import Monitor
 from wan22_desktop.ui.problem_banner import ProblemBanner
 from wan22_desktop.ui.prompt_panel import PromptPanel
+from wan22_desktop.ui.queue_menu import QueueMenu
 from wan22_desktop.ui.reports import Reports
 from wan22_desktop.ui.reveal import open_file, reveal
 from wan22_desktop.ui.stage import Stage
@@ -76,20 +81,26 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.models, self.monitor, self.stage = ModelsPanel(), Monitor(), Stage()
         self.banner, self.prompt, self.jobs, self.log = ProblemBanner(), PromptPanel(), JobsPanel(), LogPanel()
-        self.gallery = GalleryPanel()
+        self.gallery, self.sheet = GalleryPanel(), ContactSheet(self.jobs.jobs)
         self._settings: Any = None
         self._upkeep: UpkeepDialog | None = None
         self._running: Progress | None = None
+        self._prospect = Prospect(jobs=0)
         self._wanted: JobId = ""
         """The job whose result is to be on the stage."""
         self._shown: Job | None = None
         self._thumbnails_left = THUMBNAILS_AT_START
         self._lay_out()
+        self.attention = Attention(self)
+        self.queue = QueueMenu(self.prompt, self.jobs)
+        self.queue.changed.connect(self._switch)
         self._make_menus()
         self._drop_hint = DropHint(self)
         self.reports = Reports(engine.models, self)
         self._state = QLabel()
+        self._outlook = QLabel()
         self.statusBar().addWidget(self._state)
+        self.statusBar().addPermanentWidget(self._outlook)
         self._show_state(EngineState.STARTING)
         self._connect_panels()
         self._connect_engine(engine)
@@ -104,7 +115,7 @@ class MainWindow(QMainWindow):
         self._made = QTabWidget()
         self._made.setDocumentMode(True)
         self._made.setMinimumWidth(280)
-        for panel, name in ((self.jobs, "Jobs"), (self.gallery, "Gallery")):
+        for panel, name in ((self.jobs, "Jobs"), (self.sheet, "Drafts"), (self.gallery, "Gallery")):
             self._made.addTab(panel, name)
         self._across = QSplitter(Qt.Orientation.Horizontal)
         for part, stretch in ((left, 0), (self._middle, 1), (self._made, 0)):
@@ -128,13 +139,13 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(body)
 
     def _make_menus(self) -> None:
-        file, view, help_ = (self.menuBar().addMenu(name) for name in ("&File", "&View", "&Help"))
+        file = self.menuBar().addMenu("&File")
+        self.menuBar().addMenu(self.queue)
+        view, help_ = (self.menuBar().addMenu(name) for name in ("&View", "&Help"))
         self._action(file, "&Add a model folder…", self.models.ask_for_folder, QKeySequence.StandardKey.Open)
         self._action(file, "&Watch a folder of models…", self.models.ask_for_watched, "Ctrl+Shift+O")
         self._action(file, "&Rescan for models", self.models.bar.scan_wanted.emit, QKeySequence.StandardKey.Refresh)
         self._action(file, "&Generate", self.prompt.submit, "Ctrl+Return")
-        self._action(file, "&Draft", self.prompt.submit_draft, "Ctrl+Shift+Return")
-        self._action(file, "&Prompts from a file…", self.prompt.ask_for_list)
         self._action(file, "&Cancel the running job", self._cancel_running, "Ctrl+.")
         self._action(file, "&Stop the running job and keep it", self._keep_running, "Ctrl+Shift+.")
         file.addSeparator()
@@ -171,7 +182,11 @@ class MainWindow(QMainWindow):
         self.jobs.chosen.connect(self._show_job)
         self.gallery.open_wanted.connect(self._open_made)
         self.gallery.compare_wanted.connect(self._expect_comparison)
-        self.gallery.large_wanted.connect(self._enlarge_gallery)
+        for part in (self.gallery, self.sheet):
+            part.large_wanted.connect(partial(self._enlarge, part))
+        self.sheet.chosen.connect(self._open_made)
+        self.sheet.finish_wanted.connect(self.jobs.finish_ticked)
+        self.sheet.picture_wanted.connect(self.thumbnail_wanted)
         for part in (self.jobs, self.gallery):
             part.restore_wanted.connect(self._restore)
         for part in (self.jobs, self.gallery, self.stage):
@@ -206,6 +221,17 @@ class MainWindow(QMainWindow):
             part.frame_wanted.connect(gallery.save_frame)
             part.again_wanted.connect(engine.make_again)
 
+    def _connect_line(self, engine: Engine) -> None:
+        self.jobs.remove_wanted.connect(engine.line.remove)
+        self.jobs.undo_wanted.connect(engine.line.undo)
+        self.jobs.double_wanted.connect(engine.line.double)
+        self.jobs.edit_wanted.connect(engine.line.edit)
+        self.jobs.move_wanted.connect(engine.line.move)
+        engine.line.arranged.connect(self.jobs.jobs.arrange)
+        engine.line.undoable.connect(self.jobs.offer_undo)
+        engine.line.edited.connect(self._edit)
+        engine.outlook.changed.connect(self._foresee)
+
     def _connect_engine(self, engine: Engine) -> None:
         self._connect_gallery(engine)
         self.path_dropped.connect(engine.open_path)
@@ -220,7 +246,7 @@ class MainWindow(QMainWindow):
         self.jobs.go_on_wanted.connect(engine.go_on)
         self.jobs.finish_wanted.connect(engine.finish)
         self.jobs.again_wanted.connect(engine.run_again)
-        self.jobs.remove_wanted.connect(engine.remove)
+        self._connect_line(engine)
         self.jobs.hold_wanted.connect(engine.hold)
         self.result_wanted.connect(engine.read_result)
         self.thumbnail_wanted.connect(engine.read_thumbnail)
@@ -228,6 +254,7 @@ class MainWindow(QMainWindow):
         engine.opened.connect(self._take_settings)
         engine.state_changed.connect(self._show_state)
         engine.held.connect(self.jobs.show_held)
+        engine.held.connect(self.queue.show_held)
         engine.models.added.connect(self._show_added)
         engine.models.list_saved.connect(self._show_saved)
         engine.image_dropped.connect(self._take_image)
@@ -254,6 +281,7 @@ class MainWindow(QMainWindow):
 
     def _take_settings(self, settings: Any) -> None:
         self._settings = settings
+        self._heed(settings)
         self._choose_theme(settings.theme)
         for action in self._themes.actions():
             action.setChecked(action.data() == settings.theme)
@@ -278,8 +306,15 @@ class MainWindow(QMainWindow):
     def _say(self, words: str) -> None:
         self.statusBar().showMessage(words, 8000)
 
+    def _foresee(self, prospect: Prospect) -> None:
+        self._prospect = prospect
+        self.jobs.foresee(prospect)
+        self.attention.foresee(prospect)
+        self._outlook.setText(words.queue(prospect))
+
     def _follow_job(self, job: Job) -> None:
         self.jobs.put(job)
+        self.attention.follow(job)
         if job.state is JobState.RUNNING:
             self._wanted = job.id
             self._running = Progress(job=job.id)
@@ -304,13 +339,22 @@ class MainWindow(QMainWindow):
     def _show_progress(self, progress: Progress) -> None:
         self._running = progress
         self.jobs.advance(progress)
+        self.attention.advance(progress)
         self.setWindowTitle(f"{progress.fraction:.0%} – {TITLE}")
         if self._wanted == progress.job:
-            self.stage.say(progress.sentence())
+            self.stage.say(self._told())
 
     def _show_preview(self, preview: PreviewMade) -> None:
         if self._wanted == preview.job and self._running:
-            self.stage.show_preview(preview, self._running.sentence())
+            self.stage.show_preview(preview, self._told())
+
+    def _told(self) -> str:
+        """How the running job is doing: stage and step, pace, and what is left."""
+        if self._running is None:
+            return ""
+        left = self._prospect.left if self._prospect.running == self._running.job else None
+        parts = (self._running.sentence(), self._running.pace(), "" if left is None else words.left(left))
+        return " · ".join(filter(None, parts))
 
     def _play(self, identity: JobId, clip: Clip) -> None:
         if self._wanted == identity:
@@ -342,7 +386,7 @@ class MainWindow(QMainWindow):
         if job.result:
             self.result_wanted.emit(job.id)
         elif job.state is JobState.RUNNING and self._running:
-            self.stage.clear(self._running.sentence())
+            self.stage.clear(self._told())
         elif job.problem:
             self.stage.clear(job.problem.title)
             self.banner.tell(job.problem)
@@ -350,29 +394,41 @@ class MainWindow(QMainWindow):
             self.stage.clear(job.state.value.capitalize())
 
     def _open_made(self, job: Job) -> None:
-        self.gallery.large.setChecked(False)
+        self._make_usual()
         self._show_job(job)
+
+    def _edit(self, settings: GenerationSettings, request: GenerationRequest) -> None:
+        self.models.choose(request.model)
+        self.prompt.edit(settings, request)
+        self._say("Its settings are filled in; Generate puts it back into the queue")
 
     def _expect_comparison(self) -> None:
         """Nothing else comes to the stage meanwhile."""
         self._wanted = ""
-        self.gallery.large.setChecked(False)
+        self._make_usual()
         self.stage.clear("Reading the videos …")
 
     def _show_gallery(self) -> None:
         self._made.setCurrentWidget(self.gallery)
         self.gallery.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _enlarge_gallery(self, large: bool) -> None:
+    def _enlarge(self, part: QWidget, large: bool) -> None:
         if large:
+            self._make_usual(part)
             self._usual_sizes = self._across.sizes()
-            self._show_gallery()
+            self._made.setCurrentWidget(part)
         self._middle.setVisible(not large)
         left, middle, right = self._usual_sizes
         self._across.setSizes([left, 0, middle + right] if large else [left, middle, right])
 
+    def _make_usual(self, but: QWidget | None = None) -> None:
+        """Give the player and the prompt their room again."""
+        for part in (self.gallery, self.sheet):
+            if part is not but:
+                part.large.setChecked(False)
+
     def _toggle_full(self) -> None:
-        self.gallery.large.setChecked(False)
+        self._make_usual()
         self.stage.toggle_full()
 
     def _cancel_running(self) -> None:
@@ -446,8 +502,16 @@ class MainWindow(QMainWindow):
         if self._settings is not None:
             self._replace_settings(msgspec.structs.replace(self._settings, **changes))
 
+    def _heed(self, settings: Any) -> None:
+        self.attention.want(settings.notify)
+        self.queue.show_settings(settings)
+
+    def _switch(self, name: str, on: bool) -> None:
+        self._change_settings(**{name: on})
+
     def _replace_settings(self, settings: Any) -> None:
         self._settings = settings
+        self._heed(settings)
         self.settings_changed.emit(settings)
 
     def _tell_about(self) -> None:
@@ -501,7 +565,7 @@ class MainWindow(QMainWindow):
     def _save_geometry(self) -> None:
         kept = _window_settings()
         kept.setValue("geometry", self.saveGeometry())
-        self.gallery.large.setChecked(False)  # the usual places are kept
+        self._make_usual()  # the usual places are kept
         kept.setValue("across", self._across.saveState())
         kept.setValue("down", self._down.saveState())
 

@@ -6,9 +6,9 @@ from wan22_desktop.domain import fit
 from wan22_desktop.domain.fit import size
 from wan22_desktop.domain.model import ModelReport
 from wan22_desktop.domain.problem import NOT_ENOUGH_MEMORY, TIGHT_MEMORY, Severity
-from wan22_desktop.engine import Forecast, ModelFit
+from wan22_desktop.engine import Forecast, ModelFit, Prospect
 
-__all__ = ["duration", "finding", "forecast", "model_fit", "parameters", "refusal", "size"]
+__all__ = ["duration", "finding", "forecast", "left", "model_fit", "parameters", "queue", "refusal", "size"]
 _IN_THE_LINE = {NOT_ENOUGH_MEMORY.code, TIGHT_MEMORY.code}
 """Problems that the line on memory and time tells anyhow."""
 
@@ -61,3 +61,20 @@ def model_fit(made: ModelFit) -> str:
     settings = made.settings
     with_ = f"With its own settings ({settings.width}×{settings.height}, {settings.frames} frames, "
     return f"{with_}{settings.steps} steps) – {fit.sentence(made.plan, made.hardware)}"
+
+
+def queue(prospect: Prospect) -> str:
+    """What runs and waits, and how long it takes: ``4 jobs, about 38 min``; empty where there is nothing."""
+    if not prospect.jobs:
+        return ""
+    if prospect.seconds is None:
+        return "1 job" if prospect.jobs == 1 else "{count} jobs".format(count=prospect.jobs)
+    time = fit.about(prospect.seconds)
+    if prospect.jobs == 1:
+        return "1 job, {time}".format(time=time)
+    return "{count} jobs, {time}".format(count=prospect.jobs, time=time)
+
+
+def left(seconds: float) -> str:
+    """``about 3 min left``."""
+    return "{time} left".format(time=fit.about(seconds))

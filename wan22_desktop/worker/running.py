@@ -62,6 +62,7 @@ from wan22_desktop.observability.learning import measurements_of
 from wan22_desktop.planning import encoded_as, encoding_of, is_sequence, settle
 from wan22_desktop.planning.ladder import Way
 from wan22_desktop.planning.operations import operations, step_operations, texts
+from wan22_desktop.planning.schedule import draft_steps
 from wan22_desktop.planning.speed import share
 from wan22_desktop.store import places
 from wan22_desktop.store.kept import make_room
@@ -372,7 +373,7 @@ class _Job:
         prompt: prompting.PromptEmbeddings,
         recipe: Recipe,
     ) -> Checkpoint:
-        total = _draft_steps(settings) if self._request.draft else settings.steps
+        total = draft_steps(settings.steps, settings.high_steps) if self._request.draft else settings.steps
         pause = settings.high_steps if self._may_pause and takes_turns(model) and not self._request.draft else None
         shown, spent, count, written = 0.0, 0.0, 0, time.monotonic()
         noise, pace = health.NoiseWatch(), Pace()
@@ -446,12 +447,6 @@ def _slower(step: denoising.DenoisedStep, pace: Pace, model: loading.LoadedModel
     """On a processor other programs do it, and nothing is wrong."""
     times = pace.look(step.expert, step.seconds) if model.device.type != "cpu" else None
     return (STEPS_SLOWER.of(step=step.index, times=f"{times:.1f}"),) if times else ()
-
-
-def _draft_steps(settings: GenerationSettings) -> int:
-    """Where motion and layout are decided: the high-noise expert's steps, with a single expert two in five."""
-    wanted = settings.high_steps if settings.high_steps is not None else round(settings.steps * 0.4)
-    return max(1, min(wanted, settings.steps))
 
 
 def _added(one: dict[str, float], other: dict[str, float]) -> dict[str, float]:
