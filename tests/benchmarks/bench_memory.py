@@ -44,7 +44,8 @@ def measure(model: int, width: int, height: int, frames: int, pictures: int) -> 
         Image.effect_mandelbrot((width, height), (-2, -1, 1, 1), 100).convert("RGB").save(start)
         request = GenerationRequest(
             prompt="a red circle", image=str(start) if pictures else None, model=str(bundled_models()[model]),
-            output=str(Path(folder) / "a.mp4"), width=width, height=height, frames=frames, steps=1, seed=1, preview=False,
+            output=str(Path(folder) / "a.mp4"), width=width, height=height, frames=frames, steps=1, seed=1,
+            preview=False,
         )  # fmt: skip
         Runner(heard.append).run("job", request, Wishes())
     result = next(event.result for event in heard if isinstance(event, Finished))

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(Path(__file__).resolve().parent), str(ROOT)]
+sys.path[:0] = [str(Path(__file__).resolve().parent), str(ROOT), str(ROOT / "tests")]
 
 from harness import Row, in_process, row_of, script  # noqa: E402
 
@@ -99,7 +99,7 @@ def at_true_size() -> tuple[int, int]:
     with tempfile.TemporaryDirectory(prefix="wan22-bench-") as folder, Meter() as meter:
         report = inspect(make_model("wan2.2-t2v-a14b", Path(folder) / "model"))
         request = GenerationRequest(
-            prompt="", output="", model=report.path, steps=2, high_steps=1, width=128, height=128, frames=5, seed=1
+            prompt="x", output="", model=report.path, steps=2, high_steps=1, width=128, height=128, frames=5, seed=1
         )
         job, _ = settle(request, report)
         plan = msgspec.structs.replace(
