@@ -62,6 +62,7 @@ def held(desk: Desk, qtbot: QtBot) -> Desk:
         desk.window.prompt.prompt.setPlainText(prompt)
         qtbot.keyClick(desk.window.prompt.prompt, Qt.Key.Key_Return, CONTROL)
     desk.until(lambda: prompts(desk) == ["a", "b", "c", "d"])
+    assert [job.request.prompt for job in desk.window.jobs.view.chosen] == ["d"], "the newest one, alone"
     return desk
 
 

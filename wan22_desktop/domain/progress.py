@@ -38,7 +38,7 @@ class Progress(Value):
         seconds = self.seconds_per_step
         if seconds is None or self.stage is not Stage.DENOISING:
             return ""
-        return "{seconds} s/step".format(seconds=f"{seconds:.2f}" if seconds < 1 else f"{seconds:.1f}")
+        return "{seconds} s/step".format(seconds=f"{seconds:.2g}" if seconds < 1 else f"{seconds:.1f}")
 
 
 _STEPS: dict[Expert | None, str] = {

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -148,7 +148,9 @@ class JobsPanel(QFrame):
         new = self.jobs.row_of(job.id) < 0
         self.jobs.put(job)
         if new and job.state is JobState.QUEUED and len(self.view.chosen) < 2:
-            self.view.setCurrentIndex(self.jobs.index(self.jobs.row_of(job.id), 0))
+            index = self.jobs.index(self.jobs.row_of(job.id), 0)
+            # The view itself would look at the keys that are down, and Ctrl+Enter would add to what is chosen.
+            self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._offer()
 
     def advance(self, progress: Progress) -> None:
