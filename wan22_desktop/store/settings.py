@@ -11,6 +11,7 @@ from typing import Literal
 import msgspec
 import tomli_w
 
+from wan22_desktop.domain.log import LogConfig
 from wan22_desktop.domain.problem import SETTINGS_DAMAGED, Problem
 from wan22_desktop.domain.value import Value
 from wan22_desktop.store import places
@@ -33,6 +34,7 @@ class Settings(Value):
     """What kept latents may take on the disk; some hundred videos' worth. The oldest go first."""
     embeddings_limit_gb: float = 0.54
     """What encoded prompts may take on the disk; the longest unused go first."""
+    log: LogConfig = LogConfig()
 
 
 def in_bytes(gigabytes: float) -> int:

@@ -244,7 +244,7 @@ class MainWindow(QMainWindow):
         engine.forecasts.made.connect(self.prompt.show_forecast)
         engine.forecasts.outdated.connect(self.prompt.ask_again)
         engine.sampled.connect(self.monitor.read)
-        engine.logged.connect(self.log.add)
+        engine.sight.logged.connect(self.log.add)
         engine.told.connect(self.banner.tell)
         self.upkeep_wanted.connect(engine.upkeep.look)
         self.clear_wanted.connect(engine.upkeep.clear)
