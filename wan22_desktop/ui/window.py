@@ -34,6 +34,7 @@ from wan22_desktop.domain.event import PreviewMade
 from wan22_desktop.domain.gallery import GalleryItem
 from wan22_desktop.domain.generation import JobId, Recipe
 from wan22_desktop.domain.job import Job, JobState
+from wan22_desktop.domain.log import LogConfig
 from wan22_desktop.domain.model import ModelReport
 from wan22_desktop.domain.problem import NO_RECIPE, TASK_UNSUPPORTED, Severity
 from wan22_desktop.domain.progress import Progress
@@ -147,6 +148,7 @@ class MainWindow(QMainWindow):
         self._action(view, "&Large gallery", self.gallery.large.toggle, "Ctrl+Shift+G")
         show_log = self._action(view, "Show the &log", self.log.setVisible, "Ctrl+L")
         show_log.setCheckable(True)
+        self.log.visible_changed.connect(show_log.setChecked)
         self._action(view, "&Memory and caches…", self._show_upkeep)
         view.addSeparator()
         self._themes = QActionGroup(self)
@@ -177,7 +179,9 @@ class MainWindow(QMainWindow):
         for part in (self.jobs, self.gallery, self.stage):
             part.continue_wanted.connect(self._go_on_from)
             part.folder_wanted.connect(reveal)
-        for part in (self.gallery, self.stage):
+        self.banner.lines_wanted.connect(self.log.jump_to)
+        self.log.config_wanted.connect(self._change_logging)
+        for part in (self.gallery, self.stage, self.log):
             part.said.connect(self._say)
         self.stage.open_wanted.connect(open_file)
 
@@ -245,6 +249,7 @@ class MainWindow(QMainWindow):
         engine.forecasts.outdated.connect(self.prompt.ask_again)
         engine.sampled.connect(self.monitor.read)
         engine.sight.logged.connect(self.log.add)
+        engine.sight.scoped.connect(self.log.add_scopes)
         engine.told.connect(self.banner.tell)
         self.upkeep_wanted.connect(engine.upkeep.look)
         self.clear_wanted.connect(engine.upkeep.clear)
@@ -254,6 +259,7 @@ class MainWindow(QMainWindow):
 
     def _take_settings(self, settings: Any) -> None:
         self._settings = settings
+        self.log.show_config(settings.log)
         self._choose_theme(settings.theme)
         for action in self._themes.actions():
             action.setChecked(action.data() == settings.theme)
@@ -436,6 +442,9 @@ class MainWindow(QMainWindow):
     def _change_theme(self, choice: str) -> None:
         self._choose_theme(choice)
         self._change_settings(theme=choice)
+
+    def _change_logging(self, config: LogConfig) -> None:
+        self._change_settings(log=config)
 
     def _choose_output_folder(self) -> None:
         now = self._settings.output_folder if self._settings else ""
