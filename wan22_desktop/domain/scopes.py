@@ -138,7 +138,7 @@ _OFF = _Off()
 AnyScope = Scope | _Off
 
 
-def debug_scope(name: str, **variables: Any) -> AnyScope:
+def debug_scope(name: str, /, **variables: Any) -> AnyScope:
     """See the module. ``name`` is dotted: where it is, then what is done there."""
     return Scope(name, variables) if _on else _OFF
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import json
 import logging
 import os
 import sys
@@ -138,13 +139,16 @@ _encode = msgspec.json.Encoder().encode
 
 
 def json_line(record: Logged) -> bytes:
-    """As files keep it. JSON has no line feed within a string: a record is one line, whatever its text."""
+    """As files keep it. A record is one line, whatever its text, and for every reader: some end lines at U+2028 too."""
     record = masked_record(record)
     when = datetime.fromtimestamp(record.time, UTC).isoformat(timespec="milliseconds")
     line = _Line(
         when, record.level, record.source, record.process, record.text, record.job, record.model, record.fields
     )
-    return _encode(line) + b"\n"
+    text = _encode(line).decode()
+    if not text.isprintable():
+        text = "".join(letter if letter.isprintable() else json.dumps(letter)[1:-1] for letter in text)
+    return text.encode() + b"\n"
 
 
 def text_line(record: Logged) -> bytes:

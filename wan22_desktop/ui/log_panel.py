@@ -59,6 +59,8 @@ class LogPanel(QFrame):
         self.save = tool("Save…", "Save the lines that are shown")
         self.count = QLabel()
         self.count.setObjectName("dim")
+        self.count.setMinimumWidth(self.count.fontMetrics().horizontalAdvance("00,000 of 00,000"))
+        self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._hint = QLabel("Nothing was recorded yet. “Record” times every step of the work from now on.")
         self._hint.setObjectName("dim")
         self.record = tool("Record", "Record debug scopes: how long each step of the work takes", checkable=True)
@@ -284,9 +286,8 @@ def _table(model: LogModel) -> QTableView:
     rows.setDefaultSectionSize(view.fontMetrics().height() + 4)
     for column, letters in ((TIME, 15), (LEVEL, 10), (SOURCE, 24), (JOB, 15)):
         view.setColumnWidth(column, letter * letters)
+    columns.hide()
     columns.setStretchLastSection(True)
-    columns.setHighlightSections(False)
-    columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     return view
 
 

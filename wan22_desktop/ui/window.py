@@ -117,7 +117,7 @@ class MainWindow(QMainWindow):
         self._down.addWidget(self._across)
         self._down.addWidget(self.log)
         self._down.setStretchFactor(0, 1)
-        self._down.setSizes([700, 160])
+        self._down.setSizes([660, 220])
         for splitter in (self._across, self._down):
             splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(8)
@@ -248,6 +248,8 @@ class MainWindow(QMainWindow):
         engine.forecasts.made.connect(self.prompt.show_forecast)
         engine.forecasts.outdated.connect(self.prompt.ask_again)
         engine.sampled.connect(self.monitor.read)
+        engine.progressed.connect(self.monitor.follow)
+        engine.job_changed.connect(self.monitor.follow_job)
         engine.sight.logged.connect(self.log.add)
         engine.sight.scoped.connect(self.log.add_scopes)
         engine.told.connect(self.banner.tell)
