@@ -56,6 +56,7 @@ from wan22_desktop.inspection.likeness import (
     keep_likeness,
     learned,
 )
+from wan22_desktop.observability import logs
 from wan22_desktop.observability.advice import Advice, recommend
 from wan22_desktop.observability.caches import Cache, caches, clear
 from wan22_desktop.observability.caches import names as cache_names
@@ -67,13 +68,13 @@ from wan22_desktop.planning import (
     encoding_of,
     make_plan,
     probe,
-    sample_usage,
     settle,
     spared,
     usual_settings,
     with_disks,
 )
 from wan22_desktop.planning.prompt_list import read_prompt_list, several
+from wan22_desktop.planning.sampling import Sampler
 from wan22_desktop.store import places
 from wan22_desktop.store.database import Database
 from wan22_desktop.store.measurements import read_measurements
@@ -102,10 +103,11 @@ class CompatibilitySystem:
         self.problems: tuple[Problem, ...] = ()
         """What was found wrong with the app's own files; grows when the database is opened."""
         self.settings, damages = load_settings()
+        logs.configure(self.settings.log)
         self._notice(*damages)
         self._compared: tuple[Likeness, ...] = ()
         """What the library's models were last compared with."""
-        self._monitor = Monitor()
+        self._monitor, self._sampler = Monitor(), Sampler()
         self._worker: Worker | None = None
         self._events: queue.SimpleQueue[AnyEvent] = queue.SimpleQueue()
 
@@ -125,6 +127,7 @@ class CompatibilitySystem:
         if "database" in self.__dict__:
             self.database.close()
             del self.__dict__["database"]
+        logs.configure(None)
 
     @functools.cached_property
     def database(self) -> Database:
@@ -146,6 +149,10 @@ class CompatibilitySystem:
 
     def save_settings(self, settings: Settings) -> None:
         save_settings(settings)
+        if settings.log != self.settings.log:
+            logs.configure(settings.log)
+            if self._worker:
+                self._worker.observe()
         self.settings = settings
 
     # --- Models -----------------------------------------------------------------------------------------------------
@@ -559,9 +566,14 @@ class CompatibilitySystem:
         folder = Path(output).parent if output else self.output_folder
         return with_disks(probe(reusing), folder, places.data_folder())
 
-    def sample_usage(self) -> ResourceSample:
-        """What the machine is doing right now; cheap enough for once a second. It is kept for :meth:`usage`."""
-        sample = sample_usage()
+    def sample_usage(self, worker: int | None = None) -> ResourceSample:
+        """What the machine is doing right now; cheap enough for once a second. It is kept for :meth:`usage`.
+
+        ``worker`` is the process whose share is told, unless it is this object's own.
+        """
+        if worker is None and self._worker:
+            worker = self._worker.pid
+        sample = self._sampler.read(worker, (self.output_folder, places.data_folder()))
         self._monitor.add(sample)
         return sample
 

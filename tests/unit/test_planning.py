@@ -25,7 +25,8 @@ from wan22_desktop.domain.plan import Change, ExecutionPlan, Executor, Fit, Offl
 from wan22_desktop.domain.problem import Problem, ProblemRaised, Severity
 from wan22_desktop.domain.wire import from_json, to_json
 from wan22_desktop.inspection import inspect
-from wan22_desktop.planning import alternatives, make_plan, probe, sample_usage, settle
+from wan22_desktop.planning import alternatives, make_plan, probe, settle
+from wan22_desktop.planning.sampling import Sampler
 
 GB = 1_000_000_000
 A14B, I2V, TI2V, TINY = "wan2.2-t2v-a14b", "wan2.2-i2v-a14b", "wan2.2-ti2v-5b", "tiny"
@@ -662,9 +663,10 @@ def test_the_probe_finds_this_machine() -> None:
 
 
 def test_a_reading_of_the_machine_is_cheap_and_sane() -> None:
-    sample_usage()
+    sampler = Sampler()
+    sampler.read()
     began = time.perf_counter()
-    readings = [sample_usage() for _ in range(10)]
+    readings = [sampler.read() for _ in range(10)]
     assert (time.perf_counter() - began) / 10 < 0.1
     assert all(0 <= reading.cpu_percent <= 100 for reading in readings)
     assert all(0 < reading.memory_used < reading.memory_total for reading in readings)

@@ -343,11 +343,12 @@ def test_the_theme_is_remembered(desk: Desk, qtbot: QtBot) -> None:
 
 def test_the_log_shows_what_happened_and_can_be_searched(desk: Desk, tiny_t2v: Path) -> None:
     desk.add_model(tiny_t2v)
-    desk.until(lambda: "inspected" in desk.window.log.page.toPlainText())
-    desk.window.log.search.setText("no such words")
-    assert desk.window.log.page.toPlainText() == ""
-    desk.window.log.search.clear()
-    assert "inspected" in desk.window.log.page.toPlainText()
+    rows = desk.window.log.model
+    desk.until(lambda: any("inspected" in rows.record(row).text for row in range(rows.rowCount())))
+    desk.window.log.filter.search.setText("no such words")
+    assert rows.rowCount() == 0
+    desk.window.log.filter.search.clear()
+    assert rows.rowCount() > 0
 
 
 def test_the_monitor_reads_this_machine(desk: Desk) -> None:
@@ -358,7 +359,7 @@ def test_the_monitor_reads_this_machine(desk: Desk) -> None:
 def test_everything_that_can_be_used_has_a_name_for_a_screen_reader(desk: Desk) -> None:
     prompt = desk.window.prompt
     named = [*prompt._numbers().values(), prompt.prompt, prompt.negative, prompt.seed]
-    named += [desk.window.models.view, desk.window.jobs.view, desk.window.log.page, desk.window.stage.screen_]
+    named += [desk.window.models.view, desk.window.jobs.view, desk.window.log.view, desk.window.stage.screen_]
     assert all(widget.accessibleName() for widget in named)
 
 

@@ -33,6 +33,9 @@ class Expert(StrEnum):
     SINGLE = "single"
 
 
+Scalar = str | int | float | bool | None
+
+
 class Event(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """Something happened in a job."""
 
@@ -109,12 +112,34 @@ class Ready(Event, frozen=True, kw_only=True, tag=True):
 
 
 class Logged(Event, frozen=True, kw_only=True, tag=True):
-    """A log record of the worker; ``job`` may be empty. ``time`` is seconds since the epoch."""
+    """A log record; ``job`` and ``model`` may be empty. ``time`` is seconds since the epoch."""
 
     time: float
     level: str
+    """``debug``, ``info``, ``warning``, ``error`` or ``critical``."""
     source: str
     text: str
+    """As it was said, with whatever lines a file or a prompt put into it."""
+    model: str = ""
+    process: int = 0
+    fields: dict[str, Scalar] = {}
+
+
+class Scoped(Event, frozen=True, kw_only=True, tag=True):
+    """A debug scope began, or ended. ``job`` may be empty. ``time`` is that of this, in seconds since the epoch."""
+
+    id: int
+    """Unique among all processes."""
+    parent: int
+    """0: none."""
+    name: str
+    time: float
+    process: int
+    thread: str
+    seconds: float | None = None
+    """None: it has just begun."""
+    error: str = ""
+    variables: dict[str, str] = {}
 
 
 AnyEvent = (
@@ -130,6 +155,7 @@ AnyEvent = (
     | Cancelled
     | Ready
     | Logged
+    | Scoped
 )
 ENDINGS = (Finished, Halfway, Failed, Cancelled, Calibrated)
 """Every ``Run`` ends with exactly one of these; a calibration, which is no job, with ``Calibrated`` or ``Failed``."""
@@ -144,6 +170,8 @@ class Run(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """Others wait for the same model: where its experts take turns in memory, end with ``Halfway`` between them."""
     half: Half | None = None
     """Go on from here."""
+    scope: int = 0
+    """The debug scope that it lies in; 0: none."""
 
 
 class Following(msgspec.Struct, frozen=True, kw_only=True, tag=True):
@@ -177,6 +205,14 @@ class GoOn(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     job: JobId
 
 
+class Observe(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """What is to be told from now on: log records from ``level`` on, debug scopes, and what is in their tensors."""
+
+    level: str
+    scopes: bool = False
+    values: bool = False
+
+
 class Release(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """Forget the loaded model and give its memory back."""
 
@@ -185,4 +221,4 @@ class Quit(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """End the process after the running job was cancelled."""
 
 
-AnyCommand = Run | Following | Calibrate | Cancel | Keep | GoOn | Release | Quit
+AnyCommand = Run | Following | Calibrate | Cancel | Keep | GoOn | Observe | Release | Quit

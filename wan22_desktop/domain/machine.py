@@ -21,6 +21,11 @@ class Gpu(Value):
     """Of the cores at their fastest, in Hz; 0 where the driver does not tell."""
     link: float = 0.0
     """What its slot carries in theory, in bytes per second; 0 where the driver does not tell."""
+    power: float | None = None
+    """What it draws now, in watts."""
+    power_limit: float | None = None
+    held: int = 0
+    """What the process that was asked about holds of its memory, in bytes; 0 where the driver does not tell."""
 
 
 class Disk(Value):
@@ -57,6 +62,24 @@ class HardwareSnapshot(Value):
     """Of the app's own data."""
 
 
+class Drive(Value):
+    """A disk at work: bytes, and bytes per second since the last reading, where the system tells."""
+
+    folder: str
+    """One that lies on it."""
+    free: int
+    total: int
+    read: float | None = None
+    written: float | None = None
+
+
+class Share(Value):
+    """What one process takes of the machine: percent of all its processors, and bytes."""
+
+    cpu_percent: float
+    memory: int
+
+
 class ResourceSample(Value):
     """What the machine is doing right now. Memory in bytes; ``time`` is seconds since the epoch."""
 
@@ -65,3 +88,8 @@ class ResourceSample(Value):
     memory_used: int
     memory_total: int
     gpus: tuple[Gpu, ...] = ()
+    drives: tuple[Drive, ...] = ()
+    temperature: int | None = None
+    """Of the processor, in °C."""
+    worker: Share | None = None
+    """Of that, what the worker process takes."""

@@ -9,7 +9,6 @@ import traceback
 from collections.abc import Callable
 from typing import Any, TypeVar, cast
 
-from wan22_desktop.domain.event import Logged
 from wan22_desktop.domain.problem import INTERNAL, Problem, ProblemRaised
 
 log = logging.getLogger(__name__)
@@ -50,15 +49,3 @@ class Sometimes:
         if (now := time.monotonic()) >= self._next:
             self._next = now + self._interval
             self._give(*told)
-
-
-class LogHandler(logging.Handler):
-    """Hands what this process logs to the engine, from whatever thread it comes."""
-
-    def __init__(self, give: Callable[[Logged], None]) -> None:
-        super().__init__(logging.INFO)
-        self._give = give
-
-    def emit(self, record: logging.LogRecord) -> None:
-        level, text = record.levelname.lower(), record.getMessage()
-        self._give(Logged(job="", time=record.created, level=level, source=record.name, text=text))

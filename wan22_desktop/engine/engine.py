@@ -7,7 +7,6 @@ loop, so the window never waits for it; and only immutable values cross.
 from __future__ import annotations
 
 import logging
-import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -21,7 +20,6 @@ from wan22_desktop.domain.event import (
     Failed,
     Finished,
     Halfway,
-    Logged,
     PreviewMade,
     StageStarted,
     Told,
@@ -31,7 +29,7 @@ from wan22_desktop.domain.job import Job, JobState
 from wan22_desktop.domain.problem import INTERNAL, Problem, ProblemRaised
 from wan22_desktop.domain.progress import Progress, advance
 from wan22_desktop.engine.awake import Awake
-from wan22_desktop.engine.border import LogHandler, safely
+from wan22_desktop.engine.border import safely
 from wan22_desktop.engine.forecasts import Forecasts
 from wan22_desktop.engine.gallery import Gallery
 from wan22_desktop.engine.line import Line
@@ -39,6 +37,7 @@ from wan22_desktop.engine.models import Models
 from wan22_desktop.engine.outlook import Outlook
 from wan22_desktop.engine.queue import JobQueue
 from wan22_desktop.engine.reading import Reader
+from wan22_desktop.engine.sight import Sight
 from wan22_desktop.engine.state import STATE_OF_STAGE, EngineState
 from wan22_desktop.engine.upkeep import Keeper
 from wan22_desktop.store import places
@@ -95,8 +94,6 @@ class Engine(QObject):
     """Clip with a single small frame of the video ``source``."""
     sampled = Signal(object)
     """ResourceSample."""
-    logged = Signal(object)
-    """tuple[Logged, …]."""
     told = Signal(object)
     """Problem that belongs to no job."""
 
@@ -106,8 +103,10 @@ class Engine(QObject):
         super().__init__()
         self.models, self.forecasts, self.upkeep = Models(self), Forecasts(self), Keeper(self)
         self.gallery, self.line, self.outlook, self.awake = Gallery(self), Line(self), Outlook(self), Awake(self)
+        self.sight = Sight(self)
         for part in (self.models, self.forecasts, self.gallery, self.line, self.outlook):
             part.told.connect(self.told)
+        self.told.connect(self.sight.note)
         self.line.changed.connect(self.job_changed)
         self.line.removed.connect(self.job_removed)
         for signal in (self.job_changed, self.job_removed):
@@ -122,7 +121,6 @@ class Engine(QObject):
         self._unseen = False
         """Is there progress that the view has not been told?"""
         self._preview: PreviewMade | None = None
-        self._log: list[Logged] = []
 
     @staticmethod
     def window_file() -> str:
@@ -138,9 +136,7 @@ class Engine(QObject):
         self._reader = Reader()
         self._system = CompatibilitySystem()
         self._worker = Worker(self._heard.emit)
-        self._log_handler = LogHandler(self._heard.emit)
-        logging.getLogger("wan22_desktop").addHandler(self._log_handler)
-        logging.getLogger("wan22_desktop").setLevel(logging.INFO)
+        self.sight.open()
         self._queue = JobQueue(self._system.database)
         self.line.open(self._queue, self._system, self._add, self._run_next)
         self._view_timer = self._every(VIEW_INTERVAL, self._flush)
@@ -168,7 +164,6 @@ class Engine(QObject):
         self._enter(EngineState.CLOSED)
         self._view_timer.stop()
         self._sample_timer.stop()
-        logging.getLogger("wan22_desktop").removeHandler(self._log_handler)
         self._reader.stop()
         self._worker.close()
         self.awake.close()
@@ -177,6 +172,7 @@ class Engine(QObject):
         self.models.close()
         self.gallery.close()
         self._reader.wait()
+        self.sight.close()
         self._system.close()
         self.closed.emit()
 
@@ -383,12 +379,10 @@ class Engine(QObject):
     def _hear(self, event: AnyEvent) -> None:
         """An event of the worker process, on this thread."""
         match event:
-            case Logged():
-                self._log.append(event)
             case PreviewMade():
                 self._preview = event
             case Told(problem=problem):
-                self._note("info", problem.sentence(), event.job)
+                _note(logging.INFO, problem.sentence(), event.job, problem=problem.code)
             case Halfway():
                 self._pause(event)
             case Finished() | Failed() | Cancelled():
@@ -410,7 +404,7 @@ class Engine(QObject):
         job = self._queue.end(event)
         if job is None:
             return
-        self._note_end(job)
+        _note_end(job)
         if job.state is JobState.FAILED:
             self._enter(EngineState.FAILED)
         self.job_changed.emit(job)
@@ -428,22 +422,9 @@ class Engine(QObject):
         self._flush()
         self._progress = self._preview = None
         if job := self._queue.pause(event):
-            self._note("info", f"Step {event.half.steps_done} is done; it waits for the low-noise expert", job.id)
+            _note(logging.INFO, f"Step {event.half.steps_done} is done; it waits for the low-noise expert", job.id)
             self.job_changed.emit(job)
             self._run_next()
-
-    def _note_end(self, job: Job) -> None:
-        if job.result:
-            seconds = sum(job.result.timings.values())
-            self._note("info", f"{job.result.output} is finished after {seconds:.1f} s", job.id)
-        elif job.problem:
-            level = "error" if job.state is JobState.FAILED else "info"
-            self._note(level, job.problem.sentence(), job.id)
-            if job.problem.evidence:
-                self._note("debug", job.problem.evidence, job.id)
-
-    def _note(self, level: str, text: str, job: JobId = "") -> None:
-        self._log.append(Logged(job=job, time=time.time(), level=level, source="engine", text=text))
 
     @Slot()
     def _flush(self) -> None:
@@ -454,9 +435,7 @@ class Engine(QObject):
         if self._progress and self._unseen:
             self._unseen = False
             self.progressed.emit(self._progress)
-        if self._log:
-            lines, self._log = tuple(self._log), []
-            self.logged.emit(lines)
+        self.sight.flush()
 
     # --- What is shown ----------------------------------------------------------------------------------------------
 
@@ -485,16 +464,31 @@ class Engine(QObject):
     def save_settings(self, settings: Settings) -> None:
         try:
             self._system.save_settings(settings)
+            self._worker.observe()
         except OSError as error:
             self.told.emit(INTERNAL.of(what=f"The settings could not be saved: {error}"))
         self.awake.heed(settings)
         self.forecasts.outdate()  # what is left to other programs may be another
 
     def _sample(self) -> None:
-        self.sampled.emit(self._system.sample_usage())
+        self.sampled.emit(self._system.sample_usage(self._worker.pid))
         if not self._queue.running:  # a job takes and gives back memory all the time
             self.forecasts.look_again()
 
 
 def _only_log(problem: Problem) -> None:
     log.info("%s", problem.sentence())
+
+
+def _note_end(job: Job) -> None:
+    if job.result:
+        seconds = sum(job.result.timings.values())
+        _note(logging.INFO, f"{job.result.output} is finished after {seconds:.1f} s", job.id, **job.result.timings)
+    elif job.problem:
+        level = logging.ERROR if job.state is JobState.FAILED else logging.INFO
+        evidence = f"\n{job.problem.evidence}" if job.problem.evidence else ""
+        _note(level, job.problem.sentence() + evidence, job.id, problem=job.problem.code)
+
+
+def _note(level: int, text: str, job: JobId, **fields: object) -> None:
+    log.log(level, "%s", text, extra={"job": job, "fields": fields})

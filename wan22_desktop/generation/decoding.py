@@ -25,6 +25,7 @@ from diffusers.models.autoencoders.autoencoder_kl_wan import unpatchify
 from numpy.typing import NDArray
 
 from wan22_desktop.domain.problem import NOT_FINITE, ProblemRaised
+from wan22_desktop.domain.scopes import debug_scope
 from wan22_desktop.generation.cancelling import cancellable
 from wan22_desktop.generation.latent_space import denormalised
 from wan22_desktop.generation.lean import vae as lean
@@ -147,8 +148,10 @@ def decode_chunks(
         return
     history = decoder.history()
     for part in parts:
-        middle = decoder.deep(hidden[:, :, part], history)
-        yield decoder.grown(middle, history, first=part.start == 0).clamp(-1.0, 1.0)
+        with debug_scope("vae.decode", latents=hidden[:, :, part]):
+            middle = decoder.deep(hidden[:, :, part], history)
+            chunk = decoder.grown(middle, history, first=part.start == 0).clamp(-1.0, 1.0)
+        yield chunk
 
 
 def _parts(count: int, at_once: int) -> list[slice]:
@@ -166,7 +169,8 @@ def _in_tiles(
     scale, temporal = int(vae.config.scale_factor_spatial), int(vae.config.scale_factor_temporal)
     history, deep = decoder.history(), list[torch.Tensor]()
     for part in parts:
-        deep.append(decoder.deep(hidden[:, :, part], history).cpu())
+        with debug_scope("vae.middle", latents=hidden[:, :, part]):
+            deep.append(decoder.deep(hidden[:, :, part], history).cpu())
     del history
     height, width = (side * scale for side in hidden.shape[-2:])
     frames = torch.zeros((hidden.shape[0], 3, 1 + (hidden.shape[2] - 1) * temporal, height, width), dtype=hidden.dtype)
@@ -181,7 +185,8 @@ def _in_tiles(
         history, begin = decoder.history(), 0
         for middle in deep:
             piece = middle[..., area.rows, area.columns].to(hidden.device)
-            part = decoder.grown(piece, history, first=begin == 0) * fade
+            with debug_scope("vae.tile", number=number, piece=piece):
+                part = decoder.grown(piece, history, first=begin == 0) * fade
             frames[:, :, begin : begin + part.shape[2], rows, columns] += part.cpu()
             begin += part.shape[2]
     yield frames[:, :, :1].clamp(-1.0, 1.0)

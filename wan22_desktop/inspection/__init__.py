@@ -16,6 +16,7 @@ from wan22_desktop.domain.problem import (
     SEVERAL_MODELS,
     Problem,
 )
+from wan22_desktop.domain.scopes import debug_scope
 from wan22_desktop.domain.wire import to_json
 from wan22_desktop.inspection import loose
 from wan22_desktop.inspection.diffusers_folder import inspect_diffusers
@@ -45,7 +46,9 @@ def inspect(path: str | os.PathLike[str], knowledge: Knowledge | None = None, pa
     given = Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow a cache's links
     try:
         known = knowledge or Knowledge()
-        report = _listed(_inspect(given, known, parts), known)
+        with debug_scope("inspection.inspect", path=given) as scope:
+            report = _listed(_inspect(given, known, parts), known)
+            scope.note(variant=report.variant, layout=report.layout, problems=len(report.problems))
         to_json(report)
     except UnicodeEncodeError:
         # Such a name, of a file or in its JSON, could be neither kept nor shown.
@@ -67,7 +70,8 @@ def _inspect(given: Path, knowledge: Knowledge, parts: Sequence[str]) -> ModelRe
         return _no_model(given, problem, Layout.DIFFUSERS)
     if not roots:
         return _inspect_loose(given, knowledge, parts)
-    report = inspect_diffusers(roots[0], knowledge)
+    with debug_scope("inspection.diffusers", root=roots[0]):
+        report = inspect_diffusers(roots[0], knowledge)
     made = repairs_of(knowledge.repairs, report.fingerprint)
     if not made:
         return report
@@ -126,7 +130,8 @@ def _inspect_loose(given: Path, knowledge: Knowledge, parts: Sequence[str]) -> M
             found = gather(beside, [given, *(file for file in near if file != given)])
     else:
         return _no_model(given, NOT_A_MODEL.of(path=given))
-    report = loose.inspect_loose(given, found, knowledge)
+    with debug_scope("inspection.loose", groups=len(found.groups)):
+        report = loose.inspect_loose(given, found, knowledge)
     made = repairs_of(knowledge.repairs, report.fingerprint)
     return loose.inspect_loose(given, found, knowledge, made) if made else report
 

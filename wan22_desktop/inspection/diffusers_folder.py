@@ -30,6 +30,7 @@ from wan22_desktop.domain.problem import (
     UNSUPPORTED_PIPELINE,
     Problem,
 )
+from wan22_desktop.domain.scopes import debug_scope
 from wan22_desktop.inspection import checks, contents, mending, pipelines, variants
 from wan22_desktop.inspection.defaults import OWN, defaults_of
 from wan22_desktop.inspection.experts import misplaced
@@ -81,14 +82,16 @@ def inspect_diffusers(root: Path, knowledge: Knowledge, made: tuple[Repair, ...]
         index = mending.index_for(folder)
         if not mending.has(made, "model-index"):
             folder.problems.append(INDEX_MISSING.of(repair="model-index"))
-    parts = _read_parts(folder, index, made)
+    with debug_scope("inspection.parts", root=root):
+        parts = _read_parts(folder, index, made)
     named = index.get("_class_name", "")
     pipeline = str(named)
     if problem := _pipeline_problem(folder, parts, named):
         folder.problems.append(problem)
         if problem.code == FOREIGN_MODEL.code:
             return msgspec.structs.replace(report, label=pipeline[:80], problems=(problem,))
-    return _report(folder, parts, pipeline[:80], knowledge, made)
+    with debug_scope("inspection.report", components=len(parts.components)):
+        return _report(folder, parts, pipeline[:80], knowledge, made)
 
 
 def layout_of(root: Path) -> Layout:

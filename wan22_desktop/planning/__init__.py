@@ -1,7 +1,7 @@
 """How will it run here? The machine's probe, wishes made definite, the memory model and the plan."""
 
 from wan22_desktop.planning.advice import alternatives
-from wan22_desktop.planning.hardware import probe, sample_usage, spared, with_disks
+from wan22_desktop.planning.hardware import probe, spared, with_disks
 from wan22_desktop.planning.plan import make_plan
 from wan22_desktop.planning.settle import encoded_as, encoding_of, is_sequence, settle, usual_settings
 
@@ -12,7 +12,6 @@ __all__ = [
     "is_sequence",
     "make_plan",
     "probe",
-    "sample_usage",
     "settle",
     "spared",
     "usual_settings",

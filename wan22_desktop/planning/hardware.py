@@ -8,7 +8,6 @@ import importlib.util
 import os
 import platform
 import shutil
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -16,7 +15,7 @@ from typing import Any
 import msgspec
 import psutil
 
-from wan22_desktop.domain.machine import Disk, Gpu, HardwareSnapshot, ResourceSample
+from wan22_desktop.domain.machine import Disk, Gpu, HardwareSnapshot
 from wan22_desktop.planning.attention import attention_backends
 
 LEAVE_MEMORY, LEAVE_CARD = 2.0, 0.5
@@ -84,18 +83,6 @@ def _held(process: int) -> int:
         return 0
 
 
-def sample_usage() -> ResourceSample:
-    """A cheap reading for a live display; ``cpu_percent`` is the mean since the last reading."""
-    memory = psutil.virtual_memory()
-    return ResourceSample(
-        time=time.time(),
-        cpu_percent=psutil.cpu_percent(interval=None),
-        memory_used=memory.total - memory.available,
-        memory_total=memory.total,
-        gpus=tuple(_gpus()),
-    )
-
-
 @functools.cache
 def _processor_name() -> str:
     with contextlib.suppress(OSError):
@@ -125,7 +112,12 @@ def _nvml() -> Any | None:
     return pynvml
 
 
-def _gpus(reusing: int | None = None) -> Iterator[Gpu]:
+def nvidia_cards(process: int | None = None) -> tuple[Gpu, ...]:
+    """As they are now, with what ``process`` holds of them."""
+    return tuple(_gpus(None, process))
+
+
+def _gpus(reusing: int | None = None, process: int | None = None) -> Iterator[Gpu]:
     nvml = _nvml()
     if nvml is None:
         return
@@ -133,18 +125,22 @@ def _gpus(reusing: int | None = None) -> Iterator[Gpu]:
         driver = _text(nvml.nvmlSystemGetDriverVersion())
         for index in range(nvml.nvmlDeviceGetCount()):
             with contextlib.suppress(nvml.NVMLError):
-                yield _gpu(nvml, index, driver, reusing)
+                yield _gpu(nvml, index, driver, reusing, process)
 
 
-def _gpu(nvml: Any, index: int, driver: str, reusing: int | None) -> Gpu:
+def _gpu(nvml: Any, index: int, driver: str, reusing: int | None, process: int | None) -> Gpu:
     handle = nvml.nvmlDeviceGetHandleByIndex(index)
     memory = nvml.nvmlDeviceGetMemoryInfo(handle)
     utilisation = temperature = None
-    held = 0
+    power = limit = None
+    held, asked = 0, reusing if reusing is not None else process
     with contextlib.suppress(nvml.NVMLError):
-        for user in nvml.nvmlDeviceGetComputeRunningProcesses(handle) if reusing is not None else ():
+        for user in nvml.nvmlDeviceGetComputeRunningProcesses(handle) if asked is not None else ():
             # Windows' own driver model does not tell (None): then nothing counts as reusable.
-            held += int(user.usedGpuMemory or 0) if user.pid == reusing else 0
+            held += int(user.usedGpuMemory or 0) if user.pid == asked else 0
+    with contextlib.suppress(nvml.NVMLError):
+        power = nvml.nvmlDeviceGetPowerUsage(handle) / 1000
+        limit = nvml.nvmlDeviceGetEnforcedPowerLimit(handle) / 1000
     with contextlib.suppress(nvml.NVMLError):
         utilisation = int(nvml.nvmlDeviceGetUtilizationRates(handle).gpu)
     with contextlib.suppress(nvml.NVMLError):
@@ -160,7 +156,7 @@ def _gpu(nvml: Any, index: int, driver: str, reusing: int | None) -> Gpu:
         index=index,
         name=_text(nvml.nvmlDeviceGetName(handle)),
         memory_total=int(memory.total),
-        memory_free=min(int(memory.total), int(memory.free) + held),
+        memory_free=min(int(memory.total), int(memory.free) + (held if reusing is not None else 0)),
         driver=driver,
         compute_capability=tuple(nvml.nvmlDeviceGetCudaComputeCapability(handle)),
         utilisation=utilisation,
@@ -168,6 +164,9 @@ def _gpu(nvml: Any, index: int, driver: str, reusing: int | None) -> Gpu:
         cores=int(cores),
         clock=clock,
         link=link,
+        power=power,
+        power_limit=limit,
+        held=held,
     )
 
 

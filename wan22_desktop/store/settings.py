@@ -11,6 +11,7 @@ from typing import Literal
 import msgspec
 import tomli_w
 
+from wan22_desktop.domain.log import LogConfig
 from wan22_desktop.domain.problem import SETTINGS_DAMAGED, Problem
 from wan22_desktop.domain.value import Value
 from wan22_desktop.store import places
@@ -37,6 +38,7 @@ class Settings(Value):
     """The computer does not fall asleep by itself while a job runs."""
     notify: bool = True
     """Say when the queue is done or a job fails, where the window is not in front."""
+    log: LogConfig = LogConfig()
 
 
 def in_bytes(gigabytes: float) -> int:

@@ -1,101 +1,136 @@
-"""The machine right now: processor, memory and graphics cards, with the last two minutes as a line."""
+"""The machine right now: processor, memory, graphics cards and disks over the last minutes, with the job's stages."""
 
 from __future__ import annotations
 
-import collections
+import time as clock
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from wan22_desktop.domain.machine import Gpu, ResourceSample
-from wan22_desktop.ui.theme import colours
+from wan22_desktop.domain.event import Expert, Stage
+from wan22_desktop.domain.job import Job, JobState
+from wan22_desktop.domain.machine import Drive, Gpu, ResourceSample
+from wan22_desktop.domain.progress import Progress
+from wan22_desktop.ui.chart import Chart, Line
+from wan22_desktop.ui.stage_band import StageBand
 
-HISTORY = 120
-"""Readings that are kept."""
-CRITICAL = 0.92
-"""Share from which on a meter warns."""
-
-
-class Meter(QWidget):
-    """A name, a value in words, and the share of the last readings as a line."""
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._name, self._words = name, ""
-        self._shares: collections.deque[float] = collections.deque(maxlen=HISTORY)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    @property
-    def words(self) -> str:
-        return self._words
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(200, self.fontMetrics().height() + 34)
-
-    def read(self, share: float, words: str) -> None:
-        self._shares.append(min(1.0, max(0.0, share)))
-        self._words = words
-        self.setAccessibleName(f"{self._name}: {words}")
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
-        painter, now = QPainter(self), colours()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        top = QRectF(0, 0, self.width(), self.fontMetrics().height())
-        painter.setPen(QColor(now.dim))
-        painter.drawText(top, Qt.AlignmentFlag.AlignLeft, self._name)
-        painter.setPen(QColor(now.text))
-        painter.drawText(top, Qt.AlignmentFlag.AlignRight, self._words)
-        graph = QRectF(0, top.bottom() + 3, self.width() - 1, self.height() - top.height() - 10)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(now.raised))
-        painter.drawRoundedRect(graph, 4, 4)
-        if len(self._shares) < 2:
-            return
-        colour = QColor(now.warn if self._shares[-1] > CRITICAL else now.accent)
-        step = graph.width() / (HISTORY - 1)
-        left = graph.right() - step * (len(self._shares) - 1)
-        points = [
-            QPointF(left + step * number, graph.bottom() - share * graph.height())
-            for number, share in enumerate(self._shares)
-        ]
-        painter.setPen(QPen(colour, 1.5))
-        painter.drawPolyline(QPolygonF(points))
+HOTTEST = 110
+"""°C at the top of a chart."""
+LEAST_POWER = 300.0
+"""Watts there, where a card does not tell its limit."""
+LEAST_RATE = 50e6
+"""Bytes per second there, until a disk has been faster."""
+USED = Line("accent", warns=True)
+OURS = Line("accent", filled=True)
+HEAT, POWER = Line("warn"), Line("good")
 
 
 class Monitor(QFrame):
-    """A meter for each thing that can run out."""
+    """A chart for each thing that can run out. The coloured surface is what this app's own work takes of it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(10, 8, 10, 8)
-        self._layout.setSpacing(6)
-        self.processor, self.memory = Meter("Processor"), Meter("Memory")
-        self.cards: list[tuple[Meter, Meter]] = []
-        self._no_card = QLabel("No NVIDIA card found")
+        self.processor, self.memory = Chart("Processor", (USED, OURS, HEAT)), Chart("Memory", (USED, OURS))
+        self.cards: list[tuple[Chart, Chart]] = []
+        self.drives: list[Chart] = []
+        self.stages = StageBand()
+        self._no_card = QLabel("No graphics card found")
         self._no_card.setObjectName("dim")
-        for widget in (self.processor, self.memory, self._no_card):
+        self._fastest: dict[str, float] = {}
+        self._running = ""
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(12, 8, 12, 8)
+        self._layout.setSpacing(4)
+        for widget in (self.processor, self.memory, self._no_card, self.stages):
             self._layout.addWidget(widget)
+        for chart in (self.processor, self.memory):
+            chart.setToolTip("The line is everything that runs on this machine, the surface below it what videos take.")
 
     def read(self, sample: ResourceSample) -> None:
-        self.processor.read(sample.cpu_percent / 100, f"{sample.cpu_percent:.0f} %")
-        used, total = sample.memory_used, sample.memory_total
-        self.memory.read(used / max(1, total), f"{used / 1e9:.1f} of {total / 1e9:.1f} GB")
+        time, worker = sample.time, sample.worker
+        heat = sample.temperature
+        self.processor.read(
+            time,
+            (sample.cpu_percent / 100, worker and worker.cpu_percent / 100, _part(heat, HOTTEST)),
+            (f"{sample.cpu_percent:.0f} %", _share(worker and f"{worker.cpu_percent:.0f} %"), _degrees(heat)),
+        )
+        used, total = sample.memory_used, max(1, sample.memory_total)
+        self.memory.read(
+            time,
+            (used / total, worker and worker.memory / total),
+            (f"{used / 1e9:.1f} of {total / 1e9:.1f} GB", _share(worker and f"{worker.memory / 1e9:.1f}")),
+        )
         self._no_card.setVisible(not sample.gpus)
         for number, gpu in enumerate(sample.gpus):
             if number == len(self.cards):
                 self._add_card(gpu)
-            load, memory = self.cards[number]
-            heat = f" · {gpu.temperature} °C" if gpu.temperature is not None else ""
-            load.read((gpu.utilisation or 0) / 100, f"{gpu.utilisation or 0} %{heat}")
-            taken = gpu.memory_total - gpu.memory_free
-            memory.read(taken / max(1, gpu.memory_total), f"{taken / 1e9:.1f} of {gpu.memory_total / 1e9:.1f} GB")
+            self._read_card(time, gpu, *self.cards[number])
+        for number, drive in enumerate(sample.drives):
+            if number == len(self.drives):
+                self._add_drive(drive)
+            self._read_drive(time, drive, self.drives[number])
+        self.stages.read(time)
+
+    def follow(self, progress: Progress) -> None:
+        """Mark the stage that the running job is in."""
+        self._running, stage = progress.job, progress.stage
+        if stage is Stage.DENOISING and progress.expert not in (None, Expert.SINGLE):
+            self.stages.enter(progress.expert.value, clock.time())
+        elif stage is not None:
+            self.stages.enter(stage.value, clock.time())
+
+    def follow_job(self, job: Job) -> None:
+        if job.id == self._running and job.state is not JobState.RUNNING:
+            self.stages.enter("", clock.time())
+
+    def _read_card(self, time: float, gpu: Gpu, load: Chart, memory: Chart) -> None:
+        limit = max(gpu.power_limit or LEAST_POWER, gpu.power or 0.0)
+        load.read(
+            time,
+            (_part(gpu.utilisation, 100), _part(gpu.temperature, HOTTEST), _part(gpu.power, limit)),
+            (
+                "" if gpu.utilisation is None else f"{gpu.utilisation} %",
+                _degrees(gpu.temperature),
+                "" if gpu.power is None else f"{gpu.power:.0f} W",
+            ),
+        )
+        taken, total = gpu.memory_total - gpu.memory_free, max(1, gpu.memory_total)
+        memory.read(
+            time,
+            (taken / total, gpu.held / total),
+            (f"{taken / 1e9:.1f} of {total / 1e9:.1f} GB", _share(gpu.held and f"{gpu.held / 1e9:.1f}")),
+        )
+
+    def _read_drive(self, time: float, drive: Drive, chart: Chart) -> None:
+        rates = drive.read or 0.0, drive.written or 0.0
+        most = self._fastest[drive.folder] = max(LEAST_RATE, self._fastest.get(drive.folder, 0.0), *rates)
+        words = (f"{rates[0] / 1e6:.0f} ↓", f"{rates[1] / 1e6:.0f} ↑ MB/s") if drive.read is not None else ("", "")
+        chart.read(time, tuple(rate / most for rate in rates), (*words, f"{drive.free / 1e9:.0f} GB free"))
 
     def _add_card(self, gpu: Gpu) -> None:
-        meters = (Meter(gpu.name.removeprefix("NVIDIA ")), Meter("Graphics memory"))
-        for meter in meters:
-            self._layout.addWidget(meter)
-        self.cards.append(meters)
+        name = gpu.name.removeprefix("NVIDIA ").removeprefix("GeForce ")
+        charts = (Chart(name, (Line("accent"), HEAT, POWER)), Chart("Graphics memory", (USED, OURS)))
+        charts[0].setToolTip(f"{gpu.name}: how busy it is, how hot, and what it draws")
+        charts[1].setToolTip("The line is what all programs hold, the surface below it what videos take.")
+        for chart in charts:
+            self._layout.insertWidget(self._layout.indexOf(self.drives[0] if self.drives else self.stages), chart)
+        self.cards.append(charts)
+
+    def _add_drive(self, drive: Drive) -> None:
+        chart = Chart("Disk", (Line("accent"), Line("good")))
+        chart.setToolTip(f"The disk of {drive.folder}: read (↓) and written (↑) in a second, and what is free")
+        self._layout.insertWidget(self._layout.indexOf(self.stages), chart)
+        self.drives.append(chart)
+
+
+def _part(value: float | None, most: float) -> float | None:
+    return None if value is None else value / most
+
+
+def _degrees(heat: int | None) -> str:
+    return "" if heat is None else f"{heat} °C"
+
+
+def _share(words: str | float | None) -> str:
+    """What of it is this app's own."""
+    return f"({words})" if words else ""

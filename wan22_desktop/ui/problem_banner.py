@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -15,6 +15,9 @@ from wan22_desktop.ui.theme import colours
 class ProblemBanner(QFrame):
     """Shows the latest problem until it is dismissed."""
 
+    lines_wanted = Signal(object)
+    """Problem: show what the log says about it."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.problem: Problem | None = None
@@ -24,11 +27,14 @@ class ProblemBanner(QFrame):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         copy = tool("Copy", "Copy everything that is known about this, for a report")
         copy.clicked.connect(self._copy)
+        lines = tool("Show in the log", "What was logged about this, and around it")
+        lines.clicked.connect(self._ask_for_lines)
         dismiss = tool("✕", flat=True, name="Dismiss")
         dismiss.clicked.connect(self.dismiss)
         buttons = QVBoxLayout()
         buttons.addWidget(dismiss, alignment=Qt.AlignmentFlag.AlignRight)
         buttons.addStretch()
+        buttons.addWidget(lines)
         buttons.addWidget(copy)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 8, 8, 8)
@@ -47,6 +53,10 @@ class ProblemBanner(QFrame):
     def dismiss(self) -> None:
         self.problem = None
         self.hide()
+
+    def _ask_for_lines(self) -> None:
+        if self.problem:
+            self.lines_wanted.emit(self.problem)
 
     def _copy(self) -> None:
         if self.problem:

@@ -35,6 +35,7 @@ from wan22_desktop.domain.event import PreviewMade
 from wan22_desktop.domain.gallery import GalleryItem
 from wan22_desktop.domain.generation import GenerationRequest, GenerationSettings, JobId, Recipe
 from wan22_desktop.domain.job import Job, JobState
+from wan22_desktop.domain.log import LogConfig
 from wan22_desktop.domain.model import ModelReport
 from wan22_desktop.domain.problem import NO_RECIPE, TASK_UNSUPPORTED, Severity
 from wan22_desktop.domain.progress import Progress
@@ -127,7 +128,7 @@ class MainWindow(QMainWindow):
         self._down.addWidget(self._across)
         self._down.addWidget(self.log)
         self._down.setStretchFactor(0, 1)
-        self._down.setSizes([700, 160])
+        self._down.setSizes([660, 220])
         for splitter in (self._across, self._down):
             splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(8)
@@ -158,6 +159,7 @@ class MainWindow(QMainWindow):
         self._action(view, "&Large gallery", self.gallery.large.toggle, "Ctrl+Shift+G")
         show_log = self._action(view, "Show the &log", self.log.setVisible, "Ctrl+L")
         show_log.setCheckable(True)
+        self.log.visible_changed.connect(show_log.setChecked)
         self._action(view, "&Memory and caches…", self._show_upkeep)
         view.addSeparator()
         self._themes = QActionGroup(self)
@@ -192,7 +194,9 @@ class MainWindow(QMainWindow):
         for part in (self.jobs, self.gallery, self.stage):
             part.continue_wanted.connect(self._go_on_from)
             part.folder_wanted.connect(reveal)
-        for part in (self.gallery, self.stage):
+        self.banner.lines_wanted.connect(self.log.jump_to)
+        self.log.config_wanted.connect(self._change_logging)
+        for part in (self.gallery, self.stage, self.log):
             part.said.connect(self._say)
         self.stage.open_wanted.connect(open_file)
 
@@ -271,7 +275,10 @@ class MainWindow(QMainWindow):
         engine.forecasts.made.connect(self.prompt.show_forecast)
         engine.forecasts.outdated.connect(self.prompt.ask_again)
         engine.sampled.connect(self.monitor.read)
-        engine.logged.connect(self.log.add)
+        engine.progressed.connect(self.monitor.follow)
+        engine.job_changed.connect(self.monitor.follow_job)
+        engine.sight.logged.connect(self.log.add)
+        engine.sight.scoped.connect(self.log.add_scopes)
         engine.told.connect(self.banner.tell)
         self.upkeep_wanted.connect(engine.upkeep.look)
         self.clear_wanted.connect(engine.upkeep.clear)
@@ -282,6 +289,7 @@ class MainWindow(QMainWindow):
     def _take_settings(self, settings: Any) -> None:
         self._settings = settings
         self._heed(settings)
+        self.log.show_config(settings.log)
         self._choose_theme(settings.theme)
         for action in self._themes.actions():
             action.setChecked(action.data() == settings.theme)
@@ -492,6 +500,9 @@ class MainWindow(QMainWindow):
     def _change_theme(self, choice: str) -> None:
         self._choose_theme(choice)
         self._change_settings(theme=choice)
+
+    def _change_logging(self, config: LogConfig) -> None:
+        self._change_settings(log=config)
 
     def _choose_output_folder(self) -> None:
         now = self._settings.output_folder if self._settings else ""

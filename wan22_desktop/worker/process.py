@@ -13,10 +13,12 @@ import os
 import queue
 import sys
 import threading
+from pathlib import Path
 from typing import BinaryIO
 
 import psutil
 
+from wan22_desktop.domain import context, scopes
 from wan22_desktop.domain.event import (
     AnyEvent,
     Calibrate,
@@ -24,13 +26,14 @@ from wan22_desktop.domain.event import (
     Following,
     GoOn,
     Keep,
-    Logged,
+    Observe,
     Quit,
     Ready,
     Release,
     Run,
 )
 from wan22_desktop.domain.generation import GenerationRequest, JobId
+from wan22_desktop.observability.logs import ROOT, Listener
 from wan22_desktop.worker import frames
 from wan22_desktop.worker.wishes import Wishes
 
@@ -65,11 +68,11 @@ def main() -> None:
     runner = Runner(outbox.send, lambda: inbox.following)
     while (command := inbox.next()) is not None:
         if isinstance(command, Run):
-            outbox.job = command.job
+            context.enter(context.Context(job=command.job, model=Path(command.request.model).name, scope=command.scope))
             wishes = inbox.wishes(command.job)
             runner.run(command.job, command.request, wishes, may_pause=command.may_pause, half=command.half)
             inbox.forget(command.job)
-            outbox.job = ""
+            context.enter(context.NOTHING)
         elif isinstance(command, Calibrate):
             runner.calibrate(command.job, command.budget)
         else:
@@ -105,7 +108,6 @@ class _Outbox:
 
     def __init__(self, pipe: BinaryIO) -> None:
         self._pipe, self._lock = pipe, threading.Lock()
-        self.job: JobId = ""
 
     def send(self, event: AnyEvent) -> None:
         try:
@@ -147,6 +149,8 @@ class _Inbox:
                 self.wishes(command.job).go_on.set()
             elif isinstance(command, Following):
                 self.following = command.requests
+            elif isinstance(command, Observe):
+                _observe(command)
             elif isinstance(command, Quit):
                 break
             else:
@@ -157,25 +161,15 @@ class _Inbox:
         self._line.put(None)
 
 
-class _EventHandler(logging.Handler):
-    def __init__(self, outbox: _Outbox) -> None:
-        super().__init__(logging.INFO)
-        self._outbox = outbox
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self._outbox.send(
-            Logged(
-                job=self._outbox.job,
-                time=record.created,
-                level=record.levelname.lower(),
-                source=record.name,
-                text=record.getMessage(),
-            )
-        )
-
-
 def _send_logs_to(outbox: _Outbox) -> None:
-    root = logging.getLogger()
-    root.setLevel(logging.INFO)
-    root.addHandler(_EventHandler(outbox))
+    logging.getLogger().addHandler(Listener(outbox.send))
     logging.captureWarnings(True)
+    scopes.listen(outbox.send)
+    _observe(Observe(level="info"))
+
+
+def _observe(wish: Observe) -> None:
+    """Of libraries, what is below ``info`` would be too much."""
+    logging.getLogger().setLevel(max(logging.INFO, logging.getLevelNamesMapping()[wish.level.upper()]))
+    logging.getLogger(ROOT).setLevel(wish.level.upper())
+    scopes.record(on=wish.scopes, values=wish.values)

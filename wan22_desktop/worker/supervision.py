@@ -13,6 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO, cast
 
+from wan22_desktop.domain import scopes
 from wan22_desktop.domain.event import (
     ENDINGS,
     AnyCommand,
@@ -25,12 +26,16 @@ from wan22_desktop.domain.event import (
     GoOn,
     Keep,
     Logged,
+    Observe,
     Quit,
     Release,
     Run,
+    Scoped,
 )
 from wan22_desktop.domain.generation import GenerationRequest, Half, JobId
 from wan22_desktop.domain.problem import CANCELLED, DEVICE_FAILED, WORKER_DIED, Problem
+from wan22_desktop.domain.scopes import debug_scope
+from wan22_desktop.observability import logs
 from wan22_desktop.video.workplace import clear_workplaces
 from wan22_desktop.worker import frames
 
@@ -52,6 +57,8 @@ def worker_command() -> list[str]:
 class Worker:
     """Runs jobs in a child process; ``on_event`` hears of everything, on a thread of this object.
 
+    But for log records and debug scopes, which become this process's own.
+
     Every job that was handed to :meth:`run` ends with exactly one of ``Finished``, ``Halfway``, ``Failed`` and
     ``Cancelled``, also when the process dies. The process is started by the first job (or :meth:`warm_up`) and again
     after it died.
@@ -65,6 +72,7 @@ class Worker:
         """Unfinished jobs in the order in which they were sent; True once cancelling."""
         self._outputs: dict[JobId, str] = {}
         """Where they write."""
+        self._scopes: dict[JobId, scopes.AnyScope] = {}
 
     @property
     def pid(self) -> int | None:
@@ -81,7 +89,8 @@ class Worker:
         try:
             with self._lock:
                 self._jobs[job], self._outputs[job] = False, request.output
-                self._send(Run(job=job, request=request, may_pause=may_pause, half=half))
+                scope = self._scopes[job] = debug_scope("job", model=Path(request.model).name).begin(job=job)
+                self._send(Run(job=job, request=request, may_pause=may_pause, half=half, scope=scope.identity))
         except OSError as error:
             problem = WORKER_DIED.of(cause=f"It could not be started: {error}.", evidence=repr(error))
             self._hear(Failed(job=job, problem=problem))
@@ -125,6 +134,12 @@ class Worker:
             if self._process:
                 self._send(Following(requests=requests))
 
+    def observe(self) -> None:
+        """Let the process log, and record scopes, as this one does now."""
+        with self._lock:
+            if self._process:
+                self._send(_observed())
+
     def release(self) -> None:
         """Give the loaded model's memory back."""
         with self._lock:
@@ -155,9 +170,14 @@ class Worker:
                 if self._jobs.pop(event.job, None) is None:
                     return
                 self._outputs.pop(event.job, None)
+                self._end_scope(event.job, event.problem.title if isinstance(event, Failed | Cancelled) else "")
                 if isinstance(event, Failed) and event.problem.code == DEVICE_FAILED.code and not self._jobs:
                     self._retire()
         self._on_event(event)
+
+    def _end_scope(self, job: JobId, error: str) -> None:
+        if scope := self._scopes.pop(job, None):
+            scope.end(error)
 
     def _retire(self) -> None:
         """After a card's error nothing runs on it in that process any more: the next job gets a new one."""
@@ -184,6 +204,7 @@ class Worker:
         for output in outputs.values():
             clear_workplaces(Path(output))
         for job, cancelling in jobs.items():
+            self._end_scope(job, cause.title)
             if cancelling:
                 self._on_event(Cancelled(job=job, problem=CANCELLED.of(where="by ending its process")))
             else:
@@ -213,13 +234,15 @@ class _Process:
         self._listener.start()
         self._reader = threading.Thread(target=self._read, name="worker-events", daemon=True)
         self._reader.start()
+        with contextlib.suppress(OSError):  # it is no job: who is only to observe is still idle
+            frames.write(cast(BinaryIO, self._popen.stdin), _observed())
 
     @property
     def pid(self) -> int:
         return self._popen.pid
 
     def send(self, command: AnyCommand) -> None:
-        self._idle = False
+        self._idle = self._idle and isinstance(command, Observe)
         frames.write(cast(BinaryIO, self._popen.stdin), command)
 
     def kill(self) -> None:
@@ -244,7 +267,13 @@ class _Process:
         trouble = ""
         try:
             while (event := frames.read_event(pipe)) is not None:
-                self._on_event(event)
+                match event:
+                    case Logged():
+                        logs.replay(event)
+                    case Scoped():
+                        scopes.tell(event)
+                    case _:
+                        self._on_event(event)
         except (frames.BrokenFrame, OSError, ValueError) as error:
             trouble = str(error)
             self._popen.kill()
@@ -262,7 +291,15 @@ class _Process:
                 words = line.decode("utf-8", "replace").rstrip()
                 self._last_words.append(words)
                 if words:
-                    self._on_event(Logged(job="", time=time.time(), level="debug", source="worker", text=words))
+                    said = Logged(
+                        job="", time=time.time(), level="debug", source="worker.stderr", text=words, process=self.pid
+                    )
+                    logs.replay(said)
+
+
+def _observed() -> Observe:
+    on, values = scopes.recorded()
+    return Observe(level=logs.level(), scopes=on, values=values)
 
 
 def explain_exit(code: int, last_words: str, trouble: str = "") -> str:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Generator, Iterable
 from wan22_desktop.domain.event import AnyEvent, Stage, StageStarted, Told
 from wan22_desktop.domain.generation import JobId
 from wan22_desktop.domain.problem import Problem, ProblemRaised, Severity
+from wan22_desktop.domain.scopes import debug_scope
 from wan22_desktop.worker.measuring import Meter
 
 Emit = Callable[[AnyEvent], None]
@@ -41,7 +42,8 @@ class Watch:
             self.meter.enter("denoising")
         self.started(stage)
         try:
-            yield
+            with debug_scope(f"stage.{stage.value}"):
+                yield
         finally:
             self._depth -= 1
         self._turn(outer)
