@@ -265,8 +265,8 @@ def test_progress_says_what_is_going_on() -> None:
         now = advance(now, told)
         said.append(now.sentence())
     assert said == [
-        "Inspecting", "Planning", "Encoding prompt", "Loading transformer 2", "Denoising", "Denoising 1/2 · high noise",
-        "Denoising 2/2 · high noise", "Waiting for memory", "Decoding", "Decoding frame 1/1", "Saving",
+        "Inspecting", "Planning", "Reading the text", "Loading transformer 2", "Denoising", "High noise, step 1 of 2",
+        "High noise, step 2 of 2", "Waiting for memory", "Decoding", "Decoding frame 1/1", "Saving",
     ]  # fmt: skip
 
 
