@@ -49,6 +49,7 @@ def test_every_device_is_drawn_and_said(qtbot: QtBot, theme: str) -> None:
             if second == at:
                 monitor.stages.enter(name, 1e9 + second)
         monitor.read(sample(second))
+    QApplication.processEvents()  # charts that came later are laid out
     assert not monitor._no_card.isVisible()
     assert monitor.processor.words.endswith("· 63 °C")
     assert "of 68.7 GB · (9.7)" in monitor.memory.words

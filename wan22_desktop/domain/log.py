@@ -75,11 +75,16 @@ def _shown(letter: str) -> str:
 def readable(record: Logged) -> str:
     """One record as a person reads it. What goes over several lines goes on behind a bar."""
     when = time.strftime("%H:%M:%S", time.localtime(record.time))
-    head = f"{when}.{int(record.time % 1 * 1000):03} {record.level:7} {harmless(record.source).removeprefix(OURS)}"
-    job = f" [{harmless(record.job)}]" if record.job else ""
+    head = f"{when}.{int(record.time % 1 * 1000):03} {record.level:7} {record.source.removeprefix(OURS)}"
+    if record.job:
+        head += f" [{record.job}]"
+    more = "".join(f" {key}={value}" for key, value in record.fields.items())
     text = harmless(record.text).replace("\n", "\n    | ")
-    more = "".join(f" {harmless(key)}={harmless(str(value))}" for key, value in record.fields.items())
-    return f"{head}{job}: {text}{more.replace(chr(10), ' ')}"
+    return f"{_on_one_line(head)}: {text}{_on_one_line(more)}"
+
+
+def _on_one_line(text: str) -> str:
+    return harmless(text).replace("\n", " ")
 
 
 # --- What is shared ---------------------------------------------------------------------------------------------------
@@ -96,11 +101,15 @@ _HOME = re.compile(
     r"(?:/home/|/Users/|\b[A-Za-z]:[\\/]+Users[\\/]+)(?!Shared\b|Public\b)[^\\/\s:\"'<>|]+", re.IGNORECASE
 )
 _SECRET_NAME = re.compile(r"api_?key|token$|passw|secret|authorization", re.IGNORECASE)
+_SUSPECT = re.compile(r"[-_=:/\\]|AKIA|[Bb]earer|BEARER")
+"""What has nothing of this holds neither; most texts do not, and this is soon found out."""
 HIDDEN = "•••"
 
 
 def masked(text: str) -> str:
     """``text`` as it may be given away: without passwords and keys, and without the name of the person's folder."""
+    if not _SUSPECT.search(text):
+        return text
     text = _SECRET.sub(_hidden, text)
     home = str(Path.home())
     if len(home) > 1 and home in text:  # wherever it lies; a root of "/" is no home
