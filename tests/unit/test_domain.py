@@ -266,7 +266,7 @@ def test_progress_says_what_is_going_on() -> None:
         said.append(now.sentence())
     assert said == [
         "Inspecting", "Planning", "Reading the text", "Loading transformer 2", "Denoising", "High noise, step 1 of 2",
-        "High noise, step 2 of 2", "Waiting for memory", "Decoding", "Decoding frame 1/1", "Saving",
+        "High noise, step 2 of 2", "Waiting for memory", "Decoding", "Decoding frame 1 of 1", "Encoding",
     ]  # fmt: skip
 
 
