@@ -29,10 +29,10 @@ from wan22_desktop.domain.problem import (
     Problem,
     ProblemRaised,
 )
+from wan22_desktop.domain.schedule import high_noise_steps
 from wan22_desktop.inspection.defaults import USUAL
 from wan22_desktop.planning.kept import recipe_of
 from wan22_desktop.planning.loras import Chosen, choose
-from wan22_desktop.planning.schedule import high_noise_steps
 
 MAX_PROMPT = 20_000
 LEAST_CONTINUED = 13

@@ -32,15 +32,15 @@ class _Open:
 
     def put(self, value: float) -> None:
         """The person's value, as if typed."""
+        self.given = True  # before anybody hears of the value
         self._set(value)
-        self.given = True
         self._show_given()
 
     def leave_open(self, value: float | None = None) -> None:
         """The model decides again; ``value`` is what it comes to."""
+        self.given = False
         if value is not None:
             self._set(value)
-        self.given = False
         self._show_given()
 
     def decide(self, value: object) -> None:

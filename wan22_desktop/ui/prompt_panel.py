@@ -144,6 +144,7 @@ class PromptPanel(QFrame):
         for group in self._groups:
             group.changed.connect(self._changed)
         self.basics.kind.currentIndexChanged.connect(self._show_places)
+        self.basics.steps.valueChanged.connect(self.sampling.share_steps)
         self.basics.reset_wanted.connect(self._fill_defaults)
         self.inputs.still_wanted.connect(self.still_wanted)
         self.fit.chosen.connect(self.choose_alternative)

@@ -1,0 +1,63 @@
+"""The generation panel: how the steps are spent, presets, sizes and lengths, and the words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.model_folders import make_model
+from tests.window.desk import Desk
+from tests.window.test_screens import THEMES, picture
+
+
+@pytest.fixture
+def a14b(tmp_path: Path) -> Path:
+    return make_model("wan2.2-t2v-a14b", tmp_path / "Wan2.2-T2V-A14B-Diffusers")
+
+
+def test_the_split_between_the_experts_is_dragged_in_steps_and_given_back(desk: Desk, a14b: Path, qtbot: QtBot) -> None:
+    desk.add_model(a14b)
+    prompt, sampling = desk.window.prompt, desk.window.prompt.sampling
+    sampling.unfold()
+    curve, timeline = sampling.timeline.curve, sampling.timeline
+    assert timeline.curve.accessibleDescription() == "26 high + 14 low", "the authors' split"
+    prompt.steps.setValue(20)
+    assert curve.accessibleDescription() == "13 high + 7 low", "without waiting for a plan"
+    qtbot.mousePress(curve, Qt.MouseButton.LeftButton, pos=curve.at(13).toPoint())
+    held = Qt.MouseButton.LeftButton
+    nothing = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(curve, QMouseEvent(QEvent.Type.MouseMove, curve.at(5), curve.at(5), held, held, nothing))
+    qtbot.mouseRelease(curve, Qt.MouseButton.LeftButton, pos=curve.at(5).toPoint())
+    request = prompt.request()
+    assert request is not None
+    assert request.high_steps == 5 == sampling.high_steps.value()
+    assert timeline.back.isVisible()
+    assert "gives 13 + 7 with these steps and this shift, not 5 + 15" in timeline.note.text()
+    for key, high in ((Qt.Key.Key_Right, 6), (Qt.Key.Key_PageUp, 11), (Qt.Key.Key_Home, 0), (Qt.Key.Key_Left, 0)):
+        qtbot.keyClick(curve, key)
+        assert sampling.high_steps.wanted == high
+    sampling.shift.put(5)
+    sampling.sampler.setCurrentIndex(sampling.sampler.findData("euler"))
+    timeline.back.click()
+    assert sampling.high_steps.wanted is None
+    assert curve.accessibleDescription() == "9 high + 11 low"
+    assert not timeline.back.isVisible()
+    desk.until(lambda: "9 + 11 steps" in sampling._words)  # the plan says the same
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_panel_can_be_looked_at(desk: Desk, a14b: Path, theme: str) -> None:
+    desk.add_model(a14b)
+    desk.window._change_theme(theme)
+    sampling = desk.window.prompt.sampling
+    sampling.unfold()
+    sampling.high_steps.put(20)
+    sampling._follow()
+    desk.until(lambda: "20 + 20 steps" in sampling._words)
+    desk.window.resize(1280, 720)
+    assert not picture(desk, f"{theme}-panel").isNull()
