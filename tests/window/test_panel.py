@@ -50,6 +50,52 @@ def test_the_split_between_the_experts_is_dragged_in_steps_and_given_back(desk: 
     desk.until(lambda: "9 + 11 steps" in sampling._words)  # the plan says the same
 
 
+def test_a_preset_is_chosen_taken_back_saved_renamed_and_deleted(desk: Desk, a14b: Path, qtbot: QtBot) -> None:
+    desk.add_model(a14b)
+    prompt, bar = desk.window.prompt, desk.window.prompt.presets
+
+    def names() -> list[str]:
+        return [bar.box.itemText(at) for at in range(bar.box.count()) if bar.box.itemText(at)]
+
+    desk.until(lambda: names() == ["Model's own", "Draft", "Balanced", "Best"])
+    assert bar.box.currentText() == "Model's own"
+    prompt.steps.put(9)
+    prompt.width_.put(480)
+    prompt.height_.put(832)
+    assert bar.current is None
+    before = prompt.request()
+    bar.box.setFocus()
+    qtbot.keyClick(bar.box, Qt.Key.Key_End)
+    qtbot.keyClick(bar.box, Qt.Key.Key_Up)
+    qtbot.keyClick(bar.box, Qt.Key.Key_Down)
+    assert (prompt.steps.wanted, prompt.width_.wanted, prompt.height_.wanted) == (40, 720, 1280), "it stays upright"
+    assert bar.box.currentText() == "Best"
+    for _ in range(3):
+        qtbot.keyClick(bar.box, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not prompt.fit.undo.isVisible()
+    assert prompt.request() == before
+    bar.save.trigger()
+    qtbot.keyClicks(bar.name, "Mine")
+    qtbot.keyClick(bar.name, Qt.Key.Key_Return)
+    desk.until(lambda: names()[-1] == "Mine" and bar.box.currentText() == "Mine")
+    bar.rename.trigger()
+    qtbot.keyClicks(bar.name, "Other")
+    qtbot.keyClick(bar.name, Qt.Key.Key_Return)
+    desk.until(lambda: names()[-1] == "Other")
+    prompt.reset.click()
+    assert bar.box.currentText() == "Model's own"
+    bar.box.setCurrentIndex(bar.box.count() - 1)
+    bar.box.activated.emit(bar.box.currentIndex())
+    assert prompt.request() == before
+    bar.delete.trigger()
+    desk.until(lambda: names()[-1] == "Best")
+    broken = a14b / "broken.json"
+    broken.write_text('{"schema": 1, "presets": [{"name": "a", "settings": {"steps": -1}}]}', encoding="utf-8")
+    bar.import_wanted.emit(str(broken))
+    desk.until(desk.window.banner.isVisible)
+    assert "steps cannot be -1" in desk.window.banner._text.text()
+
+
 @pytest.mark.parametrize("theme", THEMES)
 def test_the_panel_can_be_looked_at(desk: Desk, a14b: Path, theme: str) -> None:
     desk.add_model(a14b)

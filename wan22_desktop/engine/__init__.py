@@ -4,7 +4,19 @@ from wan22_desktop.engine.engine import Engine
 from wan22_desktop.engine.forecasts import Forecasts
 from wan22_desktop.engine.gallery import Gallery
 from wan22_desktop.engine.models import Models
-from wan22_desktop.engine.state import EngineState, Forecast, ModelFit
+from wan22_desktop.engine.presets import Presets
+from wan22_desktop.engine.state import EngineState, Forecast, ModelFit, Offer
 from wan22_desktop.engine.thread import EngineThread
 
-__all__ = ["Engine", "EngineState", "EngineThread", "Forecast", "Forecasts", "Gallery", "ModelFit", "Models"]
+__all__ = [
+    "Engine",
+    "EngineState",
+    "EngineThread",
+    "Forecast",
+    "Forecasts",
+    "Gallery",
+    "ModelFit",
+    "Models",
+    "Offer",
+    "Presets",
+]

@@ -34,6 +34,7 @@ from wan22_desktop.engine.border import LogHandler, safely
 from wan22_desktop.engine.forecasts import Forecasts
 from wan22_desktop.engine.gallery import Gallery
 from wan22_desktop.engine.models import Models
+from wan22_desktop.engine.presets import Presets
 from wan22_desktop.engine.queue import JobQueue
 from wan22_desktop.engine.reading import Reader
 from wan22_desktop.engine.state import STATE_OF_STAGE, EngineState
@@ -102,9 +103,10 @@ class Engine(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.models, self.forecasts, self.upkeep = Models(self), Forecasts(self), Keeper(self)
-        self.gallery = Gallery(self)
-        for part in (self.models, self.forecasts, self.gallery):
+        self.gallery, self.presets = Gallery(self), Presets(self)
+        for part in (self.models, self.forecasts, self.gallery, self.presets):
             part.told.connect(self.told)
+        self.models.scan_ended.connect(self.presets.again)
         self.gallery.forgotten.connect(self._forget)
         self._heard.connect(self._hear)
         self._state = EngineState.STARTING
@@ -139,6 +141,7 @@ class Engine(QObject):
         self.models.open(self._system)
         self.upkeep.open(self._system)
         self.gallery.open(self._system.database)
+        self.presets.open(self._system)
         self.forecasts.open(self._system, lambda: self._worker.pid)
         for problem in self._system.problems:
             self.told.emit(problem)
@@ -162,6 +165,7 @@ class Engine(QObject):
         self.forecasts.close()
         self.models.close()
         self.gallery.close()
+        self.presets.close()
         self._reader.wait()
         self._system.close()
         self.closed.emit()

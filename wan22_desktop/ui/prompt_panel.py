@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wan22_desktop.domain.generation import PLANS, GenerationRequest, GenerationSettings
+from wan22_desktop.domain.generation import PLANS, GenerationRequest, GenerationSettings, LoraChoice
 from wan22_desktop.domain.model import GenerationDefaults, ModelReport
 from wan22_desktop.domain.plan import Alternative
-from wan22_desktop.engine import Forecast
+from wan22_desktop.domain.preset import NAMES, Preset
+from wan22_desktop.engine import Forecast, Offer
 from wan22_desktop.ui.basics_group import BasicsGroup
 from wan22_desktop.ui.buttons import tool
 from wan22_desktop.ui.fit_panel import FitPanel
@@ -30,6 +31,7 @@ from wan22_desktop.ui.inputs_group import InputsGroup
 from wan22_desktop.ui.loras_group import LorasGroup
 from wan22_desktop.ui.number_field import DecimalField, WholeField
 from wan22_desktop.ui.output_group import OutputGroup
+from wan22_desktop.ui.preset_bar import PresetBar
 from wan22_desktop.ui.sampling_group import SamplingGroup
 from wan22_desktop.ui.scroll import Scroll
 
@@ -59,9 +61,10 @@ class PromptPanel(QFrame):
         self._model: ModelReport | None = None
         self._filling = True
         self._before: list[dict[str, object]] = []
-        """What the fields were before each alternative that was chosen, by their names in a request."""
+        """What the fields were before each alternative or preset that was chosen, by their names in a request."""
         self.basics, self.inputs = BasicsGroup(), InputsGroup()
         self.sampling, self.output, self.loras = SamplingGroup(), OutputGroup(), LorasGroup()
+        self.presets = PresetBar()
         self._groups = (self.basics, self.inputs, self.sampling, self.output, self.loras)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 6, 10)
@@ -103,7 +106,7 @@ class PromptPanel(QFrame):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 6, 0)
         layout.setSpacing(8)
-        for part in (self.prompt, self.negative, self.inputs, self.basics, *self._groups[2:]):
+        for part in (self.presets, self.prompt, self.negative, self.inputs, self.basics, *self._groups[2:]):
             layout.addWidget(part)
         layout.addStretch()
         return page
@@ -146,6 +149,9 @@ class PromptPanel(QFrame):
         self.basics.kind.currentIndexChanged.connect(self._show_places)
         self.basics.steps.valueChanged.connect(self.sampling.share_steps)
         self.basics.reset_wanted.connect(self._fill_defaults)
+        self.presets.chosen.connect(self.choose_preset)
+        self.presets.save_wanted.connect(self._save_preset)
+        self.presets.offered.connect(self._show_offer)
         self.inputs.still_wanted.connect(self.still_wanted)
         self.fit.chosen.connect(self.choose_alternative)
         self.fit.undo_wanted.connect(self.undo_alternative)
@@ -187,6 +193,7 @@ class PromptPanel(QFrame):
         self.basics.show_model(report, self._defaults())
         self.sampling.show_model(report, self._defaults())
         self.loras.show_model(report)
+        self.presets.show_model(report)
         self._show_places()
         self._filling = False
         self._changed()
@@ -274,6 +281,7 @@ class PromptPanel(QFrame):
         self.draft.setEnabled(self.generate.isEnabled() and not self.basics.picture)
         count = self.basics.count.value()
         self.generate.setText(f"Generate {count}" if count > 1 else "Generate")
+        self.presets.show_state(self._fields(), self.loras.choices)
         self._timer.start()
 
     # --- The forecast -----------------------------------------------------------------------------------------------
@@ -312,17 +320,37 @@ class PromptPanel(QFrame):
     def _fields(self) -> dict[str, object]:
         """What is filled in, for every field that an alternative may change, by the names of a request."""
         fields = {"plan": self.plan.currentData(), **self.basics.fields(), **self.sampling.fields()}
-        fields |= self.output.fields()
+        fields |= self.output.fields() | self.loras.fields()
         del fields["output"]
         return fields
 
     def choose_alternative(self, alternative: Alternative) -> None:
         """Fill in what it wishes, so that it can be taken back."""
-        now = self._fields()
-        self._before.append({name: now[name] for name in alternative.wish})
-        self._fill_in(alternative.wish)
+        self._choose(alternative.wish)
         # The button that was clicked goes with the old plan; the keyboard stays where the way back is.
         self.fit.undo.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose(self, fields: Mapping[str, object]) -> None:
+        now = self._fields()
+        self._before.append({name: now[name] for name in fields})
+        self._fill_in(fields)
+
+    def choose_preset(self, preset: Preset) -> None:
+        """The same with what a preset sets."""
+        upright = self.height_.value() > self.width_.value()
+        loras = self.presets.loras_with(preset, self.loras.choices)
+        self._choose({**preset.settings_for(upright=upright), "loras": loras})
+
+    def _save_preset(self, name: str) -> None:
+        """Keep what is filled in; what is left to the model stays left to it."""
+        if self._model:
+            settings = {key: value for key, value in self._fields().items() if key in NAMES}
+            variants = (self._model.variant,) if self._model.variant else ()
+            kept = {"name": name, "settings": settings, "variants": variants, "loras": self.loras.choices}
+            self.presets.kept.emit(msgspec.convert(kept, Preset))
+
+    def _show_offer(self, _offer: Offer) -> None:
+        self.presets.show_state(self._fields(), self.loras.choices)
 
     def undo_alternative(self) -> None:
         """Take the alternative that was chosen last back."""
@@ -333,6 +361,8 @@ class PromptPanel(QFrame):
         self._filling = True
         for group in (self.basics, self.sampling, self.output):
             group.take(fields)
+        if "loras" in fields and fields["loras"] != self.loras.choices:
+            self.loras.put(msgspec.convert(fields["loras"], tuple[LoraChoice, ...]))
         if "plan" in fields:
             self.plan.setCurrentIndex(self.plan.findData(fields["plan"]))
         self._filling = False
