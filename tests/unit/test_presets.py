@@ -12,6 +12,7 @@ from model_folders import make_model
 from wan22_desktop.domain.generation import GenerationRequest, LoraChoice
 from wan22_desktop.domain.preset import Preset, PresetKind
 from wan22_desktop.domain.problem import ProblemRaised
+from wan22_desktop.domain.sizes import shapes
 from wan22_desktop.inspection import inspect
 from wan22_desktop.inspection.registry import published
 from wan22_desktop.planning import settle
@@ -94,3 +95,14 @@ def test_a_file_that_holds_no_presets_is_refused_with_the_reason(tmp_path: Path,
         assert raised.value.problem.code == "W2-BAD-PRESETS"
         assert reason in raised.value.problem.what
         assert system.own_presets == ()
+
+
+def test_sizes_have_about_the_area_that_a_model_was_trained_with() -> None:
+    for variant in published().variants:
+        made = shapes(variant.sizes, variant.size_multiple)
+        assert {(shape.width, shape.height) for shape in made} >= set(variant.sizes), variant.id
+        areas = [width * height for width, height in variant.sizes]
+        for shape in made:
+            assert shape.width % variant.size_multiple == shape.height % variant.size_multiple == 0
+            assert min(abs(shape.width * shape.height / area - 1) for area in areas) < 0.12
+            assert shape.width / shape.height == pytest.approx(shape.aspect[0] / shape.aspect[1], rel=0.08)

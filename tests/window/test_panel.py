@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.model_folders import make_model
 from tests.window.desk import Desk
 from tests.window.test_screens import THEMES, picture
+from wan22_desktop.generation.weights.tokenizing import open_tokenizer
 
 
 @pytest.fixture
@@ -94,6 +95,89 @@ def test_a_preset_is_chosen_taken_back_saved_renamed_and_deleted(desk: Desk, a14
     bar.import_wanted.emit(str(broken))
     desk.until(desk.window.banner.isVisible)
     assert "steps cannot be -1" in desk.window.banner._text.text()
+
+
+def test_sizes_come_by_their_shape_and_lengths_in_seconds(desk: Desk, a14b: Path, qtbot: QtBot) -> None:
+    desk.add_model(a14b)
+    basics = desk.window.prompt.basics
+    desk.until(lambda: basics.size_.findText("16:9 · 1280×720") >= 0)
+    assert basics.size_.currentText() == "16:9 · 832×480"
+    qtbot.keyClicks(basics.size_, "1:1")
+    assert (basics.width_.wanted, basics.height_.wanted) == (624, 624)
+    for text, snapped in (("471", 464), ("3", 16)):
+        basics.width_.selectAll()
+        qtbot.keyClicks(basics.width_, text)
+        qtbot.keyClick(basics.width_, Qt.Key.Key_Return)
+        assert basics.width_.value() == snapped
+    assert basics.size_.currentText() == "Custom"
+    assert "Smaller than the" in basics.note.text()
+    basics.swap.click()
+    assert (basics.width_.wanted, basics.height_.wanted) == (624, 16)
+    assert basics.frames.wanted is None
+    basics.seconds.selectAll()
+    qtbot.keyClicks(basics.seconds, "7")
+    qtbot.keyClick(basics.seconds, Qt.Key.Key_Return)
+    assert (basics.frames.wanted, basics.seconds.text()) == (113, "7.06 s")
+    assert "Longer than the 81 frames (5.1 s)" in basics.note.text()
+    qtbot.keyClick(basics.seconds, Qt.Key.Key_Down)
+    assert basics.frames.wanted == 109
+    basics.fps.setValue(32)
+    assert basics.seconds.text() == "3.41 s"
+    desk.window.prompt.reset.click()
+    assert basics.note.isHidden()
+    assert basics.seconds.property("open")
+    basics.roll.click()
+    first = basics.seed.text()
+    assert first
+    assert basics.keep_seed.isChecked()
+    basics.roll.click()
+    assert basics.seed.text() != first
+    basics.keep_seed.click()
+    assert basics.seed.text() == ""
+
+
+def test_earlier_prompts_and_kept_pieces_come_back_and_tokens_are_counted(
+    desk: Desk, tiny_t2v: Path, qtbot: QtBot
+) -> None:
+    desk.add_model(tiny_t2v)
+    desk.make_small(steps=1)
+    panel, words, text = desk.window.prompt, desk.window.prompt.words, desk.window.prompt.prompt
+    desk.window.jobs.hold_wanted.emit(True)
+    for prompt in ("a cat on a roof", "a dog in the rain"):
+        text.setPlainText(prompt)
+        panel.submit()
+    desk.until(lambda: len(desk.jobs) == 2)
+    text.setPlainText("mine")
+    for key, shown in (
+        (Qt.Key.Key_Up, "a dog in the rain"), (Qt.Key.Key_Up, "a cat on a roof"), (Qt.Key.Key_Up, "a cat on a roof"),
+        (Qt.Key.Key_Down, "a dog in the rain"), (Qt.Key.Key_Down, "mine"),
+    ):  # fmt: skip
+        qtbot.keyClick(text, key, Qt.KeyboardModifier.ControlModifier)
+        desk.until(lambda shown=shown: text.toPlainText() == shown)
+    words.history.click()
+    qtbot.keyClicks(words.popup.search, "CAT roof")
+    desk.until(lambda: words.popup.list.count() == 1)
+    qtbot.keyClick(words.popup.search, Qt.Key.Key_Return)
+    assert text.toPlainText() == "a cat on a roof"
+    text.selectAll()
+    words.menu.actions()[-1].trigger()
+    desk.until(lambda: len(words.menu.actions()) == 4)
+    text.setPlainText("at night,")
+    text.moveCursor(QTextCursor.MoveOperation.End)
+    words.menu.actions()[0].trigger()
+    assert text.toPlainText() == "at night, a cat on a roof"
+    tokenizer = open_tokenizer(tiny_t2v / "tokenizer")
+    exact = int(tokenizer("at night, a cat on a roof")[1].sum())
+    assert words.tokens.text().startswith("about ")
+    desk.until(lambda: words.tokens.text() == f"{exact} of {tokenizer.length} tokens")
+    text.setPlainText("cat " * 900)
+    desk.until(lambda: words.tokens.text().endswith("tokens: the end is not read"))
+    assert words.tokens.property("tone") == "warn"
+    assert words.negative.isEnabled()
+    panel.guidance.put(1)
+    panel.guidance_low.put(1)
+    assert not words.negative.isEnabled()
+    assert "no effect at guidance 1" in words.negative.placeholderText()
 
 
 @pytest.mark.parametrize("theme", THEMES)

@@ -108,6 +108,14 @@ class Ready(Event, frozen=True, kw_only=True, tag=True):
     pid: int
 
 
+class TokensCounted(Event, frozen=True, kw_only=True, tag=True):
+    """The answer to ``CountTokens``; ``job`` is empty. Of ``tokens`` the first ``most`` are read."""
+
+    text: str
+    tokens: int
+    most: int
+
+
 class Logged(Event, frozen=True, kw_only=True, tag=True):
     """A log record of the worker; ``job`` may be empty. ``time`` is seconds since the epoch."""
 
@@ -129,6 +137,7 @@ AnyEvent = (
     | Calibrated
     | Cancelled
     | Ready
+    | TokensCounted
     | Logged
 )
 ENDINGS = (Finished, Halfway, Failed, Cancelled, Calibrated)
@@ -159,6 +168,14 @@ class Calibrate(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     budget: float
 
 
+class CountTokens(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """Say how many tokens a prompt has, when no job runs; of several that wait the last is answered."""
+
+    tokenizer: str
+    """Folder or file."""
+    text: str
+
+
 class Cancel(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """Stop a job within one transformer block, one decoded latent frame or one encoded chunk."""
 
@@ -185,4 +202,4 @@ class Quit(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """End the process after the running job was cancelled."""
 
 
-AnyCommand = Run | Following | Calibrate | Cancel | Keep | GoOn | Release | Quit
+AnyCommand = Run | Following | Calibrate | CountTokens | Cancel | Keep | GoOn | Release | Quit

@@ -7,6 +7,7 @@ from wan22_desktop.engine.models import Models
 from wan22_desktop.engine.presets import Presets
 from wan22_desktop.engine.state import EngineState, Forecast, ModelFit, Offer
 from wan22_desktop.engine.thread import EngineThread
+from wan22_desktop.engine.words import Words
 
 __all__ = [
     "Engine",
@@ -19,4 +20,5 @@ __all__ = [
     "Models",
     "Offer",
     "Presets",
+    "Words",
 ]

@@ -24,6 +24,7 @@ from wan22_desktop.domain.event import (
     Logged,
     PreviewMade,
     StageStarted,
+    TokensCounted,
     Told,
 )
 from wan22_desktop.domain.generation import GenerationRequest, JobId
@@ -39,6 +40,7 @@ from wan22_desktop.engine.queue import JobQueue
 from wan22_desktop.engine.reading import Reader
 from wan22_desktop.engine.state import STATE_OF_STAGE, EngineState
 from wan22_desktop.engine.upkeep import Keeper
+from wan22_desktop.engine.words import Words
 from wan22_desktop.store import places
 from wan22_desktop.store.settings import Settings
 from wan22_desktop.system import CompatibilitySystem
@@ -103,8 +105,8 @@ class Engine(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.models, self.forecasts, self.upkeep = Models(self), Forecasts(self), Keeper(self)
-        self.gallery, self.presets = Gallery(self), Presets(self)
-        for part in (self.models, self.forecasts, self.gallery, self.presets):
+        self.gallery, self.presets, self.words = Gallery(self), Presets(self), Words(self)
+        for part in (self.models, self.forecasts, self.gallery, self.presets, self.words):
             part.told.connect(self.told)
         self.models.scan_ended.connect(self.presets.again)
         self.gallery.forgotten.connect(self._forget)
@@ -142,6 +144,7 @@ class Engine(QObject):
         self.upkeep.open(self._system)
         self.gallery.open(self._system.database)
         self.presets.open(self._system)
+        self.words.open(self._system.database, self._worker)
         self.forecasts.open(self._system, lambda: self._worker.pid)
         for problem in self._system.problems:
             self.told.emit(problem)
@@ -173,6 +176,7 @@ class Engine(QObject):
     def _warm_up(self) -> None:
         if self._state is not EngineState.CLOSED:
             self._worker.warm_up()
+            self.words.ask()
 
     def _every(self, milliseconds: int, what: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -380,6 +384,8 @@ class Engine(QObject):
                 self._preview = event
             case Told(problem=problem):
                 self._note("info", problem.sentence(), event.job)
+            case TokensCounted():
+                self.words.hear(event)
             case Halfway():
                 self._pause(event)
             case Finished() | Failed() | Cancelled():

@@ -12,8 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -32,6 +30,7 @@ from wan22_desktop.ui.loras_group import LorasGroup
 from wan22_desktop.ui.number_field import DecimalField, WholeField
 from wan22_desktop.ui.output_group import OutputGroup
 from wan22_desktop.ui.preset_bar import PresetBar
+from wan22_desktop.ui.prompt_box import PromptBox
 from wan22_desktop.ui.sampling_group import SamplingGroup
 from wan22_desktop.ui.scroll import Scroll
 
@@ -91,22 +90,14 @@ class PromptPanel(QFrame):
     # --- Building ---------------------------------------------------------------------------------------------------
 
     def _make_page(self) -> QWidget:
-        self.prompt = QPlainTextEdit(FIRST_PROMPT)
-        self.prompt.setPlaceholderText("What should be seen?")
-        self.prompt.setAccessibleName("Prompt")
-        self.prompt.setTabChangesFocus(True)
-        self.prompt.setFixedHeight(self.prompt.fontMetrics().height() * 3 + 18)
+        self.words = PromptBox(FIRST_PROMPT)
+        self.prompt, self.negative = self.words.text, self.words.negative
         self.prompt.installEventFilter(self)
-        self.negative = QLineEdit()
-        self.negative.setPlaceholderText("What should not be seen (optional)")
-        self.negative.setAccessibleName("Negative prompt")
-        for text in (self.prompt, self.negative):
-            text.setAcceptDrops(False)  # a file that is dropped here is meant for the window
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 6, 0)
         layout.setSpacing(8)
-        for part in (self.presets, self.prompt, self.negative, self.inputs, self.basics, *self._groups[2:]):
+        for part in (self.presets, self.words, self.inputs, self.basics, *self._groups[2:]):
             layout.addWidget(part)
         layout.addStretch()
         return page
@@ -194,6 +185,7 @@ class PromptPanel(QFrame):
         self.sampling.show_model(report, self._defaults())
         self.loras.show_model(report)
         self.presets.show_model(report)
+        self.words.show_model(report)
         self._show_places()
         self._filling = False
         self._changed()
@@ -282,6 +274,7 @@ class PromptPanel(QFrame):
         count = self.basics.count.value()
         self.generate.setText(f"Generate {count}" if count > 1 else "Generate")
         self.presets.show_state(self._fields(), self.loras.choices)
+        self.words.allow_negative(self.sampling.guided)
         self._timer.start()
 
     # --- The forecast -----------------------------------------------------------------------------------------------
@@ -309,6 +302,7 @@ class PromptPanel(QFrame):
             self.basics.show_settings(forecast.settings)
             self.sampling.show_settings(forecast.settings)
             self._filling = False
+            self.words.allow_negative(self.sampling.guided)
         self.fit.show_forecast(forecast)
 
     # --- Alternatives -----------------------------------------------------------------------------------------------
@@ -349,7 +343,9 @@ class PromptPanel(QFrame):
             kept = {"name": name, "settings": settings, "variants": variants, "loras": self.loras.choices}
             self.presets.kept.emit(msgspec.convert(kept, Preset))
 
-    def _show_offer(self, _offer: Offer) -> None:
+    def _show_offer(self, offer: Offer) -> None:
+        if offer.sizes:
+            self.basics.offer_sizes(offer.sizes)
         self.presets.show_state(self._fields(), self.loras.choices)
 
     def undo_alternative(self) -> None:

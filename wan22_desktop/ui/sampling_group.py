@@ -233,6 +233,11 @@ class SamplingGroup(Fold):
         }
 
     @property
+    def guided(self) -> bool:
+        """Is there guidance in any step?"""
+        return self.guidance.value() > 1 or (self._dual and self.guidance_low.value() > 1)
+
+    @property
     def _caches(self) -> bool:
         return self.cache.currentIndex() > 0
 

@@ -212,6 +212,7 @@ class MainWindow(QMainWindow):
         self.models.add_wanted.connect(engine.open_path)
         self.models.attend(engine.models, engine.forecasts)
         self.prompt.presets.attend(engine.presets)
+        self.prompt.words.attend(engine.words)
         self.prompt.submitted.connect(engine.submit)
         self.prompt.list_submitted.connect(engine.submit_list)
         self.prompt.forecast_wanted.connect(engine.forecasts.make)
