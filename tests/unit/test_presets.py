@@ -9,7 +9,7 @@ import pytest
 from model_files import write_typed
 from model_folders import make_model
 
-from wan22_desktop.domain.generation import GenerationRequest, LoraChoice
+from wan22_desktop.domain.generation import Crop, GenerationRequest, LoraChoice
 from wan22_desktop.domain.preset import Preset, PresetKind
 from wan22_desktop.domain.problem import ProblemRaised
 from wan22_desktop.domain.sizes import shapes
@@ -106,3 +106,12 @@ def test_sizes_have_about_the_area_that_a_model_was_trained_with() -> None:
             assert shape.width % variant.size_multiple == shape.height % variant.size_multiple == 0
             assert min(abs(shape.width * shape.height / area - 1) for area in areas) < 0.12
             assert shape.width / shape.height == pytest.approx(shape.aspect[0] / shape.aspect[1], rel=0.08)
+
+
+@pytest.mark.parametrize("crop", [Crop(left=0.5, right=0.5), Crop(left=-0.1), Crop(bottom=1.2), Crop(top=float("nan"))])
+def test_a_crop_that_leaves_nothing_is_refused(tmp_path: Path, crop: Crop) -> None:
+    report = inspect(make_model("wan2.2-i2v-a14b", tmp_path / "i2v"))
+    (tmp_path / "a.png").touch()
+    wish = GenerationRequest(prompt="x", output="", model="", image=str(tmp_path / "a.png"), image_crop=crop)
+    with pytest.raises(ProblemRaised, match="edges are shares of the picture"):
+        settle(wish, report)

@@ -5,15 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PIL import Image
+from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.model_folders import make_model
 from tests.window.desk import Desk
-from tests.window.test_screens import THEMES, picture
+from tests.window.test_screens import ARTIFACTS, THEMES, picture
+from wan22_desktop.domain.generation import Crop
+from wan22_desktop.domain.job import JobState
+from wan22_desktop.generation.conditioning import open_image
 from wan22_desktop.generation.weights.tokenizing import open_tokenizer
+from wan22_desktop.ui.crop_dialog import CropDialog
 
 
 @pytest.fixture
@@ -178,6 +183,50 @@ def test_earlier_prompts_and_kept_pieces_come_back_and_tokens_are_counted(
     panel.guidance_low.put(1)
     assert not words.negative.isEnabled()
     assert "no effect at guidance 1" in words.negative.placeholderText()
+
+
+def test_a_crop_is_dragged_and_zoomed_and_goes_with_the_picture(
+    desk: Desk, tiny_i2v: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    desk.add_model(tiny_i2v)
+    desk.make_small(steps=2)
+    panel = desk.window.prompt
+    slot, path = panel.inputs.start_image, tmp_path / "wide.png"
+    image = Image.new("RGB", (200, 100), "red")
+    image.paste((0, 0, 255), (100, 0, 200, 100))
+    image.save(path)
+    assert slot.crop_button.isHidden()
+    slot.put(str(path))
+    slot.crop_button.click()
+    dialog = slot.findChild(CropDialog)
+    assert isinstance(dialog, CropDialog)
+    view, held = dialog.view, Qt.MouseButton.LeftButton
+    nothing, middle = Qt.KeyboardModifier.NoModifier, view.place().center()
+    far = middle + QPointF(view.place().width(), 0)
+    qtbot.mousePress(view, held, pos=middle.toPoint())
+    QApplication.sendEvent(view, QMouseEvent(QEvent.Type.MouseMove, far, far, held, held, nothing))
+    qtbot.mouseRelease(view, held, pos=far.toPoint())
+    assert view.crop() == Crop(left=0.5, top=0, right=1, bottom=1), "a square at the right edge"
+    ARTIFACTS.mkdir(exist_ok=True)
+    dialog.grab().save(str(ARTIFACTS / "crop.png"))
+    dialog.zoom.setValue(200)
+    qtbot.keyClick(view, Qt.Key.Key_Up)
+    dialog.accept()
+    crop = slot.crop
+    assert crop is not None
+    assert (crop.right - crop.left, crop.bottom - crop.top) == pytest.approx((0.25, 0.5))
+    assert crop.top == pytest.approx(0.24)
+    panel.submit()
+    job = desk.until_state(JobState.FINISHED)
+    assert job.result
+    assert job.result.recipe.settings.image_crop == crop
+    slot.put("")
+    panel.restore(job.result.recipe.settings)
+    assert slot.crop == crop
+    picture_ = open_image(str(path), 64, 64, crop)
+    assert picture_.getcolors() == [(64 * 64, (0, 0, 255))], "of the blue half alone"
+    slot.put(str(tmp_path / "other.png"))
+    assert slot.crop is None
 
 
 @pytest.mark.parametrize("theme", THEMES)

@@ -61,7 +61,7 @@ class PromptPanel(QFrame):
         self._filling = True
         self._before: list[dict[str, object]] = []
         """What the fields were before each alternative or preset that was chosen, by their names in a request."""
-        self.basics, self.inputs = BasicsGroup(), InputsGroup()
+        self.basics, self.inputs = BasicsGroup(), InputsGroup(self._shape)
         self.sampling, self.output, self.loras = SamplingGroup(), OutputGroup(), LorasGroup()
         self.presets = PresetBar()
         self._groups = (self.basics, self.inputs, self.sampling, self.output, self.loras)
@@ -194,6 +194,9 @@ class PromptPanel(QFrame):
         """A picture is made from words alone, and is a file of one kind."""
         self.inputs.offer(self._model.tasks if self._model and not self.basics.picture else ())
         self.output.setVisible(not self.basics.picture)
+
+    def _shape(self) -> tuple[int, int]:
+        return self.basics.width_.value(), self.basics.height_.value()
 
     def _defaults(self) -> GenerationDefaults:
         return (self._model.defaults if self._model else None) or FALLBACK

@@ -79,7 +79,7 @@ class SecondsField(QDoubleSpinBox):
         self.setRange(0, 10_000)
         self.setSuffix(" s")
         calm(self)
-        self.setFixedWidth(76)
+        self.setFixedWidth(66)
         for field in (frames, fps):
             field.valueChanged.connect(self.follow)
         self.valueChanged.connect(self._fill_in)
