@@ -31,6 +31,7 @@ from wan22_desktop.domain.library import Entry, Scan
 from wan22_desktop.domain.machine import HardwareSnapshot, ResourceSample
 from wan22_desktop.domain.model import Layout, ModelReport, Repair, Verdict
 from wan22_desktop.domain.plan import ExecutionPlan
+from wan22_desktop.domain.preset import Preset, unused_name
 from wan22_desktop.domain.problem import (
     BAD_SETTING,
     CANCELLED,
@@ -73,11 +74,13 @@ from wan22_desktop.planning import (
     usual_settings,
     with_disks,
 )
+from wan22_desktop.planning.presets import accelerators, built_in
 from wan22_desktop.planning.prompt_list import read_prompt_list, several
 from wan22_desktop.planning.sampling import Sampler
 from wan22_desktop.store import places
 from wan22_desktop.store.database import Database
 from wan22_desktop.store.measurements import read_measurements
+from wan22_desktop.store.presets import load_presets, presets_file, read_presets, write_presets
 from wan22_desktop.store.settings import Settings, load_settings, save_settings
 from wan22_desktop.video.sequence import is_taken
 from wan22_desktop.worker.scheduling import Part, foreseen, next_turn
@@ -405,6 +408,56 @@ class CompatibilitySystem:
     def _usable(self, hardware: HardwareSnapshot | None) -> HardwareSnapshot:
         """The machine without what the settings leave to other programs."""
         return spared(hardware or probe(), self.settings.leave_memory_gb, self.settings.leave_card_gb)
+
+    # --- Presets ----------------------------------------------------------------------------------------------------
+
+    @functools.cached_property
+    def own_presets(self) -> tuple[Preset, ...]:
+        """Those that the person made, for whatever model."""
+        presets, damages = load_presets()
+        self._notice(*damages)
+        return presets
+
+    def presets(self, report: ModelReport) -> tuple[Preset, ...]:
+        """What can be chosen for a model: built in, of the few-step LoRAs that were found, and the person's own."""
+        found = (*self.database.models(), *self._in_library())
+        own = (preset for preset in self.own_presets if preset.is_for(report.variant))
+        return (*built_in(report), *accelerators(report, found), *own)
+
+    def save_presets(self, presets: Iterable[Preset]) -> None:
+        """Have these of the person's own, and no others.
+
+        Raises:
+            ProblemRaised: OUTPUT_UNWRITABLE.
+        """
+        write_presets(kept := tuple(presets), presets_file())
+        self.own_presets = kept
+
+    def import_presets(self, path: str | os.PathLike[str]) -> tuple[Preset, ...]:
+        """Add what an exported file holds, under names that are not taken; returns what was added.
+
+        Raises:
+            ProblemRaised: BAD_PRESETS, or OUTPUT_UNWRITABLE.
+        """
+        added: list[Preset] = []
+        for preset in read_presets(path):
+            taken = [other.name for other in (*self.own_presets, *added)]
+            added.append(msgspec.structs.replace(preset, name=unused_name(preset.name, taken)))
+        self.save_presets((*self.own_presets, *added))
+        return tuple(added)
+
+    def export_presets(self, path: str | os.PathLike[str]) -> None:
+        """Write all of the person's own into a file.
+
+        Raises:
+            ProblemRaised: OUTPUT_UNWRITABLE.
+        """
+        write_presets(self.own_presets, path)
+
+    def trained_sizes(self, report: ModelReport) -> tuple[tuple[int, int], ...]:
+        """Width and height that the model's variant was trained with; none where it is not a published one."""
+        variant = self.knowledge.registry.variant(report.variant)
+        return variant.sizes if variant else ()
 
     def several(
         self, request: GenerationRequest, count: int = 1, prompts: str | os.PathLike[str] | None = None

@@ -32,6 +32,7 @@ from PIL import Image
 from wan22_desktop.domain.generation import GenerationSettings, Sampler
 from wan22_desktop.domain.model import Task
 from wan22_desktop.domain.problem import ProblemRaised
+from wan22_desktop.domain.schedule import high_noise_steps, sigmas
 from wan22_desktop.generation import (
     checkpoint,
     conditioning,
@@ -45,7 +46,6 @@ from wan22_desktop.generation import (
 )
 from wan22_desktop.generation.cancelling import CancelledHere
 from wan22_desktop.inspection import inspect
-from wan22_desktop.planning.schedule import high_noise_steps
 from wan22_desktop.video.reader import read_frames
 
 PLAN = recipes.PLAN
@@ -297,7 +297,9 @@ def test_a_video_is_made_anew_as_far_as_asked(variant: str, inputs: dict[str, st
 @pytest.mark.parametrize(("steps", "shift"), [(1, 1.0), (4, 5.0), (10, 3.0), (40, 12.0), (50, 5.0)])
 def test_the_experts_steps_are_known_before_anything_is_loaded(sampler: Sampler, steps: int, shift: float) -> None:
     settings = settings_for(Task.TEXT_TO_VIDEO, steps=steps, shift=shift, sampler=sampler)
-    times = sampling.make_scheduler(settings, {}).timesteps
+    scheduler = sampling.make_scheduler(settings, {})
+    times = scheduler.timesteps
+    assert sigmas(sampler, steps, shift) == pytest.approx(scheduler.sigmas[:steps].tolist(), abs=2e-6)
     for boundary in (0.5, 0.875, 0.9):
         assert high_noise_steps(sampler, steps, shift, boundary) == int((times >= boundary * 1000).sum())
 

@@ -111,6 +111,14 @@ class Ready(Event, frozen=True, kw_only=True, tag=True):
     pid: int
 
 
+class TokensCounted(Event, frozen=True, kw_only=True, tag=True):
+    """The answer to ``CountTokens``; ``job`` is empty. Of ``tokens`` the first ``most`` are read."""
+
+    text: str
+    tokens: int
+    most: int
+
+
 class Logged(Event, frozen=True, kw_only=True, tag=True):
     """A log record; ``job`` and ``model`` may be empty. ``time`` is seconds since the epoch."""
 
@@ -154,6 +162,7 @@ AnyEvent = (
     | Calibrated
     | Cancelled
     | Ready
+    | TokensCounted
     | Logged
     | Scoped
 )
@@ -185,6 +194,14 @@ class Calibrate(msgspec.Struct, frozen=True, kw_only=True, tag=True):
 
     job: JobId
     budget: float
+
+
+class CountTokens(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """Say how many tokens a prompt has, when no job runs; of several that wait the last is answered."""
+
+    tokenizer: str
+    """Folder or file."""
+    text: str
 
 
 class Cancel(msgspec.Struct, frozen=True, kw_only=True, tag=True):
@@ -221,4 +238,4 @@ class Quit(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """End the process after the running job was cancelled."""
 
 
-AnyCommand = Run | Following | Calibrate | Cancel | Keep | GoOn | Observe | Release | Quit
+AnyCommand = Run | Following | Calibrate | CountTokens | Cancel | Keep | GoOn | Observe | Release | Quit

@@ -53,6 +53,15 @@ def _whole(text: str) -> str:
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
+class Crop(Value):
+    """The part of a picture that is used: its edges, as shares of width and height from the left and the top."""
+
+    left: float = 0.0
+    top: float = 0.0
+    right: float = 1.0
+    bottom: float = 1.0
+
+
 class LoraChoice(Value):
     """A LoRA that is asked for."""
 
@@ -156,6 +165,9 @@ class GenerationRequest(Value):
     """Bits of a colour's value, 8 or 10; None: as the codec usually has."""
     hardware: bool = False
     """Let the graphics card encode, if it can."""
+    image_crop: Crop | None = None
+    """The part of ``image`` that counts; of that the middle, where its shape is not the video's."""
+    last_image_crop: Crop | None = None
 
     def __post_init__(self) -> None:
         for name in _TEXTS:
@@ -208,6 +220,8 @@ class GenerationSettings(Value):
     quality: Quality = Quality.LOSSLESS_LOOKING
     depth: int = 8
     hardware: bool = False
+    image_crop: Crop | None = None
+    last_image_crop: Crop | None = None
 
 
 class Recipe(Value):

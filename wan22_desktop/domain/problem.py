@@ -327,6 +327,10 @@ BAD_PROMPT_LIST = _kind(
     _E, "W2-BAD-PROMPT-LIST", "The list of prompts cannot be used", "{path}, line {line}: {reason}.{more}",
     "Mend the line and give the list again; nothing of it was begun.",
 )  # fmt: skip
+BAD_PRESETS = _kind(
+    _E, "W2-BAD-PRESETS", "The presets cannot be used", "{path} cannot be read as presets: {reason}.",
+    "Choose a file that was exported from this app, or mend the place that is named and import it again.",
+)  # fmt: skip
 NOT_A_LORA = _kind(
     _E, "W2-NOT-A-LORA", "This is no LoRA for Wan", "{file} {reason}.",
     "Choose a LoRA that was made for a Wan model, as a safetensors file.",

@@ -22,6 +22,7 @@ from wan22_desktop.domain.event import (
     Halfway,
     PreviewMade,
     StageStarted,
+    TokensCounted,
     Told,
 )
 from wan22_desktop.domain.generation import GenerationRequest, JobId
@@ -35,11 +36,13 @@ from wan22_desktop.engine.gallery import Gallery
 from wan22_desktop.engine.line import Line
 from wan22_desktop.engine.models import Models
 from wan22_desktop.engine.outlook import Outlook
+from wan22_desktop.engine.presets import Presets
 from wan22_desktop.engine.queue import JobQueue
 from wan22_desktop.engine.reading import Reader
 from wan22_desktop.engine.sight import Sight
 from wan22_desktop.engine.state import STATE_OF_STAGE, EngineState
 from wan22_desktop.engine.upkeep import Keeper
+from wan22_desktop.engine.words import Words
 from wan22_desktop.store import places
 from wan22_desktop.store.settings import Settings
 from wan22_desktop.system import CompatibilitySystem
@@ -103,8 +106,10 @@ class Engine(QObject):
         super().__init__()
         self.models, self.forecasts, self.upkeep = Models(self), Forecasts(self), Keeper(self)
         self.gallery, self.line, self.outlook, self.awake = Gallery(self), Line(self), Outlook(self), Awake(self)
-        self.sight = Sight(self)
-        for part in (self.models, self.forecasts, self.gallery, self.line, self.outlook):
+        self.presets, self.words, self.sight = Presets(self), Words(self), Sight(self)
+        for part in (
+            self.models, self.forecasts, self.gallery, self.line, self.outlook, self.presets, self.words,
+        ):  # fmt: skip
             part.told.connect(self.told)
         self.told.connect(self.sight.note)
         self.line.changed.connect(self.job_changed)
@@ -113,6 +118,7 @@ class Engine(QObject):
             signal.connect(self.outlook.note)
         self.progressed.connect(self.outlook.follow)
         self.forecasts.outdated.connect(self.outlook.outdate)
+        self.models.scan_ended.connect(self.presets.again)
         self.gallery.forgotten.connect(self._forget)
         self._heard.connect(self._hear)
         self._state = EngineState.STARTING
@@ -145,6 +151,8 @@ class Engine(QObject):
         self.models.open(self._system)
         self.upkeep.open(self._system)
         self.gallery.open(self._system.database)
+        self.presets.open(self._system)
+        self.words.open(self._system.database, self._worker)
         self.forecasts.open(self._system, lambda: self._worker.pid)
         self.outlook.open(self._system, self._queue, lambda: self._system.hardware(self._worker.pid))
         self.awake.heed(self._system.settings)
@@ -171,6 +179,7 @@ class Engine(QObject):
         self.forecasts.close()
         self.models.close()
         self.gallery.close()
+        self.presets.close()
         self._reader.wait()
         self.sight.close()
         self._system.close()
@@ -179,6 +188,7 @@ class Engine(QObject):
     def _warm_up(self) -> None:
         if self._state is not EngineState.CLOSED:
             self._worker.warm_up()
+            self.words.ask()
 
     def _every(self, milliseconds: int, what: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -383,6 +393,8 @@ class Engine(QObject):
                 self._preview = event
             case Told(problem=problem):
                 _note(logging.INFO, problem.sentence(), event.job, problem=problem.code)
+            case TokensCounted():
+                self.words.hear(event)
             case Halfway():
                 self._pause(event)
             case Finished() | Failed() | Cancelled():

@@ -11,6 +11,7 @@ from wan22_desktop.domain.generation import GenerationRequest, GenerationSetting
 from wan22_desktop.domain.machine import HardwareSnapshot
 from wan22_desktop.domain.model import ModelReport
 from wan22_desktop.domain.plan import ExecutionPlan
+from wan22_desktop.domain.preset import Preset
 from wan22_desktop.domain.problem import Problem
 from wan22_desktop.domain.value import Value
 
@@ -55,6 +56,16 @@ class Forecast(Value):
     hardware: HardwareSnapshot | None = None
     """What it was planned for; None where there is no plan."""
     problems: tuple[Problem, ...] = ()
+
+
+class Offer(Value):
+    """What can be chosen for a model at one go."""
+
+    model: str
+    """Its path."""
+    presets: tuple[Preset, ...] = ()
+    sizes: tuple[tuple[int, int], ...] = ()
+    """Width and height that its variant was trained with."""
 
 
 class ModelFit(Value):

@@ -14,7 +14,7 @@ import torch
 from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
-from wan22_desktop.domain.generation import GenerationSettings
+from wan22_desktop.domain.generation import Crop, GenerationSettings
 from wan22_desktop.domain.model import Task
 from wan22_desktop.domain.problem import INPUT_UNREADABLE, ProblemRaised
 from wan22_desktop.domain.scopes import debug_scope
@@ -115,9 +115,8 @@ def _from_images(model: LoadedModel, settings: GenerationSettings, generator: to
     from diffusers import WanImageToVideoPipeline
 
     pipeline, device = model.pipeline(WanImageToVideoPipeline), model.device
-    pictures = [
-        open_image(path, settings.width, settings.height) for path in (settings.image, settings.last_image) if path
-    ]
+    given = ((settings.image, settings.image_crop), (settings.last_image, settings.last_image_crop))
+    pictures = [open_image(path, settings.width, settings.height, crop) for path, crop in given if path]
     embeddings = None
     if model.transformers.config.image_dim is not None:
         embeddings = picture_embeddings(model, pictures if len(pictures) > 1 else pictures[0])
@@ -254,13 +253,19 @@ def picture_embeddings(model: LoadedModel, picture: Image.Image | torch.Tensor |
     return model.pipeline(WanImageToVideoPipeline).encode_image(picture, model.device)
 
 
-def open_image(path: str, width: int, height: int) -> Image.Image:
-    """The picture at ``path``, upright, in RGB, scaled and centre-cropped to ``width`` × ``height``.
+def open_image(path: str, width: int, height: int, crop: Crop | None = None) -> Image.Image:
+    """The picture at ``path``, or its part ``crop``: upright, RGB, scaled and centre-cropped to ``width`` × ``height``.
 
     Raises:
         ProblemRaised: INPUT_UNREADABLE.
     """
-    return ImageOps.fit(open_picture(path), (width, height), Image.Resampling.LANCZOS)
+    picture = open_picture(path)
+    if crop:
+        across, down = picture.size
+        left, top = min(round(crop.left * across), across - 1), min(round(crop.top * down), down - 1)
+        right, bottom = max(left + 1, round(crop.right * across)), max(top + 1, round(crop.bottom * down))
+        picture = picture.crop((left, top, right, bottom))
+    return ImageOps.fit(picture, (width, height), Image.Resampling.LANCZOS)
 
 
 def open_picture(path: str) -> Image.Image:

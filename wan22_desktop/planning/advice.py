@@ -14,10 +14,10 @@ from wan22_desktop.domain.generation import GenerationSettings
 from wan22_desktop.domain.machine import HardwareSnapshot
 from wan22_desktop.domain.model import ModelReport, Task
 from wan22_desktop.domain.plan import Alternative, Change, ExecutionPlan, Fit, StepCache
+from wan22_desktop.domain.schedule import high_noise_steps
 from wan22_desktop.inspection.defaults import USUAL
 from wan22_desktop.planning.plan import make_plan
 from wan22_desktop.planning.reasons import gigabytes
-from wan22_desktop.planning.schedule import high_noise_steps
 
 WORTH = 0.9
 """Share of the time from which on something is no faster worth telling."""

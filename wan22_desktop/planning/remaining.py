@@ -9,7 +9,7 @@ from wan22_desktop.domain.event import Stage
 from wan22_desktop.domain.generation import GenerationSettings
 from wan22_desktop.domain.plan import ExecutionPlan
 from wan22_desktop.domain.progress import Progress
-from wan22_desktop.planning.schedule import draft_steps
+from wan22_desktop.domain.schedule import draft_steps
 
 RECENT = 5
 """Earlier jobs that count."""

@@ -12,6 +12,7 @@ from wan22_desktop.domain.generation import (
     LIMITS,
     PICTURE_FORMATS,
     PLANS,
+    Crop,
     GenerationRequest,
     GenerationSettings,
     Sampler,
@@ -29,13 +30,15 @@ from wan22_desktop.domain.problem import (
     Problem,
     ProblemRaised,
 )
+from wan22_desktop.domain.schedule import high_noise_steps
 from wan22_desktop.inspection.defaults import USUAL
 from wan22_desktop.planning.kept import recipe_of
 from wan22_desktop.planning.loras import Chosen, choose
-from wan22_desktop.planning.schedule import high_noise_steps
 
 MAX_PROMPT = 20_000
 LEAST_CONTINUED = 13
+LEAST_CROP = 0.01
+"""Share of a picture's side that a crop leaves at least."""
 MAX_SEED = 2**63 - 1
 MAX_VIDEO_START = 1_000_000
 LEAST_CACHED_STEPS = 8
@@ -86,6 +89,8 @@ def settle(request: GenerationRequest, report: ModelReport) -> tuple[GenerationS
         negative=request.negative,
         image=request.image if takes_image else None,
         last_image=request.last_image if task is Task.FIRST_LAST_FRAME else None,
+        image_crop=_crop("image crop", request.image_crop) if takes_image and task is not Task.ANIMATE else None,
+        last_image_crop=(_crop("last image crop", request.last_image_crop) if task is Task.FIRST_LAST_FRAME else None),
         video=request.video if task in _TAKE_VIDEO else None,
         face=request.face if task is Task.ANIMATE else None,
         background=request.background if task is Task.ANIMATE else None,
@@ -319,6 +324,18 @@ def _share(name: str, given: float | None, default: float) -> float:
     if not 0 < value <= 1:
         raise _bad(name, value, "it must be above 0 and at most 1", f"{default:g}")
     return value
+
+
+def _crop(name: str, given: Crop | None) -> Crop | None:
+    """What is asked for, if it leaves anything of the picture."""
+    if given is None or given == Crop():
+        return None
+    across = 0 <= given.left <= given.right - LEAST_CROP and given.right <= 1  # nor is a NaN
+    down = 0 <= given.top <= given.bottom - LEAST_CROP and given.bottom <= 1
+    if across and down:
+        return given
+    edges = f"{given.left:g} {given.top:g} {given.right:g} {given.bottom:g}"
+    raise _bad(name, edges, "the edges are shares of the picture, left before right and top before bottom", "0 0 1 1")
 
 
 def _video_start(given: int) -> int:

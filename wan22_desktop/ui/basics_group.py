@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from wan22_desktop.domain.generation import GenerationSettings
 from wan22_desktop.domain.model import GenerationDefaults, ModelReport, Task
 from wan22_desktop.ui.buttons import tool
+from wan22_desktop.ui.glyph import GlyphButton, dice, lock, swap
 from wan22_desktop.ui.number_field import WholeField, label
+from wan22_desktop.ui.size_fields import SecondsField, SizeBox, SizeNote
 
 MAX_COUNT = 64
 PICTURE = "picture.png"
@@ -19,7 +21,7 @@ PICTURE = "picture.png"
 
 
 class BasicsGroup(QWidget):
-    """One row of fields."""
+    """Two rows of fields, and what is to be known of them."""
 
     changed = Signal()
     reset_wanted = Signal()
@@ -32,11 +34,17 @@ class BasicsGroup(QWidget):
         self.kind.addItem("Picture", PICTURE)
         self.width_, self.height_ = WholeField(16, 8192), WholeField(16, 8192)
         self.frames, self.fps, self.steps = WholeField(1, 1025), WholeField(1, 120), WholeField(1, 1000)
+        self.size_ = SizeBox(self.width_, self.height_)
+        self.swap = GlyphButton(swap, "Swap width and height", "Swap width and height")
+        self.swap.clicked.connect(self.size_.swap)
+        self.seconds = SecondsField(self.frames, self.fps)
+        self.note = SizeNote(self.size_, (self.width_, self.height_, self.frames, self.fps))
         self.seed = QLineEdit()
         self.seed.setPlaceholderText("random")
         self.seed.setFixedWidth(92)
-        self.keep_seed = QCheckBox("keep")
-        self.keep_seed.setToolTip("Make every video with this seed")
+        self.keep_seed = GlyphButton(lock, "Keep the seed", "Make every video with this seed", checkable=True)
+        self.roll = GlyphButton(dice, "Another seed", "Take another seed, and keep it")
+        self.roll.clicked.connect(self._roll)
         self.count = WholeField(1, MAX_COUNT)
         self.count.put(1)
         self.count.setFixedWidth(44)
@@ -46,31 +54,47 @@ class BasicsGroup(QWidget):
         self._watch()
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(2)
         self._kind_label = label("Make", self.kind, "A video, or a single picture")
+        shape = "Width to height, in the sizes that this model was trained with; Custom takes any"
         columns = (
             (self._kind_label, self.kind),
-            (label("Width", self.width_, "Pixels"), self.width_),
-            (label("Height", self.height_, "Pixels"), self.height_),
+            (label("Size", self.size_, shape), self.size_),
+            (label("Width", self.width_, "Pixels; goes to the nearest width that this model can make"), self.width_),
+            (None, self.swap),
+            (label("Height", self.height_, "Pixels; goes to the nearest height that this model can make"),
+             self.height_),
             (label("Frames", self.frames, "How many pictures the video has"), self.frames),
+            (label("Length", self.seconds, "The same in seconds"), self.seconds),
             (label("Per second", self.fps, "Frames per second: more is faster and shorter"), self.fps),
-            (label("Steps", self.steps, "Denoising steps: more is finer and slower"), self.steps),
-            (label("Seed", self.seed, "The same seed and settings give the same video; empty is a new one each time"),
-             self.seed),
         )  # fmt: skip
         for column, (title, field) in enumerate(columns):
-            grid.addWidget(title, 0, column)
+            if title is not None:
+                grid.addWidget(title, 0, column)
             grid.addWidget(field, 1, column)
-        at = len(columns)
-        grid.addWidget(self.keep_seed, 1, at)
-        many = "How many to make, each with the next seed"
-        grid.addWidget(label("Count", self.count, many), 0, at + 1)
-        grid.addWidget(self.count, 1, at + 1)
-        grid.setColumnStretch(at + 2, 1)
-        grid.addWidget(self.reset, 1, at + 3)
+        grid.setColumnStretch(len(columns), 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(grid)
+        layout.addWidget(self.note)
+        layout.addLayout(self._lay_out_second())
+
+    def _lay_out_second(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        same = "The same seed and settings give the same video; empty is a new one each time"
+        for widget in (
+            label("Steps", self.steps, "Denoising steps: more is finer and slower"), self.steps,
+            label("Seed", self.seed, same), self.seed, self.keep_seed, self.roll,
+            label("Count", self.count, "How many to make, each with the next seed"), self.count,
+        ):  # fmt: skip
+            row.addWidget(widget)
+        row.addStretch()
+        row.addWidget(self.reset)
+        return row
 
     def _watch(self) -> None:
         for field in self.numbers().values():
@@ -100,14 +124,22 @@ class BasicsGroup(QWidget):
         self.kind.setVisible(can)
         self._kind_label.setVisible(can)
         if report:
-            self.width_.setSingleStep(report.size_multiple)
-            self.height_.setSingleStep(report.size_multiple)
-            self.frames.setSingleStep(report.frame_multiple)
+            self.width_.snap_to(report.size_multiple)
+            self.height_.snap_to(report.size_multiple)
+            self.frames.snap_to(report.frame_multiple, 1)
         self.leave_open(defaults)
+        self.offer_sizes(((defaults.width, defaults.height),))
+        self.note.show_model(report)
+
+    def offer_sizes(self, trained: Sequence[tuple[int, int]]) -> None:
+        """Width and height that the model was trained with."""
+        self.size_.offer(trained, self.width_.singleStep())
+        self.note.look()
 
     def leave_open(self, defaults: GenerationDefaults) -> None:
         for name, field in self.numbers().items():
             field.leave_open(getattr(defaults, name))
+        self.seconds.follow()
 
     def show_settings(self, settings: GenerationSettings) -> None:
         """What the open settings come to, as planned."""
@@ -131,6 +163,7 @@ class BasicsGroup(QWidget):
         for name, field in self.numbers().items():
             if name in fields:
                 field.decide(fields[name])
+        self.seconds.follow()
 
     def fields(self) -> dict[str, object]:
         """What is filled in, by the names of a request's fields."""
@@ -141,8 +174,9 @@ class BasicsGroup(QWidget):
         return numbers | {"output": self.kind.currentData(), "seed": int(text) if text.isdecimal() else None}
 
     def _show_kind(self) -> None:
-        for field in (self.frames, self.fps):
+        for field in (self.frames, self.seconds, self.fps):
             field.setEnabled(not self.picture)
+        self.note.look()
         self.changed.emit()
 
     def _tidy_seed(self, text: str) -> None:
@@ -154,6 +188,10 @@ class BasicsGroup(QWidget):
 
     def _keep_typed_seed(self, text: str) -> None:
         self.keep_seed.setChecked(bool(text))
+
+    def _roll(self) -> None:
+        self.seed.setText(str(secrets.randbits(32)))
+        self.keep_seed.setChecked(True)
 
     def _fix_seed(self, keep: bool) -> None:
         if keep and not self.seed.text():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon, QImage, QImageReader, QPixmap
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon, QImage, QImageIOHandler, QImageReader, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QToolButton, QWidget
 
 from wan22_desktop.domain.clip import Clip
@@ -173,12 +173,19 @@ def dropped(event: QDropEvent) -> list[str]:
     return [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
 
 
-def _thumbnail(path: str) -> QIcon:
+def read_picture(path: str, room: QSize) -> QImage:
+    """Upright, and small enough for ``room``; null where it cannot be read."""
     reader = QImageReader(path)
     reader.setAutoTransform(True)
     QImageReader.setAllocationLimit(MAX_MEGABYTES)
     size = reader.size()
     if size.isValid():
-        reader.setScaledSize(size.scaled(80, 56, Qt.AspectRatioMode.KeepAspectRatio))
-    image = reader.read()
+        turned = bool(reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90)
+        within = room.transposed() if turned else room
+        reader.setScaledSize(size.scaled(within, Qt.AspectRatioMode.KeepAspectRatio))
+    return reader.read()
+
+
+def _thumbnail(path: str) -> QIcon:
+    image = read_picture(path, QSize(80, 56))
     return QIcon(QPixmap.fromImage(image)) if not image.isNull() else QIcon()

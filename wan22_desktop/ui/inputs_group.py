@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
@@ -10,6 +12,7 @@ from wan22_desktop.domain.generation import GenerationSettings
 from wan22_desktop.domain.model import Task
 from wan22_desktop.ui.file_slot import PICTURES, VIDEOS, FileSlot, FileSlots
 from wan22_desktop.ui.number_field import DecimalField, WholeField, label
+from wan22_desktop.ui.picture_slot import PictureSlot
 
 STRENGTH = 70
 """Percent of a video that is made anew, unless the person says otherwise."""
@@ -28,11 +31,12 @@ class InputsGroup(QWidget):
     changed = Signal()
     still_wanted = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, shape: Callable[[], tuple[int, int]], parent: QWidget | None = None) -> None:
+        """``shape`` tells width and height of the video."""
         super().__init__(parent)
         self._tasks: tuple[Task, ...] = ()
-        self.start_image = FileSlot(START[0], PICTURES, START[1])
-        self.end_image = FileSlot("End image", PICTURES, "The picture that the video ends with")
+        self.start_image = PictureSlot(START[0], START[1], shape)
+        self.end_image = PictureSlot("End image", "The picture that the video ends with", shape)
         self.video = FileSlot(SOURCE[0], VIDEOS, SOURCE[1])
         self.face = FileSlot(
             "Face video", VIDEOS, "A square video of the face whose expressions the character takes on"
@@ -98,6 +102,7 @@ class InputsGroup(QWidget):
         self._tasks = tasks
         moves = Task.ANIMATE in tasks
         self.start_image.setVisible(moves or Task.IMAGE_TO_VIDEO in tasks or Task.FIRST_LAST_FRAME in tasks)
+        self.start_image.offer_crop(not moves)
         self.start_image.rename(*(CHARACTER if moves else START))
         self.end_image.setVisible(Task.FIRST_LAST_FRAME in tasks)
         self.video.setVisible(moves or Task.VIDEO_TO_VIDEO in tasks or Task.CONTROL in tasks)
@@ -161,7 +166,9 @@ class InputsGroup(QWidget):
     def restore(self, settings: GenerationSettings) -> None:
         """Fill in what made a video."""
         self.start_image.put(settings.image or "")
+        self.start_image.put_crop(settings.image_crop)
         self.end_image.put(settings.last_image or "")
+        self.end_image.put_crop(settings.last_image_crop)
         self.video.put(settings.video or "")
         self.face.put(settings.face or "")
         self.background.put(settings.background or "")
@@ -182,6 +189,8 @@ class InputsGroup(QWidget):
         return {
             "image": self.start_image.given,
             "last_image": self.end_image.given,
+            "image_crop": self.start_image.crop,
+            "last_image_crop": self.end_image.crop,
             "video": self.video.given,
             "face": self.face.given,
             "background": self.background.given,

@@ -135,7 +135,11 @@ class LorasGroup(Fold):
         self.put([LoraChoice(path=use.path, strength=use.strength, expert=use.expert) for use in settings.loras])
 
     def fields(self) -> dict[str, object]:
-        return {"loras": tuple(row.choice() for row in self._rows)}
+        return {"loras": self.choices}
+
+    @property
+    def choices(self) -> tuple[LoraChoice, ...]:
+        return tuple(row.choice() for row in self._rows)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """What was found of these LoRAs, the worst first."""

@@ -19,7 +19,6 @@ class _Open:
     given: bool = False
     """Did the person decide?"""
     _quiet: bool = False
-    _tip: str = ""
 
     def _begin(self) -> None:
         self.valueChanged.connect(self._take)  # type: ignore[attr-defined]
@@ -32,15 +31,15 @@ class _Open:
 
     def put(self, value: float) -> None:
         """The person's value, as if typed."""
+        self.given = True  # before anybody hears of the value
         self._set(value)
-        self.given = True
         self._show_given()
 
     def leave_open(self, value: float | None = None) -> None:
         """The model decides again; ``value`` is what it comes to."""
+        self.given = False
         if value is not None:
             self._set(value)
-        self.given = False
         self._show_given()
 
     def decide(self, value: object) -> None:
@@ -75,8 +74,20 @@ class WholeField(_Open, QSpinBox):
         super().__init__()
         self.setRange(low, high)
         self.setSingleStep(step)
+        self._multiple, self._offset = 1, 0
         calm(self)
         self._begin()
+        self.valueChanged.connect(self._snap)
+
+    def snap_to(self, multiple: int, offset: int = 0) -> None:
+        """What a person enters becomes the nearest ``multiple · n + offset``; arrows go from one to the next."""
+        self._multiple, self._offset = multiple, offset
+        self.setSingleStep(multiple)
+
+    def _snap(self, value: int) -> None:
+        if not self._quiet and (value - self._offset) % self._multiple:
+            steps = max(1 - self._offset, round((value - self._offset) / self._multiple))
+            self.setValue(steps * self._multiple + self._offset)
 
     @property
     def wanted(self) -> int | None:
@@ -132,6 +143,7 @@ class SplitField(WholeField):
 def calm(field: Field) -> Field:
     """As number fields look and work here."""
     field.setKeyboardTracking(False)
+    field.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
     field.setAlignment(Qt.AlignmentFlag.AlignCenter)
     field.setFixedWidth(WIDTH)
     return field

@@ -12,19 +12,18 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QMenu,
-    QPlainTextEdit,
     QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from wan22_desktop.domain.generation import PLANS, GenerationRequest, GenerationSettings
+from wan22_desktop.domain.generation import PLANS, GenerationRequest, GenerationSettings, LoraChoice
 from wan22_desktop.domain.model import GenerationDefaults, ModelReport
 from wan22_desktop.domain.plan import Alternative
-from wan22_desktop.engine import Forecast
+from wan22_desktop.domain.preset import NAMES, Preset
+from wan22_desktop.engine import Forecast, Offer
 from wan22_desktop.ui.basics_group import BasicsGroup
 from wan22_desktop.ui.buttons import tool
 from wan22_desktop.ui.fit_panel import FitPanel
@@ -32,6 +31,8 @@ from wan22_desktop.ui.inputs_group import InputsGroup
 from wan22_desktop.ui.loras_group import LorasGroup
 from wan22_desktop.ui.number_field import DecimalField, WholeField
 from wan22_desktop.ui.output_group import OutputGroup
+from wan22_desktop.ui.preset_bar import PresetBar
+from wan22_desktop.ui.prompt_box import PromptBox
 from wan22_desktop.ui.sampling_group import SamplingGroup
 from wan22_desktop.ui.scroll import Scroll
 
@@ -61,9 +62,10 @@ class PromptPanel(QFrame):
         self._model: ModelReport | None = None
         self._filling = True
         self._before: list[dict[str, object]] = []
-        """What the fields were before each alternative that was chosen, by their names in a request."""
-        self.basics, self.inputs = BasicsGroup(), InputsGroup()
+        """What the fields were before each alternative or preset that was chosen, by their names in a request."""
+        self.basics, self.inputs = BasicsGroup(), InputsGroup(self._shape)
         self.sampling, self.output, self.loras = SamplingGroup(), OutputGroup(), LorasGroup()
+        self.presets = PresetBar()
         self._groups = (self.basics, self.inputs, self.sampling, self.output, self.loras)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 6, 10)
@@ -90,22 +92,14 @@ class PromptPanel(QFrame):
     # --- Building ---------------------------------------------------------------------------------------------------
 
     def _make_page(self) -> QWidget:
-        self.prompt = QPlainTextEdit(FIRST_PROMPT)
-        self.prompt.setPlaceholderText("What should be seen?")
-        self.prompt.setAccessibleName("Prompt")
-        self.prompt.setTabChangesFocus(True)
-        self.prompt.setFixedHeight(self.prompt.fontMetrics().height() * 3 + 18)
+        self.words = PromptBox(FIRST_PROMPT)
+        self.prompt, self.negative = self.words.text, self.words.negative
         self.prompt.installEventFilter(self)
-        self.negative = QLineEdit()
-        self.negative.setPlaceholderText("What should not be seen (optional)")
-        self.negative.setAccessibleName("Negative prompt")
-        for text in (self.prompt, self.negative):
-            text.setAcceptDrops(False)  # a file that is dropped here is meant for the window
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 6, 0)
         layout.setSpacing(8)
-        for part in (self.prompt, self.negative, self.inputs, self.basics, *self._groups[2:]):
+        for part in (self.presets, self.words, self.inputs, self.basics, *self._groups[2:]):
             layout.addWidget(part)
         layout.addStretch()
         return page
@@ -155,7 +149,11 @@ class PromptPanel(QFrame):
         for group in self._groups:
             group.changed.connect(self._changed)
         self.basics.kind.currentIndexChanged.connect(self._show_places)
+        self.basics.steps.valueChanged.connect(self.sampling.share_steps)
         self.basics.reset_wanted.connect(self._fill_defaults)
+        self.presets.chosen.connect(self.choose_preset)
+        self.presets.save_wanted.connect(self._save_preset)
+        self.presets.offered.connect(self._show_offer)
         self.inputs.still_wanted.connect(self.still_wanted)
         self.fit.chosen.connect(self.choose_alternative)
         self.fit.undo_wanted.connect(self.undo_alternative)
@@ -199,6 +197,8 @@ class PromptPanel(QFrame):
         self.basics.show_model(report, self._defaults())
         self.sampling.show_model(report, self._defaults())
         self.loras.show_model(report)
+        self.presets.show_model(report)
+        self.words.show_model(report)
         self._show_places()
         self._filling = False
         self._changed()
@@ -207,6 +207,9 @@ class PromptPanel(QFrame):
         """A picture is made from words alone, and is a file of one kind."""
         self.inputs.offer(self._model.tasks if self._model and not self.basics.picture else ())
         self.output.setVisible(not self.basics.picture)
+
+    def _shape(self) -> tuple[int, int]:
+        return self.basics.width_.value(), self.basics.height_.value()
 
     def _defaults(self) -> GenerationDefaults:
         return (self._model.defaults if self._model else None) or FALLBACK
@@ -300,6 +303,8 @@ class PromptPanel(QFrame):
         self.draft.setEnabled(self.generate.isEnabled() and not self.basics.picture)
         count = self.basics.count.value()
         self.generate.setText(f"Generate {count}" if count > 1 else "Generate")
+        self.presets.show_state(self._fields(), self.loras.choices)
+        self.words.allow_negative(self.sampling.guided)
         self._timer.start()
 
     # --- The forecast -----------------------------------------------------------------------------------------------
@@ -327,6 +332,7 @@ class PromptPanel(QFrame):
             self.basics.show_settings(forecast.settings)
             self.sampling.show_settings(forecast.settings)
             self._filling = False
+            self.words.allow_negative(self.sampling.guided)
         self.fit.show_forecast(forecast)
 
     # --- Alternatives -----------------------------------------------------------------------------------------------
@@ -338,17 +344,39 @@ class PromptPanel(QFrame):
     def _fields(self) -> dict[str, object]:
         """What is filled in, for every field that an alternative may change, by the names of a request."""
         fields = {"plan": self.plan.currentData(), **self.basics.fields(), **self.sampling.fields()}
-        fields |= self.output.fields()
+        fields |= self.output.fields() | self.loras.fields()
         del fields["output"]
         return fields
 
     def choose_alternative(self, alternative: Alternative) -> None:
         """Fill in what it wishes, so that it can be taken back."""
-        now = self._fields()
-        self._before.append({name: now[name] for name in alternative.wish})
-        self._fill_in(alternative.wish)
+        self._choose(alternative.wish)
         # The button that was clicked goes with the old plan; the keyboard stays where the way back is.
         self.fit.undo.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose(self, fields: Mapping[str, object]) -> None:
+        now = self._fields()
+        self._before.append({name: now[name] for name in fields})
+        self._fill_in(fields)
+
+    def choose_preset(self, preset: Preset) -> None:
+        """The same with what a preset sets."""
+        upright = self.height_.value() > self.width_.value()
+        loras = self.presets.loras_with(preset, self.loras.choices)
+        self._choose({**preset.settings_for(upright=upright), "loras": loras})
+
+    def _save_preset(self, name: str) -> None:
+        """Keep what is filled in; what is left to the model stays left to it."""
+        if self._model:
+            settings = {key: value for key, value in self._fields().items() if key in NAMES}
+            variants = (self._model.variant,) if self._model.variant else ()
+            kept = {"name": name, "settings": settings, "variants": variants, "loras": self.loras.choices}
+            self.presets.kept.emit(msgspec.convert(kept, Preset))
+
+    def _show_offer(self, offer: Offer) -> None:
+        if offer.sizes:
+            self.basics.offer_sizes(offer.sizes)
+        self.presets.show_state(self._fields(), self.loras.choices)
 
     def undo_alternative(self) -> None:
         """Take the alternative that was chosen last back."""
@@ -359,6 +387,8 @@ class PromptPanel(QFrame):
         self._filling = True
         for group in (self.basics, self.sampling, self.output):
             group.take(fields)
+        if "loras" in fields and fields["loras"] != self.loras.choices:
+            self.loras.put(msgspec.convert(fields["loras"], tuple[LoraChoice, ...]))
         if "plan" in fields:
             self.plan.setCurrentIndex(self.plan.findData(fields["plan"]))
         self._filling = False

@@ -13,6 +13,7 @@ from wan22_desktop.domain.plan import StepCache
 from wan22_desktop.ui.buttons import tool
 from wan22_desktop.ui.fold import Fold
 from wan22_desktop.ui.number_field import DecimalField, SplitField, WholeField, label
+from wan22_desktop.ui.timeline import Course, Timeline
 
 SAMPLERS: dict[Sampler, tuple[str, str]] = {
     Sampler.UNIPC: ("UniPC", "as the authors sample: the most exact for its steps"),
@@ -39,6 +40,10 @@ class SamplingGroup(Fold):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Sampling", "How the noise is taken away; the model's own settings are a good start", parent)
         self._dual = False
+        self._boundary: float | None = None
+        self._planned = Sampler.UNIPC
+        """What the automatic sampler came to."""
+        self._steps = 1
         self.sampler = QComboBox()
         self.sampler.addItem("Automatic", None)
         for sampler, (name, meaning) in SAMPLERS.items():
@@ -47,6 +52,9 @@ class SamplingGroup(Fold):
         self.guidance, self.guidance_low = DecimalField(0, 100, 0.5), DecimalField(0, 100, 0.5)
         self.shift = DecimalField(0.01, 100, 0.5)
         self.high_steps = SplitField()
+        self.timeline = Timeline()
+        self.timeline.moved.connect(self._split)
+        self.timeline.released.connect(self._unsplit)
         self.guided_from, self.guided_until = WholeField(0, 99, 5), WholeField(1, 100, 5)
         for field in (self.guided_from, self.guided_until):
             field.setSuffix(" %")
@@ -99,6 +107,7 @@ class SamplingGroup(Fold):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addLayout(grid)
+        layout.addWidget(self.timeline)
         layout.addLayout(self._lay_out_cache())
 
     def _lay_out_cache(self) -> QHBoxLayout:
@@ -127,13 +136,15 @@ class SamplingGroup(Fold):
 
     def show_model(self, report: ModelReport | None, defaults: GenerationDefaults | None) -> None:
         """The settings of this model; whatever the person decided for another one is forgotten."""
-        self._dual = report is not None and report.boundary_ratio is not None
+        self._boundary = report.boundary_ratio if report else None
+        self._dual = self._boundary is not None
+        self._planned = Sampler.UNIPC
         for field in (self.guidance_low, self.high_steps):
             field.setVisible(self._dual)
             self._columns[field].setVisible(self._dual)
         self.sampler.setItemText(0, "Automatic")
         if defaults:
-            self.high_steps.share(defaults.steps)
+            self._steps = defaults.steps
             for name in ("guidance", "guidance_low", "shift"):
                 self.numbers()[name].leave_open(getattr(defaults, name))
             if report:
@@ -154,12 +165,12 @@ class SamplingGroup(Fold):
     def show_settings(self, settings: GenerationSettings) -> None:
         """What the open settings come to, as planned."""
         self.sampler.setItemText(0, f"Automatic: {SAMPLERS[settings.sampler][0]}")
-        self.high_steps.share(settings.steps)
-        for name in ("guidance", "guidance_low", "shift", "high_steps"):
-            if (value := getattr(settings, name)) is not None:
-                self.numbers()[name].suggest(value)
+        self._planned, self._steps = settings.sampler, settings.steps
+        for name in ("guidance", "guidance_low", "shift"):
+            self.numbers()[name].suggest(getattr(settings, name))
         if not self._care_given:
             self._set_care(settings.cache_quality, given=False)
+        self._draw()
         more: list[str] = []
         if settings.high_steps is not None:
             more.append(f"{settings.high_steps} + {settings.steps - settings.high_steps} steps")
@@ -177,6 +188,7 @@ class SamplingGroup(Fold):
     def restore(self, settings: GenerationSettings) -> None:
         """Fill in what made a video."""
         self.sampler.setCurrentIndex(self.sampler.findData(settings.sampler.value))
+        self._steps = settings.steps
         self.high_steps.share(settings.steps)
         for name in ("guidance", "guidance_low", "shift", "high_steps"):
             if (value := getattr(settings, name)) is not None:
@@ -221,6 +233,11 @@ class SamplingGroup(Fold):
         }
 
     @property
+    def guided(self) -> bool:
+        """Is there guidance in any step?"""
+        return self.guidance.value() > 1 or (self._dual and self.guidance_low.value() > 1)
+
+    @property
     def _caches(self) -> bool:
         return self.cache.currentIndex() > 0
 
@@ -240,8 +257,38 @@ class SamplingGroup(Fold):
         self.cache_quality.setEnabled(self._caches)
         self._care.setText(f"{self.cache_quality.value()} %" if self._caches else "")
 
+    # --- Both experts -----------------------------------------------------------------------------------------------
+
+    def share_steps(self, steps: int) -> None:
+        """There are so many steps now: whoever drags the split need not wait for a plan."""
+        self._steps = steps
+        self._draw()
+
+    def course(self) -> Course:
+        """How the steps are spent as things are filled in."""
+        return Course(
+            steps=self._steps, shift=self.shift.value(), sampler=self.sampler.currentData() or self._planned,
+            guidance=self.guidance.value(), guidance_low=self.guidance_low.value(), boundary=self._boundary,
+            high=self.high_steps.wanted,
+        )  # fmt: skip
+
+    def _draw(self) -> None:
+        self.high_steps.share(self._steps)
+        course = self.course()
+        self.high_steps.suggest(course.split)
+        self.timeline.read(course)
+
+    def _split(self, high: int) -> None:
+        self.high_steps.put(high)
+        self._follow()
+
+    def _unsplit(self) -> None:
+        self.high_steps.leave_open()
+        self._follow()
+
     def _follow(self) -> None:
         self._show_care()
+        self._draw()
         decided = any(field.given for field in self.numbers().values()) or self._caches
         decided = decided or self.sampler.currentIndex() > 0
         self.reset.setVisible(decided)

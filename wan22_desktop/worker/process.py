@@ -23,6 +23,7 @@ from wan22_desktop.domain.event import (
     AnyEvent,
     Calibrate,
     Cancel,
+    CountTokens,
     Following,
     GoOn,
     Keep,
@@ -35,6 +36,7 @@ from wan22_desktop.domain.event import (
 from wan22_desktop.domain.generation import GenerationRequest, JobId
 from wan22_desktop.observability.logs import ROOT, Listener
 from wan22_desktop.worker import frames
+from wan22_desktop.worker.counting import TokenCounter
 from wan22_desktop.worker.wishes import Wishes
 
 NICENESS = 5
@@ -66,7 +68,12 @@ def main() -> None:
     from wan22_desktop.worker.running import Runner
 
     runner = Runner(outbox.send, lambda: inbox.following)
+    counter = TokenCounter(outbox.send)
     while (command := inbox.next()) is not None:
+        if isinstance(command, CountTokens):
+            counter.count(command)
+            continue
+        counter.forget()
         if isinstance(command, Run):
             context.enter(context.Context(job=command.job, model=Path(command.request.model).name, scope=command.scope))
             wishes = inbox.wishes(command.job)
@@ -122,14 +129,21 @@ class _Inbox:
 
     def __init__(self, pipe: BinaryIO) -> None:
         self._pipe = pipe
-        self._line: queue.SimpleQueue[Run | Calibrate | Release | None] = queue.SimpleQueue()
+        self._line: queue.SimpleQueue[Run | Calibrate | Release | CountTokens | None] = queue.SimpleQueue()
+        self._to_count: CountTokens | None = None
+        """The last count that was asked for; what stands in line only holds its place."""
         self._tokens: dict[JobId, Wishes] = {}
         self._lock = threading.Lock()
         self.following: tuple[GenerationRequest, ...] = ()
         threading.Thread(target=self._read, name="commands", daemon=True).start()
 
-    def next(self) -> Run | Calibrate | Release | None:
-        return self._line.get()
+    def next(self) -> Run | Calibrate | Release | CountTokens | None:
+        command = self._line.get()
+        if not isinstance(command, CountTokens):
+            return command
+        with self._lock:
+            last, self._to_count = self._to_count, None
+        return last or self.next()
 
     def wishes(self, job: JobId) -> Wishes:
         with self._lock:
@@ -151,6 +165,10 @@ class _Inbox:
                 self.following = command.requests
             elif isinstance(command, Observe):
                 _observe(command)
+            elif isinstance(command, CountTokens):
+                with self._lock:
+                    self._to_count = command
+                self._line.put(command)
             elif isinstance(command, Quit):
                 break
             else:

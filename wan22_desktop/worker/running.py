@@ -44,6 +44,7 @@ from wan22_desktop.domain.problem import (
     Problem,
     ProblemRaised,
 )
+from wan22_desktop.domain.schedule import draft_steps
 from wan22_desktop.generation import (
     checkpoint,
     continuing,
@@ -62,7 +63,6 @@ from wan22_desktop.observability.learning import measurements_of
 from wan22_desktop.planning import encoded_as, encoding_of, is_sequence, settle
 from wan22_desktop.planning.ladder import Way
 from wan22_desktop.planning.operations import operations, step_operations, texts
-from wan22_desktop.planning.schedule import draft_steps
 from wan22_desktop.planning.speed import share
 from wan22_desktop.store import places
 from wan22_desktop.store.kept import make_room

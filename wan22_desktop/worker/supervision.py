@@ -21,6 +21,7 @@ from wan22_desktop.domain.event import (
     Calibrate,
     Cancel,
     Cancelled,
+    CountTokens,
     Failed,
     Following,
     GoOn,
@@ -140,6 +141,12 @@ class Worker:
             if self._process:
                 self._send(_observed())
 
+    def count(self, wish: CountTokens) -> None:
+        """See :class:`~wan22_desktop.domain.event.CountTokens`; unanswered where no process is up."""
+        with self._lock:
+            if self._process:
+                self._send(wish)
+
     def release(self) -> None:
         """Give the loaded model's memory back."""
         with self._lock:
@@ -226,7 +233,7 @@ class _Process:
         )
         self._on_event, self._on_end = on_event, on_end
         self._idle = True
-        """Nothing was asked of it yet."""
+        """Nothing was asked of it yet that has to be ended in order."""
         self.retired = False
         """It has no jobs any more, and others run elsewhere."""
         self._last_words: collections.deque[str] = collections.deque(maxlen=STDERR_LINES)
@@ -242,7 +249,7 @@ class _Process:
         return self._popen.pid
 
     def send(self, command: AnyCommand) -> None:
-        self._idle = self._idle and isinstance(command, Observe)
+        self._idle = self._idle and isinstance(command, Observe | CountTokens)
         frames.write(cast(BinaryIO, self._popen.stdin), command)
 
     def kill(self) -> None:
