@@ -64,6 +64,7 @@ class LogPanel(QFrame):
         self._hint = QLabel("Nothing was recorded yet. “Record” times every step of the work from now on.")
         self._hint.setObjectName("dim")
         self.record = tool("Record", "Record debug scopes: how long each step of the work takes", checkable=True)
+        self._looking = False
         self._saving: Iterator[None] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(0)
@@ -170,11 +171,15 @@ class LogPanel(QFrame):
         self._keep_up()
 
     def _count(self, shown: int, total: int, looking: bool) -> None:
+        if looking is not self._looking:
+            self._looking = looking
+            self._keep_up()
         more = " …" if looking else ""
         self.count.setText(f"{shown:,} of {total:,}{more}" if shown != total or looking else f"{total:,} lines")
 
     def _keep_up(self) -> None:
-        if self.follow.isChecked():
+        """Not while lines are still looked for: to paint each end on the way there takes longer than to find it."""
+        if self.follow.isChecked() and not self.model.looking:
             self.view.scrollToBottom()
 
     def _scrolled(self, _action: int) -> None:

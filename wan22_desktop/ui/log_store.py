@@ -11,7 +11,7 @@ import re
 from array import array
 from bisect import bisect_right
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import accumulate, compress, repeat
 from operator import contains
@@ -168,7 +168,7 @@ class LogStore:
         passing = (block.kinds[skip:] if skip else block.kinds).translate(self._passing(query))
         numbers: Iterable[int] = range(begin, end)
         if words := query.pattern_words if query.pattern else query.words.lower():
-            passing = bytes(map(int.__and__, passing, _having(block, skip, words)))
+            passing = _both(passing, bytes(_having(block, skip, words)))
         numbers = compress(numbers, passing)
         if (pattern := query.pattern) is not None:
             numbers = list(numbers)
@@ -197,14 +197,19 @@ class LogStore:
         return bytes(let).ljust(256, b"\0")
 
 
-def _having(block: _Block, skip: int, words: str) -> Sequence[bool | int]:
+def _both(one: bytes | bytearray, other: bytes) -> bytes:
+    """Byte by byte, at the speed of memory."""
+    return (int.from_bytes(one) & int.from_bytes(other)).to_bytes(len(other))
+
+
+def _having(block: _Block, skip: int, words: str) -> Iterable[bool | int]:
     """For each line from ``skip`` on, whether it has ``words``, which are small letters."""
     if skip or not block.text:
         return [words in line.lower() for line in (block.lines or block.text.split("\n"))[skip:]]
     # Of some letters the small one is two, and nothing stands where it stood.
     aligned, hits = len(block.folded) == len(block.text), block.folded.count(words)
     if hits * DENSE > BLOCK or not aligned:
-        return list(map(contains, block.folded.split("\n"), repeat(words)))
+        return map(contains, block.folded.split("\n"), repeat(words))
     having, starts, position = bytearray(BLOCK), block.starts, block.folded.find(words) if hits else -1
     while position >= 0:
         place = bisect_right(starts, position) - 1
@@ -213,6 +218,7 @@ def _having(block: _Block, skip: int, words: str) -> Sequence[bool | int]:
     return having
 
 
+_CLASS = re.compile(r"\\[dDsSwWbB]|\[\^?[^\]\\^]+\]")
 _NO_LETTER = re.compile(r"\\[^dDsSwWbB\W]|[|(\[{]")
 """In a pattern with one of these it is not plain which letters a match has."""
 _LETTERS = re.compile(r"(?:(?:\\[\W_]|[^\\.^$*+?)\]}])(?![*?]))+")
@@ -220,8 +226,8 @@ _LETTERS = re.compile(r"(?:(?:\\[\W_]|[^\\.^$*+?)\]}])(?![*?]))+")
 
 def _certain_words(pattern: str) -> str:
     """The longest piece of text, in small letters, that every match of a pattern has; empty where that is not plain."""
-    pattern = pattern.removeprefix("(?i)")
+    pattern = _CLASS.sub(".", pattern.removeprefix("(?i)"))
     if _NO_LETTER.search(pattern):
         return ""
-    pieces = _LETTERS.findall(re.sub(r"\\[dDsSwWbB]", ".", pattern))
+    pieces = _LETTERS.findall(pattern)
     return max((re.sub(r"\\(.)", r"\1", piece).lower() for piece in pieces), key=len, default="")
