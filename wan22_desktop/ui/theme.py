@@ -82,6 +82,8 @@ def _dress(app: QApplication, _scheme: Qt.ColorScheme | None = None) -> None:
     app.setPalette(_palette(now))
     sheet = (resources_folder() / "style" / "wan22.qss").read_text(encoding="utf-8")
     values = {field.name: getattr(now, field.name) for field in fields(now)}
+    values["icons"] = (resources_folder() / "icons").as_posix()
+    values["shade"] = "dark" if now is DARK else "light"
     app.setStyleSheet(re.sub(r"@(\w+)", lambda match: values[match[1]], sheet))
 
 
