@@ -209,3 +209,9 @@ def test_a_job_is_seen_from_the_problem_and_from_within(
     assert "W2-NO-RECIPE" in window.log.details.toPlainText()
     assert window.log.tabs.currentIndex() == 0
     assert window.grab().save(str(ARTIFACTS / "log-problem.png"))
+
+
+def test_a_key_shows_and_hides_the_log(desk: Desk, qtbot: QtBot) -> None:
+    for shown_now in (True, False):
+        qtbot.keyClick(desk.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lambda wanted=shown_now: desk.window.log.isVisible() is wanted)

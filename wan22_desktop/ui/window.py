@@ -157,7 +157,7 @@ class MainWindow(QMainWindow):
         self._action(view, "&Full screen", self._toggle_full, "F11")
         self._action(view, "&Gallery", self._show_gallery, "Ctrl+G")
         self._action(view, "&Large gallery", self.gallery.large.toggle, "Ctrl+Shift+G")
-        show_log = self._action(view, "Show the &log", self.log.setVisible, "Ctrl+L")
+        show_log = self._action(view, "Show the &log", self._show_log, "Ctrl+L")
         show_log.setCheckable(True)
         self.log.visible_changed.connect(show_log.setChecked)
         self._action(view, "&Memory and caches…", self._show_upkeep)
@@ -482,6 +482,9 @@ class MainWindow(QMainWindow):
     def _take_video(self, path: str) -> None:
         if not self.prompt.inputs.take_video(path):
             self.banner.tell(NO_RECIPE.of(path=path))
+
+    def _show_log(self, shown: bool) -> None:  # Qt does not hand the widget's own slot the state
+        self.log.setVisible(shown)
 
     def _show_upkeep(self) -> None:
         if self._settings is None:
