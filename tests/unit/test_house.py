@@ -35,6 +35,7 @@ def loaded_by(code: str) -> set[str]:
         "store.settings",
         "observability.advice",
         "observability.learning",
+        "observability.logs",
         "worker.supervision",
     ],
 )

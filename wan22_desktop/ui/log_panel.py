@@ -174,8 +174,7 @@ class LogPanel(QFrame):
         if looking is not self._looking:
             self._looking = looking
             self._keep_up()
-        more = " …" if looking else ""
-        self.count.setText(f"{shown:,} of {total:,}{more}" if shown != total or looking else f"{total:,} lines")
+        self.count.setText(f"{shown:,} of {total:,}{' …' if looking else ''}")
 
     def _keep_up(self) -> None:
         """Not while lines are still looked for: to paint each end on the way there takes longer than to find it."""

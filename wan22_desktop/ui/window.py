@@ -128,7 +128,7 @@ class MainWindow(QMainWindow):
         self._down.addWidget(self._across)
         self._down.addWidget(self.log)
         self._down.setStretchFactor(0, 1)
-        self._down.setSizes([660, 220])
+        self._down.setSizes([690, 190])
         for splitter in (self._across, self._down):
             splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(8)
