@@ -54,6 +54,7 @@ from wan22_desktop.ui.prompt_panel import PromptPanel
 from wan22_desktop.ui.queue_menu import QueueMenu
 from wan22_desktop.ui.reports import Reports
 from wan22_desktop.ui.reveal import open_file, reveal
+from wan22_desktop.ui.shortcuts_dialog import ShortcutsDialog
 from wan22_desktop.ui.stage import Stage
 from wan22_desktop.ui.theme import choose_theme
 from wan22_desktop.ui.upkeep_dialog import UpkeepDialog
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self.gallery, self.sheet = GalleryPanel(), ContactSheet(self.jobs.jobs)
         self._settings: Any = None
         self._upkeep: UpkeepDialog | None = None
+        self._shortcuts: ShortcutsDialog | None = None
         self._running: Progress | None = None
         self._prospect = Prospect(jobs=0)
         self._wanted: JobId = ""
@@ -168,6 +170,7 @@ class MainWindow(QMainWindow):
             action.setCheckable(True)
             action.setData(choice)
             self._themes.addAction(action)
+        self._action(help_, "&Keyboard shortcuts", self._show_shortcuts, "?")
         self._action(help_, "&About Wan22 Desktop", self._tell_about)
 
     def _action(self, menu: Any, name: str, do: Any, shortcut: Any = None) -> QAction:
@@ -485,6 +488,12 @@ class MainWindow(QMainWindow):
 
     def _show_log(self, shown: bool) -> None:  # Qt does not hand the widget's own slot the state
         self.log.setVisible(shown)
+
+    def _show_shortcuts(self) -> None:
+        if self._shortcuts is None:
+            self._shortcuts = ShortcutsDialog(self)
+        self._shortcuts.show()
+        self._shortcuts.raise_()
 
     def _show_upkeep(self) -> None:
         if self._settings is None:
