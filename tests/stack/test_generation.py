@@ -29,7 +29,7 @@ from diffusers import (
 )
 from PIL import Image
 
-from wan22_desktop.domain.generation import GenerationSettings, Sampler
+from wan22_desktop.domain.generation import Crop, GenerationSettings, Sampler
 from wan22_desktop.domain.model import Task
 from wan22_desktop.domain.problem import ProblemRaised
 from wan22_desktop.domain.schedule import high_noise_steps, sigmas
@@ -291,6 +291,23 @@ def test_a_video_is_made_anew_as_far_as_asked(variant: str, inputs: dict[str, st
         assert len(steps) == round(10 * strength)
         distances.append(float((steps[-1].checkpoint.clean - source).square().mean()))
     assert distances[0] < distances[1]
+
+
+def test_a_crop_is_the_same_as_a_picture_that_was_cut_before(inputs: dict[str, str], tmp_path: Path) -> None:
+    loaded = loaded_as("i2v")
+    left, cut = Crop(right=0.5), tmp_path / "cut.png"
+    with Image.open(inputs["first"]) as picture:
+        picture.crop((0, 0, round(picture.width / 2), picture.height)).save(cut)
+
+    def beside(**changes: Any) -> torch.Tensor:
+        settings = settings_of(loaded, Task.FIRST_LAST_FRAME, inputs, **changes)
+        found = conditioning.prepare(loaded.model, settings, sampling.make_scheduler(settings, {})).beside
+        assert found is not None
+        return found
+
+    assert torch.equal(beside(image_crop=left), beside(image=str(cut)))
+    assert not torch.equal(beside(image_crop=left), beside())
+    assert not torch.equal(beside(last_image_crop=left), beside())
 
 
 @pytest.mark.parametrize("sampler", list(Sampler))

@@ -14,11 +14,13 @@ from pytestqt.qtbot import QtBot
 from tests.model_folders import make_model
 from tests.window.desk import Desk
 from tests.window.test_screens import ARTIFACTS, THEMES, picture
-from wan22_desktop.domain.generation import Crop
+from wan22_desktop.domain.generation import Crop, LoraChoice
 from wan22_desktop.domain.job import JobState
+from wan22_desktop.domain.model import Noise
 from wan22_desktop.generation.conditioning import open_image
 from wan22_desktop.generation.weights.tokenizing import open_tokenizer
 from wan22_desktop.ui.crop_dialog import CropDialog
+from wan22_desktop.ui.loras_group import LoraRow
 
 
 @pytest.fixture
@@ -183,6 +185,21 @@ def test_earlier_prompts_and_kept_pieces_come_back_and_tokens_are_counted(
     panel.guidance_low.put(1)
     assert not words.negative.isEnabled()
     assert "no effect at guidance 1" in words.negative.placeholderText()
+
+
+def test_a_lora_can_be_as_strong_as_one_likes_for_each_expert(qtbot: QtBot) -> None:
+    row = LoraRow(LoraChoice(path="/style.safetensors", strength=0.5))
+    qtbot.addWidget(row)
+    assert row.strength_low.isHidden()
+    row.show_experts(True)
+    row.strength.setValue(0.8)
+    assert row.strength_low.value() == 0.8, "as strong, while nobody says otherwise"
+    assert row.choice() == LoraChoice(path="/style.safetensors", strength=0.8)
+    row.strength_low.setValue(0.3)
+    assert row.choice().strength_low == 0.3
+    row.expert.setCurrentIndex(1)
+    assert row.strength_low.isHidden()
+    assert row.choice() == LoraChoice(path="/style.safetensors", strength=0.8, expert=Noise.HIGH)
 
 
 def test_a_crop_is_dragged_and_zoomed_and_goes_with_the_picture(

@@ -36,7 +36,7 @@ class LoraRow(QWidget):
 
     def __init__(self, choice: LoraChoice) -> None:
         super().__init__()
-        self._path, self._low = choice.path, choice.strength_low
+        self._path, self._dual = choice.path, False
         name = Path(choice.path).name
         title = QLabel(name)
         title.setToolTip(choice.path)
@@ -46,6 +46,11 @@ class LoraRow(QWidget):
         self.strength.put(choice.strength)
         self.strength.setToolTip("How strongly it changes the model: 1 is as it was made, 0 is not at all")
         self.strength.setAccessibleName(f"Strength of {name}")
+        self.strength_low = DecimalField(-MAX_STRENGTH, MAX_STRENGTH, 0.1)
+        self.strength_low.leave_open(choice.strength)
+        self.strength_low.decide(choice.strength_low)
+        self.strength_low.setToolTip("The same for the low-noise expert; while it is dim, as strong as for the other")
+        self.strength_low.setAccessibleName(f"Strength of {name} for details")
         self.expert = QComboBox()
         self.expert.setAccessibleName(f"Expert of {name}")
         self.expert.setToolTip("Which half of the model it changes\n" + "\n".join(f"{n}: {t}" for _, n, t in EXPERTS))
@@ -59,18 +64,34 @@ class LoraRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(title, 1)
-        for widget in (self.strength, self.expert, remove):
+        for widget in (self.strength, self.strength_low, self.expert, remove):
             row.addWidget(widget)
-        self.strength.valueChanged.connect(self.changed)
-        self.expert.currentIndexChanged.connect(self.changed)
+        for field in (self.strength, self.strength_low):
+            field.valueChanged.connect(self._follow)
+        self.expert.currentIndexChanged.connect(self._follow)
+        self.show_experts(False)
 
     @property
     def path(self) -> str:
         return self._path
 
+    def show_experts(self, dual: bool) -> None:
+        """Does the model have two of them?"""
+        self._dual = dual
+        self.expert.setVisible(dual)
+        self._show_low()
+
+    def _show_low(self) -> None:
+        self.strength_low.setVisible(self._dual and self.expert.currentData() is None)
+
+    def _follow(self) -> None:
+        self.strength_low.suggest(self.strength.value())
+        self._show_low()
+        self.changed.emit()
+
     def choice(self) -> LoraChoice:
-        expert = None if self.expert.isHidden() else self.expert.currentData()
-        low = None if self.expert.isHidden() else self._low
+        expert = self.expert.currentData() if self._dual else None
+        low = self.strength_low.wanted if self._dual and expert is None else None
         return LoraChoice(path=self._path, strength=self.strength.value(), strength_low=low, expert=expert)
 
     def _remove(self) -> None:
@@ -107,7 +128,7 @@ class LorasGroup(Fold):
     def show_model(self, report: ModelReport | None) -> None:
         self._dual = report is not None and report.boundary_ratio is not None
         for row in self._rows:
-            row.expert.setVisible(self._dual)
+            row.show_experts(self._dual)
 
     def put(self, choices: Sequence[LoraChoice]) -> None:
         """Have these LoRAs and no others."""
@@ -121,7 +142,7 @@ class LorasGroup(Fold):
         """Have these LoRAs, too."""
         for choice in choices:
             row = LoraRow(choice)
-            row.expert.setVisible(self._dual)
+            row.show_experts(self._dual)
             row.changed.connect(self._follow)
             row.removed.connect(self._drop_row)
             self._list.insertWidget(len(self._rows), row)
