@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from wan22_desktop.domain.encoding import usual_ending
 from wan22_desktop.domain.event import (
@@ -108,7 +108,8 @@ class Engine(QObject):
         self.gallery, self.presets, self.words = Gallery(self), Presets(self), Words(self)
         for part in (self.models, self.forecasts, self.gallery, self.presets, self.words):
             part.told.connect(self.told)
-        self.models.scan_ended.connect(self.presets.again)
+        # Queued: the window hears of the end first.
+        self.models.scan_ended.connect(self.presets.again, Qt.ConnectionType.QueuedConnection)
         self.gallery.forgotten.connect(self._forget)
         self._heard.connect(self._hear)
         self._state = EngineState.STARTING
