@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from wan22_desktop.domain.encoding import usual_ending
 from wan22_desktop.domain.event import (
@@ -118,7 +118,8 @@ class Engine(QObject):
             signal.connect(self.outlook.note)
         self.progressed.connect(self.outlook.follow)
         self.forecasts.outdated.connect(self.outlook.outdate)
-        self.models.scan_ended.connect(self.presets.again)
+        # Queued: the window hears of the end first.
+        self.models.scan_ended.connect(self.presets.again, Qt.ConnectionType.QueuedConnection)
         self.gallery.forgotten.connect(self._forget)
         self._heard.connect(self._hear)
         self._state = EngineState.STARTING
