@@ -85,7 +85,7 @@ def test_a_line_is_drawn_on_the_readings_own_time(qtbot: QtBot) -> None:
 
 def test_the_jobs_stages_are_marked_while_it_runs(desk: Desk, tiny_t2v: Path) -> None:
     desk.add_model(tiny_t2v)
-    desk.make_small(steps=4)
+    desk.make_small(steps=40)
     desk.window.prompt.submit()
     desk.until_state(JobState.FINISHED)
     stages = desk.window.monitor.stages.stages

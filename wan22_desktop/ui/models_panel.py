@@ -170,6 +170,7 @@ class ModelsPanel(QFrame):
             self._clear_filter()
         self._take(found)
         self._show_choice()
+        self.view.scrollTo(self.view.currentIndex())
         return True
 
     def _take(self, entry: Entry | None) -> None:

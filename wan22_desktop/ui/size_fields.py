@@ -28,6 +28,7 @@ class SizeBox(QComboBox):
         super().__init__()
         self._width, self._height = width, height
         self._shapes: tuple[Shape, ...] = ()
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.activated.connect(self._choose)
         for field in (width, height):
             field.valueChanged.connect(self._follow)
