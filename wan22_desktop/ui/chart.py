@@ -18,7 +18,7 @@ GAP = 5.0
 """Seconds without a reading after which a line is interrupted: the machine slept."""
 CRITICAL = 0.92
 """Share from which on what can run out warns."""
-_GRAPH = 26
+_GRAPH = 18
 
 
 @dataclass(frozen=True, slots=True)
