@@ -104,13 +104,13 @@ class Monitor(QFrame):
     def _read_drive(self, time: float, drive: Drive, chart: Chart) -> None:
         rates = drive.read or 0.0, drive.written or 0.0
         most = self._fastest[drive.folder] = max(LEAST_RATE, self._fastest.get(drive.folder, 0.0), *rates)
-        words = (f"{rates[0] / 1e6:.0f} ↓", f"{rates[1] / 1e6:.0f} ↑ MB/s") if drive.read is not None else ("", "")
+        words = (f"{rates[0] / 1e6:.0f}↓", f"{rates[1] / 1e6:.0f}↑ MB/s") if drive.read is not None else ("", "")
         chart.read(time, tuple(rate / most for rate in rates), (*words, f"{drive.free / 1e9:.0f} GB free"))
 
     def _add_card(self, gpu: Gpu) -> None:
         self.processor.setToolTip(TIP)
         name = gpu.name.removeprefix("NVIDIA ").removeprefix("GeForce ")
-        charts = (Chart(name, (Line("accent"), HEAT, POWER)), Chart("Graphics memory", (USED, OURS)))
+        charts = (Chart(name, (Line("accent"), HEAT, POWER)), Chart("VRAM", (USED, OURS)))
         charts[0].setToolTip(f"{gpu.name}: how busy it is, how hot, and what it draws")
         charts[1].setToolTip("The line is what all programs hold, the surface below it what videos take.")
         for chart in charts:
