@@ -43,14 +43,15 @@ def test_every_device_is_drawn_and_said(qtbot: QtBot, theme: str) -> None:
     qtbot.addWidget(monitor)
     monitor.resize(260, 380)
     monitor.show()
-    assert monitor._no_card.isVisible()
+    monitor.read(sample(0, cards=0))
+    assert "No graphics card" in monitor.processor.toolTip()
     for second in range(150):
         for name, at in (("encoding prompt", 20), ("loading", 35), ("high noise", 50), ("low noise", 90), ("", 140)):
             if second == at:
                 monitor.stages.enter(name, 1e9 + second)
         monitor.read(sample(second))
     QApplication.processEvents()  # charts that came later are laid out
-    assert not monitor._no_card.isVisible()
+    assert "No graphics card" not in monitor.processor.toolTip()
     assert monitor.processor.words.endswith("· 63 °C")
     assert "of 68.7 GB · (9.7)" in monitor.memory.words
     ((load, memory),) = monitor.cards

@@ -18,7 +18,7 @@ GAP = 5.0
 """Seconds without a reading after which a line is interrupted: the machine slept."""
 CRITICAL = 0.92
 """Share from which on what can run out warns."""
-_GRAPH = 26
+_GRAPH = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ class Chart(QWidget):
         top = QRectF(0, 0, self.width(), self.fontMetrics().height())
         left = self._paint_words(painter, top)
         painter.setPen(QColor(now.dim))
-        name = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, max(0, int(left) - 8))
+        name = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, max(0, int(left)))
         painter.drawText(top, Qt.AlignmentFlag.AlignLeft, name)
         graph = QRectF(0, top.bottom() + 4, self.width() - 1, _GRAPH)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -118,5 +118,5 @@ class Chart(QWidget):
             painter.setPen(QColor(self._colour(min(number, len(self._lines) - 1)) if several else colours().text))
             width = metrics.horizontalAdvance(words)
             painter.drawText(QRectF(right - width, 0, width + 1, top.height()), Qt.AlignmentFlag.AlignLeft, words)
-            right -= width + 8
+            right -= width + 6
         return right

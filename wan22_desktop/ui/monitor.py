@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time as clock
 
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from wan22_desktop.domain.event import Expert, Stage
 from wan22_desktop.domain.job import Job, JobState
@@ -19,6 +19,7 @@ LEAST_POWER = 300.0
 """Watts there, where a card does not tell its limit."""
 LEAST_RATE = 50e6
 """Bytes per second there, until a disk has been faster."""
+TIP = "The line is everything that runs on this machine, the surface below it what videos take."
 USED = Line("accent", warns=True)
 OURS = Line("accent", filled=True)
 HEAT, POWER = Line("warn"), Line("good")
@@ -34,17 +35,15 @@ class Monitor(QFrame):
         self.cards: list[tuple[Chart, Chart]] = []
         self.drives: list[Chart] = []
         self.stages = StageBand()
-        self._no_card = QLabel("No graphics card found")
-        self._no_card.setObjectName("dim")
         self._fastest: dict[str, float] = {}
         self._running = ""
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(12, 8, 12, 8)
         self._layout.setSpacing(4)
-        for widget in (self.processor, self.memory, self._no_card, self.stages):
+        for widget in (self.processor, self.memory, self.stages):
             self._layout.addWidget(widget)
         for chart in (self.processor, self.memory):
-            chart.setToolTip("The line is everything that runs on this machine, the surface below it what videos take.")
+            chart.setToolTip(TIP)
 
     def read(self, sample: ResourceSample) -> None:
         time, worker = sample.time, sample.worker
@@ -60,7 +59,8 @@ class Monitor(QFrame):
             (used / total, worker and worker.memory / total),
             (f"{used / 1e9:.1f} of {total / 1e9:.1f} GB", _share(worker and f"{worker.memory / 1e9:.1f}")),
         )
-        self._no_card.setVisible(not sample.gpus)
+        if not sample.gpus and not self.cards:
+            self.processor.setToolTip(f"{TIP} No graphics card was found.")
         for number, gpu in enumerate(sample.gpus):
             if number == len(self.cards):
                 self._add_card(gpu)
@@ -104,12 +104,13 @@ class Monitor(QFrame):
     def _read_drive(self, time: float, drive: Drive, chart: Chart) -> None:
         rates = drive.read or 0.0, drive.written or 0.0
         most = self._fastest[drive.folder] = max(LEAST_RATE, self._fastest.get(drive.folder, 0.0), *rates)
-        words = (f"{rates[0] / 1e6:.0f} ↓", f"{rates[1] / 1e6:.0f} ↑ MB/s") if drive.read is not None else ("", "")
+        words = (f"{rates[0] / 1e6:.0f}↓", f"{rates[1] / 1e6:.0f}↑ MB/s") if drive.read is not None else ("", "")
         chart.read(time, tuple(rate / most for rate in rates), (*words, f"{drive.free / 1e9:.0f} GB free"))
 
     def _add_card(self, gpu: Gpu) -> None:
+        self.processor.setToolTip(TIP)
         name = gpu.name.removeprefix("NVIDIA ").removeprefix("GeForce ")
-        charts = (Chart(name, (Line("accent"), HEAT, POWER)), Chart("Graphics memory", (USED, OURS)))
+        charts = (Chart(name, (Line("accent"), HEAT, POWER)), Chart("VRAM", (USED, OURS)))
         charts[0].setToolTip(f"{gpu.name}: how busy it is, how hot, and what it draws")
         charts[1].setToolTip("The line is what all programs hold, the surface below it what videos take.")
         for chart in charts:

@@ -19,7 +19,7 @@ _COLOURS = {
 
 
 class StageBand(QWidget):
-    """A name stands below each piece that is wide enough for it."""
+    """A name stands below each piece that is wide enough for it. Takes no room until there was a job."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +28,7 @@ class StageBand(QWidget):
         self._now = 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Stages of the job")
+        self.hide()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(200, self.fontMetrics().height() + BAR + 2)
@@ -42,6 +43,7 @@ class StageBand(QWidget):
         if name:
             self.stages.append((name, time, None))
             self.setAccessibleDescription(name)
+            self.show()
 
     def read(self, time: float) -> None:
         """It is ``time`` now: that is the right end."""
