@@ -287,6 +287,7 @@ def test_what_is_decided_for_every_machine_stands_in_a_table(report: Report) -> 
     """A change of a decision is a change of tests/data/plans.md: copy what this leaves in tests/artifacts there."""
     found = "\n".join(rows(report)) + "\n"
     here = Path(__file__).resolve().parents[1]
+    (here / "artifacts").mkdir(exist_ok=True)
     (here / "artifacts" / "plans.md").write_text(found, encoding="utf-8")
     assert found == (here / "data" / "plans.md").read_text(encoding="utf-8")
 

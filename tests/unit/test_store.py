@@ -312,7 +312,8 @@ def test_a_killed_writer_leaves_every_job_that_it_committed(path: Path, lived: i
     assert program.stdout
     committed = [program.stdout.readline().strip() for _ in range(lived)]
     program.kill()
-    committed += program.communicate()[0].split()
+    committed += program.stdout.read().split()  # communicate() would miss what was read ahead
+    program.wait()
     with Database(path) as database:
         assert database.problems == ()
         kept = {saved.id for saved in database.jobs(limit=1 << 30)}
