@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from wan22_desktop.domain.problem import BAD_PRESETS, OUTPUT_UNWRITABLE, Problem
 from wan22_desktop.domain.wire import from_json
 from wan22_desktop.store import places
 from wan22_desktop.store.aside import set_aside
+from wan22_desktop.store.writing import write_whole
 
 MAX_BYTES = 4 << 20
 
@@ -61,16 +61,6 @@ def write_presets(presets: Iterable[Preset], path: str | os.PathLike[str]) -> No
     path = Path(path)
     text = msgspec.json.format(msgspec.json.encode(PresetFile(presets=tuple(presets))), indent=2)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".presets-")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(temporary).replace(path)
-        except BaseException:
-            Path(temporary).unlink(missing_ok=True)
-            raise
+        write_whole(path, text)
     except OSError as error:
         raise ProblemRaised(OUTPUT_UNWRITABLE.of(path=path, reason=error.strerror or error)) from error

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 import tomllib
 from pathlib import Path
 from typing import Literal
@@ -16,6 +14,7 @@ from wan22_desktop.domain.problem import SETTINGS_DAMAGED, Problem
 from wan22_desktop.domain.value import Value
 from wan22_desktop.store import places
 from wan22_desktop.store.aside import set_aside
+from wan22_desktop.store.writing import write_whole
 
 
 class Settings(Value):
@@ -72,17 +71,7 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
         OSError: it cannot be written.
     """
     path = path or settings_file()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".settings-")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(tomli_w.dumps(msgspec.to_builtins(settings)).encode())
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).replace(path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
+    write_whole(path, tomli_w.dumps(msgspec.to_builtins(settings)).encode())
 
 
 def _damaged(path: Path, error: Exception) -> Problem:
