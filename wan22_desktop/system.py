@@ -390,8 +390,8 @@ class CompatibilitySystem:
         for problem in report.problems:
             if problem.severity is Severity.ERROR:
                 raise ProblemRaised(problem)
-        settings, adjusted = settle(request, report)
         hardware, experience = self._usable(hardware or self.hardware(output=request.output)), recall()
+        settings, adjusted = settle(request, report, experience)
         plan = make_plan(report, hardware, settings, request.plan, experience)
         if others:
             found = alternatives(report, hardware, settings, request.plan, experience)

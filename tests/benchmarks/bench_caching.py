@@ -10,7 +10,7 @@ import statistics
 import sys
 import threading
 import time
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -26,6 +26,7 @@ from mini_model.judge import judge  # noqa: E402
 from mini_model.shapes import held_out_words, plain_sentence  # noqa: E402
 from recipes import PLAN  # noqa: E402
 
+from wan22_desktop.domain.experience import Curve  # noqa: E402
 from wan22_desktop.domain.generation import GenerationRequest, GenerationSettings  # noqa: E402
 from wan22_desktop.domain.resources import bundled_model  # noqa: E402
 from wan22_desktop.generation import decoding, denoising, loading, prompting  # noqa: E402
@@ -37,6 +38,7 @@ CACHES: dict[str, dict[str, Any]] = {
     "without": {},
     "first block": {"cache": "first-block"},
     "taylor": {"cache": "taylor"},
+    "magnitude": {"cache": "mag"},
 }
 PROMPTS, TURNS = 12, 6
 
@@ -56,6 +58,16 @@ class Bench:
         *_, last = denoising.denoise(self._model, settings, prompt, cancel)
         return last.checkpoint.clean, time.perf_counter() - began
 
+    def magnitudes(self, settings: GenerationSettings) -> dict[str, Curve]:
+        """As the first job with a model measures them."""
+        found: dict[str, list[tuple[float, float]]] = defaultdict(list)
+        cancel = threading.Event()
+        prompt = prompting.embed_prompt(settings, None, lambda: self._text, cancel)
+        for step in denoising.denoise(self._model, settings, prompt, cancel):
+            if step.magnitude is not None:
+                found[step.expert].append((step.sigma, step.magnitude))
+        return {expert: tuple(curve) for expert, curve in found.items()}
+
     def clip(self, latents: torch.Tensor) -> Any:
         return np.stack(list(decoding.decode(self._model, latents, threading.Event()))).astype(np.uint8)
 
@@ -73,13 +85,15 @@ def likeness(one: torch.Tensor, other: torch.Tensor) -> float:
 
 def caches(bench: Bench, steps: int, prompts: int) -> Iterator[Row]:
     """Every cache against none, in turns, with the judge's verdict on what both made."""
+    curves = bench.magnitudes(settings_of(plain_sentence(max(held_out_words())), 99, steps=steps, cache="mag"))
     took: dict[str, list[float]] = {way: [] for way in CACHES}
     alike: dict[str, list[float]] = {way: [] for way in CACHES}
     right = Counter[str]()
     for number, words in enumerate(sorted(held_out_words())[:prompts]):
         made: dict[str, torch.Tensor] = {}
         for way in (CACHES, reversed(CACHES))[number % 2]:
-            made[way], spent = bench.latents(settings_of(plain_sentence(words), number, steps=steps, **CACHES[way]))
+            wanted = settings_of(plain_sentence(words), number, steps=steps, **CACHES[way])
+            made[way], spent = bench.latents(msgspec.structs.replace(wanted, magnitudes=curves))
             took[way].append(spent)
         for way, latents in made.items():
             alike[way].append(likeness(latents, made["without"]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import dataclasses
 import threading
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -19,13 +20,14 @@ from recipes import PLAN
 from safetensors.torch import save_file
 from test_generation import Loaded, loaded_as, settings_for, settings_of
 
-from wan22_desktop.domain.event import AnyEvent, Finished, Told
+from wan22_desktop.domain.event import AnyEvent, Expert, Finished, Told
 from wan22_desktop.domain.generation import GenerationRequest, GenerationSettings, LoraUse
 from wan22_desktop.domain.model import Noise, Task
 from wan22_desktop.domain.plan import ExecutionPlan, StepCache
 from wan22_desktop.domain.problem import (
     ATTENTION_FELL_BACK,
     BAD_SETTING,
+    CACHE_MEASURES,
     NOT_COMPILED,
     SETTING_UNUSED,
     Problem,
@@ -35,12 +37,15 @@ from wan22_desktop.generation import acceleration, denoising, loading, lora_laye
 from wan22_desktop.generation.cancelling import CancelledHere
 from wan22_desktop.generation.weights.packing import PackedLinear
 from wan22_desktop.inspection import inspect
+from wan22_desktop.observability.learning import magnitudes_measured
 from wan22_desktop.planning import make_plan, settle
 from wan22_desktop.planning.attention import attention_backends
+from wan22_desktop.store import places
+from wan22_desktop.store.database import Database
 from wan22_desktop.worker import running, waiting
 from wan22_desktop.worker.wishes import Wishes
 
-CACHES = [StepCache.FIRST_BLOCK, StepCache.TAYLOR]
+CACHES = [cache for cache in StepCache if cache is not StepCache.NONE]
 FLAVOURS = [
     ("t2v", Task.TEXT_TO_VIDEO),
     ("ti2v", Task.IMAGE_TO_VIDEO),
@@ -109,6 +114,18 @@ def is_untouched(model: loading.LoadedModel) -> bool:
     )
 
 
+def with_cache(loaded: Loaded, settings: GenerationSettings, cache: StepCache) -> GenerationSettings:
+    """The same with a cache that knows what it goes by."""
+    cached = msgspec.structs.replace(settings, cache=cache)
+    if cache is not StepCache.MAGNITUDE:
+        return cached
+    curves: dict[str, list[tuple[float, float]]] = defaultdict(list)
+    for step in steps_of(loaded, cached):
+        assert step.magnitude is not None
+        curves[step.expert].append((step.sigma, step.magnitude))
+    return msgspec.structs.replace(cached, magnitudes={expert: tuple(curve) for expert, curve in curves.items()})
+
+
 # --- Step caches -----------------------------------------------------------------------------------------------------
 
 
@@ -116,7 +133,7 @@ def is_untouched(model: loading.LoadedModel) -> bool:
 def test_a_cache_skips_work_begins_anew_each_time_and_leaves_nothing(cache: StepCache) -> None:
     loaded = loaded_as("t2v")
     exact = settings_for(Task.TEXT_TO_VIDEO, steps=20, high_steps=10)
-    bold = msgspec.structs.replace(exact, cache=cache)
+    bold = with_cache(loaded, exact, cache)
     plain, passes = counted(loaded, exact)
     assert passes == [20, 20], "two passes of guidance a step"
     once, fewer = counted(loaded, bold)
@@ -141,7 +158,7 @@ def test_a_cache_skips_work_begins_anew_each_time_and_leaves_nothing(cache: Step
 @pytest.mark.parametrize("cache", CACHES)
 def test_after_a_resume_a_cache_warms_up_again(cache: StepCache) -> None:
     loaded = loaded_as("t2v")
-    bold = settings_for(Task.TEXT_TO_VIDEO, steps=20, high_steps=10, cache=cache, cache_quality=0.0)
+    bold = with_cache(loaded, settings_for(Task.TEXT_TO_VIDEO, steps=20, high_steps=10, cache_quality=0.0), cache)
     seen: dict[int, list[int]] = {}
     for step in steps_of(loaded, bold):
         if step.index == 13:
@@ -171,6 +188,49 @@ def test_both_passes_of_guidance_have_a_cache_of_their_own() -> None:
     assert [step.index for step in run if low.is_cache_enabled and not high.is_cache_enabled] == [6, 7, 8, 9, 10]
 
 
+def test_what_is_not_known_of_a_models_magnitudes_is_measured_by_computing_every_step() -> None:
+    loaded = loaded_as("t2v")
+    exact = settings_for(Task.TEXT_TO_VIDEO, steps=20, high_steps=10)
+    known = with_cache(loaded, exact, StepCache.MAGNITUDE)
+    assert [len(curve) for curve in known.magnitudes.values()] == [10, 10]
+    measured, passes = counted(loaded, msgspec.structs.replace(known, magnitudes={}))
+    assert passes == [20, 20]
+    assert torch.equal(measured, latents_of(loaded, exact))
+    one = {Expert.HIGH_NOISE: known.magnitudes[Expert.HIGH_NOISE]}
+    found = list(steps_of(loaded, msgspec.structs.replace(known, magnitudes=one)))
+    assert [step.magnitude is None for step in found] == [True] * 10 + [False] * 10
+    other_steps = msgspec.structs.replace(known, steps=30, high_steps=12, shift=3.0)
+    plain, passes = counted(loaded, msgspec.structs.replace(other_steps, cache=StepCache.NONE))
+    near, fewer = counted(loaded, other_steps)
+    assert all(few < most for few, most in zip(fewer, passes, strict=True))
+    assert off_by(near, plain) < 0.1
+
+
+def test_the_first_job_measures_magnitudes_and_the_next_leaves_steps_out(tmp_path: Path) -> None:
+    loaded, heard = loaded_as("t2v"), list[AnyEvent]()
+    runner = running.Runner(heard.append)
+    request = GenerationRequest(
+        prompt="a red circle", model=str(loaded.folder), output=str(tmp_path / "a.mp4"), width=64, height=64, frames=9,
+        steps=12, seed=1, plan="cpu", overwrite=True, cache="mag",
+    )  # fmt: skip
+    with Database(places.database_file()):  # what the app has made, for the worker to keep measurements in
+        for first in (True, False):
+            heard.clear()
+            runner.run("job", request, Wishes())
+            assert isinstance(heard[-1], Finished), heard[-1]
+            told = {event.problem.code for event in heard if isinstance(event, Told)}
+            assert (CACHE_MEASURES.code in told) == first
+            recipe = heard[-1].result.recipe
+            assert sorted(recipe.settings.magnitudes) == ([] if first else ["high noise", "low noise"])
+    with_lora = msgspec.structs.replace(
+        recipe.settings, high_steps=2, loras=(LoraUse(path="a.safetensors", strength=1.0, expert=Noise.HIGH),)
+    )
+    curves = {"high noise": [(1.0, 0.0), (0.9, 0.1)], "low noise": [(0.5, 0.0)]}
+    (other,) = magnitudes_measured(msgspec.structs.replace(recipe, settings=with_lora), curves)
+    assert list(other.magnitudes) == ["high noise"], "an expert whose steps were not all computed is not known"
+    assert other.loras == ("a.safetensors",)
+
+
 @pytest.mark.parametrize(("variant", "task"), FLAVOURS[1:])
 def test_steps_are_foretold_for_every_kind_of_model(variant: str, task: Task, inputs: dict[str, str]) -> None:
     loaded = loaded_as(variant)
@@ -198,7 +258,11 @@ def test_a_wish_for_a_cache_is_settled_or_told_why_not() -> None:
     settings, problems = settle(wish, vace)
     assert settings.cache is StepCache.NONE
     assert any("taylor works" in each.sentence() for each in problems)
-    for wrong in ({"cache": "mag"}, {"cache": "taylor", "cache_quality": 1.5}, {"cache_quality": float("nan")}):
+    for wrong in (
+        {"cache": "none of them"},
+        {"cache": "taylor", "cache_quality": 1.5},
+        {"cache_quality": float("nan")},
+    ):
         with pytest.raises(ProblemRaised) as raised:
             settled("t2v", **wrong)
         assert raised.value.problem.code == BAD_SETTING.code

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import bisect
+import itertools
+from collections.abc import Iterable, Sequence
+
 import msgspec
 
 from wan22_desktop.domain.value import Value
+
+Curve = tuple[tuple[float, float], ...]
+"""Noise levels, falling, and at each the logarithm of how much an expert's blocks add to a token (MagCache)."""
 
 
 class Experience(Value):
@@ -17,6 +24,8 @@ class Experience(Value):
     """Floating-point operations per second that were sustained."""
     corrections: dict[str, float] = msgspec.field(default_factory=dict[str, float])
     """Measured bytes over predicted ones."""
+    magnitudes: dict[str, dict[str, Curve]] = msgspec.field(default_factory=dict[str, dict[str, Curve]])
+    """By :func:`magnitudes_of` and the expert."""
 
     def rate(self, phase: str, device: str, precision: str, fingerprint: str = "") -> float | None:
         """Operations per second in ``phase`` on ``device`` (its name): of this model if it has run, else of any."""
@@ -64,3 +73,29 @@ class Measurement(Value):
     """Share of the processor, in [0, 1], that other programs used meanwhile."""
     short: bool = False
     """Memory ran out: it took more than was predicted, and nobody knows how much."""
+    magnitudes: dict[str, Curve] = msgspec.field(default_factory=dict[str, Curve])
+    """Of experts, where a step cache measured them."""
+    loras: tuple[str, ...] = ()
+    """Files of those that changed the model meanwhile, where ``magnitudes`` were measured."""
+
+
+def magnitudes_of(fingerprint: str, loras: Iterable[str]) -> str:
+    """The key of what was measured of a model with the LoRAs in these files."""
+    return "|".join((fingerprint, *sorted(loras)))
+
+
+def change_along(curve: Curve, levels: Sequence[float]) -> list[float]:
+    """By how much the curve's logarithm changes on the way to each of the noise ``levels``; to the first by nothing.
+
+    Between what was measured it is a straight line, and beyond it the nearest one goes on.
+    """
+    rising = curve[::-1]
+    known = [level for level, _ in rising]
+
+    def at(level: float) -> float:
+        right = min(max(1, bisect.bisect(known, level)), len(known) - 1)
+        (low, below), (high, above) = rising[right - 1], rising[right]
+        return below + (above - below) * (level - low) / (high - low)
+
+    heights = [at(level) for level in levels]
+    return [0.0, *(after - before for before, after in itertools.pairwise(heights))][: len(levels)]

@@ -7,6 +7,7 @@ from enum import StrEnum
 import msgspec
 
 from wan22_desktop.domain.encoding import Codec, Quality
+from wan22_desktop.domain.experience import Curve
 from wan22_desktop.domain.model import Noise, Task
 from wan22_desktop.domain.plan import ExecutionPlan, StepCache
 from wan22_desktop.domain.problem import Problem
@@ -214,6 +215,8 @@ class GenerationSettings(Value):
     continues: str | None = None
     cache: StepCache = StepCache.NONE
     cache_quality: float = 0.5
+    magnitudes: dict[str, Curve] = msgspec.field(default_factory=dict[str, Curve])
+    """By expert, what the cache that leaves out steps by magnitude goes by; an expert without is measured."""
     container: str = ""
     """Ending of the file; empty in recipes of before there was a choice, which also know no codec."""
     codec: Codec = Codec.AUTO

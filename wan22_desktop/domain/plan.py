@@ -37,6 +37,8 @@ class StepCache(StrEnum):
     """The rest of the blocks is skipped where the first one finds nothing new (ParaAttention's first-block cache)."""
     TAYLOR = "taylor"
     """What the last layer gives is foretold from its course over the last steps (TaylorSeer, arXiv 2503.06923)."""
+    MAGNITUDE = "mag"
+    """Steps over which what the blocks add is known to change little are left out (MagCache, arXiv 2506.09045)."""
 
 
 class Fit(StrEnum):

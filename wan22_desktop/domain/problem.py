@@ -316,6 +316,11 @@ SETTING_UNUSED = _kind(
     _W, "W2-SETTING-UNUSED", "A setting has no effect here", "{setting} is not used: {reason}.",
     "Leave it out, or choose a model that uses it.",
 )  # fmt: skip
+CACHE_MEASURES = _kind(
+    _N, "W2-CACHE-MEASURES", "This video computes every step",
+    "The step cache goes by how much this model changes from step to step, which was not measured here yet.",
+    "Nothing to do: this job measures it, and the next ones with this model leave steps out.",
+)  # fmt: skip
 TASK_UNSUPPORTED = _kind(
     _E, "W2-TASK-UNSUPPORTED", "This model cannot do that", "{model} cannot make {task}: {reason}.",
     "Choose a model that can ({suggestion}).",

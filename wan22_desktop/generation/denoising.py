@@ -43,6 +43,8 @@ class DenoisedStep:
     seconds: float
     checkpoint: Checkpoint
     """To go on from here."""
+    magnitude: float | None = None
+    """What a step cache measured, see :meth:`~wan22_desktop.generation.caching.CachedSteps.magnitude`."""
 
 
 @torch.no_grad()
@@ -80,13 +82,13 @@ def denoise(
         on_prepared()
     cause = probable_cause(model.plan, model.report, settings.loras)
     total = settings.steps if stop is None else min(stop, settings.steps)
-    with cached_steps(model.transformers, settings) as turn_to, streamed(model, guided) as look_ahead:
+    with cached_steps(model.transformers, settings) as caches, streamed(model, guided) as look_ahead:
         for index in range(first, total):
             timestep, began = scheduler.timesteps[index].to(model.device), time.perf_counter()
             check(cancel, f"before step {index + 1}")
             expert = None  # where memory is for one alone, nothing may hold on to it when the other comes
             expert, sigma = guided.expert(index), float(scheduler.sigmas[index])
-            turn_to(expert)
+            caches.turn_to(expert, guided.name(index), index)
             look_ahead(index)
             latents = guided.with_held(latents, sigma)
             scope = debug_scope("denoising.step", step=index + 1, latents=latents)
@@ -110,6 +112,7 @@ def denoise(
                     sampling.state_of(scheduler),
                     noise.get_state(),
                 ),
+                magnitude=caches.magnitude(),
             )
     for pipeline in model.pipelines:
         pipeline.maybe_free_model_hooks()

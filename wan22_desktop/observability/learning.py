@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import time
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
-from wan22_desktop.domain.experience import Experience, Measurement
-from wan22_desktop.domain.generation import GenerationResult
+from wan22_desktop.domain.event import Expert
+from wan22_desktop.domain.experience import Curve, Experience, Measurement, magnitudes_of
+from wan22_desktop.domain.generation import GenerationResult, Recipe
 from wan22_desktop.domain.problem import RETRIED
 from wan22_desktop.store import places
 from wan22_desktop.store.measurements import newest, read_measurements
@@ -71,6 +72,27 @@ def measurements_of(result: GenerationResult) -> list[Measurement]:
     return [*found, *(measurement(phase, 0.0, 0.0, 0, 0.0, short=True) for phase in sorted(short))]
 
 
+def magnitudes_measured(recipe: Recipe, found: Mapping[str, Sequence[tuple[float, float]]]) -> list[Measurement]:
+    """What a step cache measured of experts, all of whose steps were computed in one go: else there is none."""
+    settings, plan = recipe.settings, recipe.plan
+    high = settings.high_steps
+    whole = {Expert.HIGH_NOISE: high, Expert.LOW_NOISE: settings.steps - (high or 0), Expert.SINGLE: settings.steps}
+    curves = {
+        expert: tuple((round(sigma, 5), round(height, 4)) for sigma, height in curve)
+        for expert, curve in found.items()
+        if 1 < len(curve) == whole[Expert(expert)]
+    }
+    if not curves:
+        return []
+    loras = tuple(use.path for use in settings.loras)
+    return [
+        Measurement(
+            time=time.time(), phase="magnitudes", device=plan.device_name, precision=plan.precision, seconds=0.0,
+            operations=0.0, fingerprint=recipe.fingerprint, model=recipe.model, magnitudes=curves, loras=loras,
+        )
+    ]  # fmt: skip
+
+
 _recalled: list[tuple[tuple[str, int], Experience]] = []
 
 
@@ -92,9 +114,13 @@ def learn(measurements: Iterable[Measurement]) -> Experience:
     """
     speeds: dict[str, list[Measurement]] = defaultdict(list)
     ratios: dict[str, list[float]] = defaultdict(list)
+    magnitudes: dict[str, dict[str, Curve]] = defaultdict(dict)
     for one in measurements:
         place, speed_key = f"{one.phase}|{one.device}", f"{one.phase}|{one.device}|{one.precision}"
         own = f"|{one.fingerprint}" if one.fingerprint else ""
+        if one.magnitudes:  # the first that were measured: the same wish is to give the same video
+            known = magnitudes[magnitudes_of(one.fingerprint, one.loras)]
+            known.update({expert: curve for expert, curve in one.magnitudes.items() if expert not in known})
         if one.operations > 0 and (one.seconds >= LEAST_SECONDS or not one.fingerprint):
             for key in {speed_key, speed_key + own}:
                 speeds[key].append(one)
@@ -106,6 +132,7 @@ def learn(measurements: Iterable[Measurement]) -> Experience:
     return Experience(
         rates={key: _speed(found[-RECENT:], weighted=key.count("|") == 2) for key, found in speeds.items()},
         corrections={key: _correction(key, found) for key, found in ratios.items()},
+        magnitudes=dict(magnitudes),
     )
 
 

@@ -39,7 +39,7 @@ BLOCKS_ON_CARD = 3
 """With offloading by blocks: the one that computes and the two that come, see generation/streaming/stream.py."""
 BLOCKS_READ = 2
 """In main memory, where blocks come from their files: the one that is read and the one on its way to the card."""
-CACHED = {StepCache.FIRST_BLOCK: 3}
+CACHED = {StepCache.FIRST_BLOCK: 3, StepCache.MAGNITUDE: 2}
 """What a step cache keeps for each pass of a step, in copies of the hidden states; TaylorSeer's lite mode keeps only
 the predictions."""
 TEXT_BLOCKS = 12

@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 
 from wan22_desktop.domain.encoding import CONTAINERS, FIRST_PICTURE, Codec, Encoding, Quality, choose_encoding
+from wan22_desktop.domain.experience import Curve, Experience, magnitudes_of
 from wan22_desktop.domain.generation import (
     LIMITS,
     PICTURE_FORMATS,
@@ -21,6 +22,7 @@ from wan22_desktop.domain.model import ModelReport, Task
 from wan22_desktop.domain.plan import StepCache
 from wan22_desktop.domain.problem import (
     BAD_SETTING,
+    CACHE_MEASURES,
     EMPTY_PROMPT,
     INPUT_MISSING,
     INPUT_UNREADABLE,
@@ -48,8 +50,12 @@ MAX_VIDEO_BYTES = 20_000_000_000
 _TAKE_VIDEO = (Task.VIDEO_TO_VIDEO, Task.CONTROL, Task.ANIMATE)
 
 
-def settle(request: GenerationRequest, report: ModelReport) -> tuple[GenerationSettings, tuple[Problem, ...]]:
+def settle(
+    request: GenerationRequest, report: ModelReport, experience: Experience | None = None
+) -> tuple[GenerationSettings, tuple[Problem, ...]]:
     """Every setting of ``request`` decided for this model, and what was changed or has no effect.
+
+    ``experience`` knows what a step cache goes by; without it the cache measures that first.
 
     Raises:
         ProblemRaised: EMPTY_PROMPT, BAD_SETTING, OUTPUT_FORMAT, TASK_UNSUPPORTED, INPUT_MISSING, INPUT_UNREADABLE, or
@@ -82,6 +88,12 @@ def settle(request: GenerationRequest, report: ModelReport) -> tuple[GenerationS
     strength = _share("strength", request.strength, 0.7)
     told += [*_without_effect(request, report, values, task), *_without_choice(encoding)]
     cache, careful = _cache(request, report, int(values["steps"]), told)
+    magnitudes = dict[str, Curve]()
+    if cache is StepCache.MAGNITUDE:
+        known = experience.magnitudes if experience else {}
+        magnitudes = known.get(magnitudes_of(report.fingerprint, (use.path for use in chosen.uses)), {})
+        if len(magnitudes) < len(report.experts):
+            told.append(CACHE_MEASURES.of())
     takes_image = task in (Task.IMAGE_TO_VIDEO, Task.FIRST_LAST_FRAME, Task.ANIMATE)
     settings = GenerationSettings(
         task=task,
@@ -104,6 +116,7 @@ def settle(request: GenerationRequest, report: ModelReport) -> tuple[GenerationS
         high_steps=high_steps,
         cache=cache,
         cache_quality=careful,
+        magnitudes=magnitudes,
         guidance_from=begin,
         guidance_until=end,
         width=int(values["width"]),
@@ -310,7 +323,7 @@ def _cache(request: GenerationRequest, report: ModelReport, steps: int, told: li
         return cache, quality
     if steps < LEAST_CACHED_STEPS:
         reason = f"with fewer than {LEAST_CACHED_STEPS} steps there is nothing to skip"
-    elif cache is StepCache.FIRST_BLOCK and (Task.CONTROL in report.tasks or Task.ANIMATE in report.tasks):
+    elif cache is not StepCache.TAYLOR and (Task.CONTROL in report.tasks or Task.ANIMATE in report.tasks):
         # The library would add a second time what these add between their blocks.
         reason = f"this kind of model cannot skip blocks; {StepCache.TAYLOR} works"
     if reason:

@@ -31,7 +31,7 @@ LINK_SHARE = 0.8
 """Of what a slot carries in theory."""
 UNLOCKED = 3
 """Times as long to the card from memory that is not locked."""
-CACHED = {StepCache.NONE: 1.0, StepCache.FIRST_BLOCK: 0.59, StepCache.TAYLOR: 0.64}
+CACHED = {StepCache.NONE: 1.0, StepCache.FIRST_BLOCK: 0.59, StepCache.TAYLOR: 0.64, StepCache.MAGNITUDE: 0.6}
 """Share of the operations that a step cache leaves at its usual quality."""
 COMPILED = 0.82
 """Share of the time that compiled blocks leave (4.60 → 3.77 s for a 14B pass on an H100, diffusers PR 11605)."""
@@ -122,7 +122,8 @@ def share(phase: str, settings: GenerationSettings, plan: ExecutionPlan) -> floa
     if phase != "denoising":
         return 1.0
     batched = BATCHED_ON_PROCESSOR if plan.device == "cpu" else BATCHED
-    found = CACHED[settings.cache] * (batched if plan.batched_guidance else 1.0)
+    measures = settings.cache is StepCache.MAGNITUDE and not settings.magnitudes
+    found = (1.0 if measures else CACHED[settings.cache]) * (batched if plan.batched_guidance else 1.0)
     found *= ATTENTION.get(plan.attention, 1.0)
     return found * (CAST if plan.storage else 1.0) * (COMPILED if plan.compiled else 1.0)
 

@@ -7,6 +7,7 @@ import functools
 import logging
 import platform
 import time
+from collections import defaultdict
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -59,7 +60,7 @@ from wan22_desktop.generation.checkpoint import Checkpoint
 from wan22_desktop.generation.denoising import DenoisedStep
 from wan22_desktop.inspection import inspect, knowledge_in
 from wan22_desktop.inspection.hashing import digest_of
-from wan22_desktop.observability.learning import measurements_of
+from wan22_desktop.observability.learning import magnitudes_measured, measurements_of, recall
 from wan22_desktop.planning import encoded_as, encoding_of, is_sequence, settle
 from wan22_desktop.planning.ladder import Way
 from wan22_desktop.planning.operations import operations, step_operations, texts
@@ -170,6 +171,7 @@ class _Job:
         self._state: Checkpoint | None = None
         """After the last step, whose numbers are sound."""
         self._good: Checkpoint | None = None
+        self._magnitudes: dict[str, list[tuple[float, float]]] = defaultdict(list)
         """After the last step whose estimate was not noise."""
 
     def make(self) -> GenerationResult | Half:
@@ -247,7 +249,7 @@ class _Job:
             measured=together(self._half.measured if self._half else (), watch.meter.measured()),
             steps_done=state.index,
         )
-        keep_measurements(measurements_of(result))
+        keep_measurements((*measurements_of(result), *magnitudes_measured(recipe, self._magnitudes)))
         return result
 
     def _planned(self, report: ModelReport, settings: GenerationSettings) -> ExecutionPlan:
@@ -292,7 +294,7 @@ class _Job:
             self._good = self._state
             return encoded_as(recipe.settings, encoding)
         if request.resume is None:
-            settings, adjusted = settle(request, report)
+            settings, adjusted = settle(request, report, recall())
             self._watch.tell(adjusted)
             return settings
         self._state, recipe = checkpoint.load(Path(request.resume))
@@ -387,6 +389,8 @@ class _Job:
         steps = self._fetching_before(None if pause else settings.high_steps, model, steps)
         for step in steps:
             self._state = step.checkpoint
+            if step.magnitude is not None:
+                self._magnitudes[step.expert].append((step.sigma, step.magnitude))
             watch.tell((*model.told, *_slower(step, pace, model)))
             # With a cache nobody knows what was left out.
             watch.meter.did("denoising", each[step.index - 1] * each_share)
