@@ -11,10 +11,16 @@ from collections.abc import Iterator
 from typing import Any
 
 import diffusers.models.transformers.transformer_wan as library
+import diffusers.models.transformers.transformer_wan_animate as animate
 import pytest
 import tiny_models
 import torch
-from diffusers import FirstBlockCacheConfig, WanTransformer3DModel, WanVACETransformer3DModel
+from diffusers import (
+    FirstBlockCacheConfig,
+    WanAnimateTransformer3DModel,
+    WanTransformer3DModel,
+    WanVACETransformer3DModel,
+)
 from diffusers.hooks import PyramidAttentionBroadcastConfig, apply_first_block_cache, apply_group_offloading
 from gguf import GGMLQuantizationType
 from gguf.quants import quantize
@@ -248,10 +254,13 @@ def test_its_peak_is_what_a_trace_of_it_shows(
 ) -> None:
     config, told = VARIANTS[variant]
     kind = WanVACETransformer3DModel if "vace_layers" in config else WanTransformer3DModel
-    monkeypatch.setattr(library, "dispatch_attention_fn", flash)
+    kind = WanAnimateTransformer3DModel if "face_size" in told else kind
+    for module in (library, animate):
+        monkeypatch.setattr(module, "dispatch_attention_fn", flash)
     with torch.device("meta"):
         fewer = {"vace_layers": [0]} if "hints" in told else {}
-        model = without_memory(kind(**config | fewer, num_layers=1), dtype)
+        few = 5 if "face_size" in told else 1  # as many have one that looks at faces
+        model = without_memory(kind(**config | fewer, num_layers=few), dtype)
     numbers: Any = model.config
     for frames, rows, columns, groups in ((21, 60, 104, 1), (31, 44, 80, 4), (5, 30, 52, 1)):
         tokens = frames * (rows // 2) * (columns // 2)
@@ -268,6 +277,10 @@ def test_its_peak_is_what_a_trace_of_it_shows(
             if "hints" in told:
                 given["control_hidden_states"] = torch.empty(1, 96, frames, rows, columns, dtype=dtype)
                 given["control_hidden_states_scale"] = torch.ones(1, dtype=dtype)
+            if "face_size" in told:
+                told = told | {"faces": 4 * frames - 7}
+                given["pose_hidden_states"] = torch.empty(1, 16, frames - 1, rows, columns, dtype=dtype)
+                given["face_pixel_values"] = torch.empty(1, 3, told["faces"], 512, 512, dtype=dtype)
             # Which timesteps are the same, numbers would tell.
             answer = torch.empty(2), torch.empty(1, tokens, dtype=torch.long)
         monkeypatch.setattr(torch.Tensor, "unique", functools.partial(alike, answer))

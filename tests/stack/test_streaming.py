@@ -81,16 +81,18 @@ def test_any_number_of_slabs_will_do(slabs: int, in_memory: bool) -> None:
     assert torch.equal(latents_of(moved, settings), latents_of(loaded, settings))
 
 
-def test_both_passes_of_guidance_share_what_was_brought() -> None:
-    loaded = loaded_as("t2v")
-    settings = settings_for(Task.TEXT_TO_VIDEO, steps=6, high_steps=3, guidance=3.0, guidance_low=2.0)
+@pytest.mark.parametrize(("variant", "task"), [FLAVOURS[0], ("animate", Task.ANIMATE)])
+def test_both_passes_of_guidance_share_what_was_brought(variant: str, task: Task, inputs: dict[str, str]) -> None:
+    loaded = loaded_as(variant)
+    settings = settings_of(loaded, task, inputs, steps=6, guidance=3.0, guidance_low=2.0)
     brought = list[int]()
     for executor in EXECUTORS:
         moved = streamed(loaded, 1, in_memory=True, executor=executor)
         assert torch.equal(latents_of(moved, settings), latents_of(loaded, settings))
         assert moved.model.stream is not None
         brought.append(moved.model.stream.fetched)
-    blocks = len(loaded.model.transformers[0].blocks)
+    first = loaded.model.transformers[0]
+    blocks = len(first.blocks) + len(getattr(first, "face_adapter", ()))
     assert brought == [2 * settings.steps * blocks, settings.steps * blocks]
 
 

@@ -6,7 +6,15 @@ classes in the same way.
 
 from __future__ import annotations
 
-from wan22_desktop.planning.activations import EXACT, IMAGE_DIM, TEXT_TOKENS, Moment, Pass
+from wan22_desktop.planning.activations import (
+    EXACT,
+    FACE_CHANNELS,
+    FACES_AT_ONCE,
+    IMAGE_DIM,
+    TEXT_TOKENS,
+    Moment,
+    Pass,
+)
 from wan22_desktop.planning.chunks import chunks
 
 
@@ -36,6 +44,9 @@ def lean_moments(of: Pass, chunk_rows: int = 2048, head_groups: int = 1) -> tupl
         "feed-forward": stream + one + 2 * inner,
     }
     always = _always(of)
+    if of.faces:
+        at_once = min(FACES_AT_ONCE, of.faces)
+        found["faces"] = hidden + 5 * at_once * FACE_CHANNELS * of.face_size**2 * of.number
     return tuple(Moment(name, always + size) for name, size in found.items())
 
 
@@ -51,4 +62,5 @@ def _always(of: Pass) -> int:
     rotations = 2 * of.tokens * of.head_dim * EXACT
     seen = (TEXT_TOKENS + of.image_tokens) * of.dim * of.number
     given = (TEXT_TOKENS * of.text_dim + of.image_tokens * IMAGE_DIM) * of.number
-    return rotations + seen + given
+    faces = of.faces * 3 * of.face_size**2 * of.number
+    return rotations + seen + given + faces

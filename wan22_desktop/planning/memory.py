@@ -311,8 +311,8 @@ class _Job:
 
     @property
     def _is_lean(self) -> bool:
-        """Of Animate only the blocks are, and a step cache needs what enters and leaves them."""
-        return self.settings.task is not Task.ANIMATE and self.settings.cache is StepCache.NONE
+        """A step cache needs what enters and leaves the blocks."""
+        return self.settings.cache is StepCache.NONE
 
     @property
     def _is_guided(self) -> bool:

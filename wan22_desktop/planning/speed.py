@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from wan22_desktop.domain.experience import Experience
 from wan22_desktop.domain.generation import GenerationSettings
 from wan22_desktop.domain.machine import Gpu, HardwareSnapshot
-from wan22_desktop.domain.model import ModelReport, Task
+from wan22_desktop.domain.model import ModelReport
 from wan22_desktop.domain.plan import ExecutionPlan, Executor, Offload, Phase, StepCache
 from wan22_desktop.planning.attention import SAGE
 from wan22_desktop.planning.memory import moved
@@ -166,7 +166,7 @@ def _denoising(
         return computing + extra + passes * min(missing, expert) / DISK
     if plan.offload is Offload.COMPONENT:
         return computing + extra + experts * expert * UNLOCKED / speed.link
-    if plan.executor is Executor.LEAN and settings.task is not Task.ANIMATE:
+    if plan.executor is Executor.LEAN:
         passes = settings.steps  # both passes of guidance go through a block that was brought once
     if plan.offload is Offload.BLOCK:
         return max(computing * STREAMED, passes * expert / speed.link) + extra

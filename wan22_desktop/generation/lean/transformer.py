@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import functools
+import itertools
 import types
 from collections.abc import Callable, Generator, Mapping, Sequence
 from typing import Any
@@ -16,9 +17,8 @@ from diffusers.models.transformers.transformer_wan_vace import WanVACETransforme
 from diffusers.utils import apply_lora_scale
 
 from wan22_desktop.generation.lean.block import TokenTimes, Way, run_block, run_control_block
-from wan22_desktop.planning.chunks import chunks
+from wan22_desktop.planning.chunks import FEWEST, chunks
 
-CLASSES = (WanTransformer3DModel, WanVACETransformer3DModel, WanAnimateTransformer3DModel)
 _BLOCKS = (
     transformer_wan.WanTransformerBlock, transformer_wan_animate.WanTransformerBlock, WanVACETransformerBlock,
 )  # fmt: skip
@@ -44,9 +44,7 @@ def make_lean(transformer: torch.nn.Module, chunk_rows: int = 2048, head_groups:
     for block in _blocks(transformer):
         run = _control_block if isinstance(block, WanVACETransformerBlock) else _block
         _put(block, _Lean(block, run, way))
-    if type(transformer) is not WanAnimateTransformer3DModel:
-        run = _model if type(transformer) is WanTransformer3DModel else _control_model
-        _put(transformer, _Lean(transformer, run, way))
+    _put(transformer, _Lean(transformer, _MODELS[type(transformer)], way))
 
 
 def restore(transformer: torch.nn.Module) -> None:
@@ -77,7 +75,7 @@ def can_be_lean(transformer: torch.nn.Module) -> bool:
 
 def obstacle(transformer: torch.nn.Module) -> str:
     """Why ``transformer`` cannot be lean, or nothing."""
-    if type(transformer) not in CLASSES:
+    if type(transformer) not in _MODELS:
         return f"{type(transformer).__name__} is computed in another way"
     model: Any = transformer
     if model.is_cache_enabled:
@@ -237,6 +235,39 @@ def _control_model(
     return _result(_at_once(_walk(model, way, *given, *control)), return_dict)
 
 
+@apply_lora_scale("attention_kwargs")
+def _animated_model(
+    model: Any,
+    way: Way,
+    hidden_states: torch.Tensor,
+    timestep: torch.Tensor,
+    encoder_hidden_states: torch.Tensor,
+    encoder_hidden_states_image: torch.Tensor | None = None,
+    pose_hidden_states: Any = None,
+    face_pixel_values: Any = None,
+    motion_encode_batch_size: int | None = None,
+    return_dict: bool = True,
+    attention_kwargs: dict[str, Any] | None = None,
+) -> Any:
+    given = hidden_states, timestep, encoder_hidden_states, encoder_hidden_states_image
+    performed = pose_hidden_states, face_pixel_values
+    if torch.is_grad_enabled() or model.is_cache_enabled or motion_encode_batch_size or _odd(*given[:1], *performed):
+        rest = {"return_dict": return_dict, "attention_kwargs": attention_kwargs}
+        return _own(model)(*given, *performed, motion_encode_batch_size, **rest)
+    return _result(_at_once(_walk_animated(model, way, *given, *performed)), return_dict)
+
+
+def _odd(latents: torch.Tensor, poses: Any, faces: Any) -> bool:
+    """Whether the library has something to say about what is given."""
+    return poses is None or faces is None or poses.shape[2] + 1 != latents.shape[2]
+
+
+_MODELS: dict[type, Callable[..., Any]] = {
+    WanTransformer3DModel: _model,
+    WanVACETransformer3DModel: _control_model,
+    WanAnimateTransformer3DModel: _animated_model,
+}
+
 _Walk = Generator[None, None, torch.Tensor]
 """A forward pass that stops before every block; what it returns is the velocity."""
 
@@ -281,6 +312,55 @@ def _walk(
     return _unpatched(model, _projected(model, way, hidden, embedding), shape)
 
 
+def _walk_animated(
+    model: Any,
+    way: Way,
+    hidden_states: torch.Tensor,
+    timestep: torch.Tensor,
+    encoder_hidden_states: torch.Tensor,
+    encoder_hidden_states_image: torch.Tensor | None,
+    pose_hidden_states: torch.Tensor,
+    face_pixel_values: torch.Tensor,
+) -> _Walk:
+    shape = hidden_states.shape
+    rotations = model.rope(hidden_states)
+    patches = model.patch_embedding(hidden_states)
+    patches[:, :, 1:] += model.pose_patch_embedding(pose_hidden_states)  # the first frame is the reference's
+    hidden = _tokens(patches)
+    del patches
+    embedding, times, text = _conditions(model, timestep, encoder_hidden_states, encoder_hidden_states_image)
+    motion = _motion(model, face_pixel_values)
+    apart = model.config.inject_face_latents_blocks
+    for index, block in enumerate(model.blocks):
+        yield
+        hidden = block(hidden, text, times, rotations)
+        if index % apart == 0:
+            yield
+            _put_on_faces(model.face_adapter[index // apart], way, hidden, motion)
+    return _unpatched(model, _projected(model, way, hidden, embedding), shape)
+
+
+def _motion(model: Any, faces: torch.Tensor) -> torch.Tensor:
+    """What faces [batch, 3, frames, side, side] tell, for every latent frame: [batch, latent frames, tokens, dim]."""
+    pictures = faces.permute(0, 2, 1, 3, 4).flatten(0, 1)
+    at_once = pictures.split(model.config.motion_encoder_batch_size)
+    motion = torch.cat([model.motion_encoder(some) for some in at_once])
+    told = model.face_encoder(motion.view(faces.shape[0], faces.shape[2], -1))
+    return torch.cat([torch.zeros_like(told[:, :1]), told], dim=1)  # the reference has none
+
+
+def _put_on_faces(adapter: Any, way: Way, hidden: torch.Tensor, motion: torch.Tensor) -> None:
+    """Add to ``hidden`` what the faces ask for, some latent frames at a time: a frame looks at its own face only."""
+    frames = motion.shape[1]
+    rows = hidden.shape[1] // frames
+    at_once = -(-max(way.chunk_rows, FEWEST) // rows)
+    count = max(1, frames // at_once)
+    bounds = [frames * index // count for index in range(count + 1)]
+    for start, end in itertools.pairwise(bounds):
+        part = hidden[:, start * rows : end * rows]
+        part += adapter(part, motion[:, start:end])
+
+
 def _at_once(walk: _Walk) -> torch.Tensor:
     while True:
         try:
@@ -298,7 +378,8 @@ def side_by_side(transformer: Any, passes: Sequence[Mapping[str, Any]]) -> list[
     lean = _innermost(transformer)
     if not isinstance(lean, _Lean) or torch.is_grad_enabled() or transformer.is_cache_enabled:
         return [transformer(**given, return_dict=False)[0] for given in passes]
-    walks = [_walk(transformer, lean.way, **given) for given in passes]
+    walk = _walk_animated if type(transformer) is WanAnimateTransformer3DModel else _walk
+    walks = [walk(transformer, lean.way, **given) for given in passes]
     results: list[torch.Tensor] = []
     while not results:
         for walk in walks:  # all are equally long
