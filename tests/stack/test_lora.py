@@ -278,6 +278,15 @@ def _lokr_core() -> tuple[Tensors, Fuse]:
     return tensors, lambda base, s: {PATCH: base[PATCH] + s * delta}
 
 
+@case("a pair and a bias")
+def _biased() -> tuple[Tensors, Fuse]:
+    down, up, bias = noise(4, 32), noise(64, 4), noise(64)
+    start = "diffusion_model.blocks.0.ffn.0"
+    tensors = {f"{start}.lora_down.weight": down, f"{start}.lora_up.weight": up, f"{start}.diff_b": bias}
+    own = FFN.replace("weight", "bias")
+    return tensors, lambda base, s: {FFN: base[FFN] + s * up @ down, own: base[own] + s * bias}
+
+
 @case("loha")
 def _loha() -> tuple[Tensors, Fuse]:
     a1, b1, a2, b2 = noise(64, 3), noise(3, 32), noise(64, 3, seed=1), noise(3, 32, seed=1)
@@ -384,7 +393,9 @@ class Foreign(torch.nn.Module):
         return torch.nn.functional.linear(x, self._hidden, self.bias)
 
 
-@pytest.mark.parametrize("name", ["comfyui", "lokr of products", "loha", "dora by rows", "dora by columns"])
+@pytest.mark.parametrize(
+    "name", ["comfyui", "lokr of products", "loha", "dora by rows", "dora by columns", "a pair and a bias"]
+)
 def test_layers_with_packed_weights_take_loras_too(report: ModelReport, tmp_path: Path, name: str) -> None:
     model = loading.load(report, PLAN, lambda role: None)
     transformer = model.transformers[0]
@@ -394,13 +405,14 @@ def test_layers_with_packed_weights_take_loras_too(report: ModelReport, tmp_path
     before = layer.packed.clone()
     tensors, fuse = CASES[name]()
     base = transformer.state_dict() | {FFN: layer.unpacked(torch.float32)}
-    changed = fuse(base, 0.5)[FFN]
+    fused_weights = fuse(base, 0.5)
+    changed, bias = fused_weights[FFN], fused_weights.get(FFN.replace("weight", "bias"), layer.bias)
     x = noise(2, 7, 32)
     attached = attach(model, use(save(tmp_path / "lora.safetensors", tensors), 0.5))
     given = layer(x)
     assert not layer._forward_hooks, "it is unpacked changed; nothing is computed for every token"
     attached.detach()
-    assert close(given, torch.nn.functional.linear(x, changed, layer.bias))
+    assert close(given, torch.nn.functional.linear(x, changed, bias))
     assert torch.equal(layer(x), torch.nn.functional.linear(x, layer.unpacked(x.dtype), layer.bias))
     assert torch.equal(layer.packed.view(torch.uint8), before.view(torch.uint8))
 

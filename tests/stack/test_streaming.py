@@ -271,7 +271,7 @@ def test_what_is_let_go_of_is_gone() -> None:
 
 
 def plain_lora(folder: Path) -> tuple[LoraUse, ...]:
-    """Low rank and a DoRA for every attention and feed-forward of both experts."""
+    """Low rank for every attention and feed-forward of both experts, one of them a DoRA and one with a bias."""
     random = torch.Generator().manual_seed(3)
     tensors: dict[str, torch.Tensor] = {}
     for block in range(2):
@@ -280,8 +280,15 @@ def plain_lora(folder: Path) -> tuple[LoraUse, ...]:
             tensors[f"{name}.lora_down.weight"] = 0.3 * torch.randn((4, into), generator=random)
             tensors[f"{name}.lora_up.weight"] = 0.3 * torch.randn((out, 4), generator=random)
         tensors[f"diffusion_model.blocks.{block}.ffn.0.dora_scale"] = torch.rand((64, 1), generator=random) + 0.5
+        tensors[f"diffusion_model.blocks.{block}.cross_attn.o.diff_b"] = torch.randn(32, generator=random)
     save_file(tensors, folder / "plain.safetensors")
     return tuple(LoraUse(path=str(folder / "plain.safetensors"), strength=0.7, expert=expert) for expert in Noise)
+
+
+def hooked_layers(model: loading.LoadedModel) -> list[torch.nn.Module]:
+    """Those that compute something more in every step."""
+    blocks = [block for transformer in model.transformers for block in transformer.blocks]
+    return [layer for block in blocks for layer in block.modules() if layer is not block and layer._forward_hooks]
 
 
 def test_loras_are_merged_where_weights_wait_and_read_away_again(tmp_path: Path) -> None:
@@ -293,13 +300,13 @@ def test_loras_are_merged_where_weights_wait_and_read_away_again(tmp_path: Path)
     for _ in range(2):
         attached = lora_layers.attach(moved.model, plain_lora(tmp_path), lambda name: None)
         given = latents_of(moved, settings)
-        blocks = [block for transformer in moved.model.transformers for block in transformer.blocks]
-        assert not any(module._forward_hooks for block in blocks for module in block.children()), "nothing per step"
+        assert not hooked_layers(moved.model)
         attached.detach()
         assert torch.equal(latents_of(moved, settings), plain)
         assert all(torch.equal(one, other) for one, other in zip(before, tensors_of(moved.model), strict=True))
         hooked = lora_layers.attach(loaded.model, plain_lora(tmp_path), lambda name: None)
         expected = latents_of(loaded, settings)
+        assert len(hooked_layers(loaded.model)) == 12
         hooked.detach()
         assert off_by(expected, plain) > 1e-2
         assert off_by(given, expected) < 2e-5
@@ -313,8 +320,7 @@ def test_loras_are_merged_into_what_comes_from_files_as_it_arrives(tmp_path: Pat
     results = list[torch.Tensor]()
     for each in (moved, waiting):
         attached = lora_layers.attach(each.model, plain_lora(tmp_path), lambda name: None)
-        blocks = [block for transformer in each.model.transformers for block in transformer.blocks]
-        assert not any(module._forward_hooks for block in blocks for module in block.children()), "nothing per step"
+        assert not hooked_layers(each.model)
         results.append(latents_of(each, settings))
         attached.detach()
         assert torch.equal(latents_of(each, settings), plain)

@@ -211,9 +211,12 @@ class Changes:
     def made(self) -> Iterable[Callable[[], None]]:
         """Make the changes one by one; each comes as what takes it back."""
         for module, terms in self._terms.items():
-            biased = any(term.bias is not None for term in terms)
-            undo = None if biased else self._merged(module, terms) or _unpacked_with(module, terms)
+            biases = [term.strength * term.bias.float() for term in terms if term.bias is not None]
+            no_place = bool(biases) and getattr(module, "bias", None) is None
+            undo = None if no_place else self._merged(module, terms) or _unpacked_with(module, terms)
             yield undo or module.register_forward_hook(_hook(terms)).remove
+            if undo and biases:
+                yield self._biased(module, torch.stack(biases).sum(dim=0))
         for (owner, name), change in self._sums.items():
             yield _stand_before(owner, name, change)
 
@@ -223,6 +226,15 @@ class Changes:
         if self._stream is None or not isinstance(holder, torch.nn.Parameter):
             return None
         return self._stream.change(holder, lambda weight: _merge(weight, terms))
+
+    def _biased(self, module: Any, change: torch.Tensor) -> Callable[[], None]:
+        """Change the bias of a layer, of which the weight is changed too."""
+
+        def add(bias: torch.Tensor) -> None:
+            bias.copy_(bias.float() + change.to(bias.device))
+
+        undo = self._stream.change(module.bias, add) if self._stream else None
+        return undo or _stand_before(module, "bias", change.to(self._device))
 
 
 def _merge(weight: torch.Tensor, terms: list[_Term]) -> None:
