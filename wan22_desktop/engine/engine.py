@@ -44,7 +44,7 @@ from wan22_desktop.engine.state import STATE_OF_STAGE, EngineState
 from wan22_desktop.engine.upkeep import Keeper
 from wan22_desktop.engine.words import Words
 from wan22_desktop.store import places
-from wan22_desktop.store.settings import Settings
+from wan22_desktop.domain.settings import Settings
 from wan22_desktop.system import CompatibilitySystem
 from wan22_desktop.video.recipe import read_recipe
 from wan22_desktop.video.sequence import first_picture, is_taken

@@ -19,7 +19,7 @@ from wan22_desktop.generation.cancelling import check
 from wan22_desktop.observability.learning import recall
 from wan22_desktop.planning import make_plan, probe, spared, with_disks
 from wan22_desktop.store import places
-from wan22_desktop.store.settings import Settings
+from wan22_desktop.domain.settings import Settings
 from wan22_desktop.worker.watch import Watch
 
 INTERVAL = 2.0
