@@ -649,7 +649,7 @@ SETTINGS_DAMAGED = _kind(
 SETTINGS_LINE = _kind(
     _W, "W2-SETTINGS-LINE", "A line of the settings is not used",
     "Line {line} of {path} ({setting}): {reason}. Everything else in the file counts.",
-    "Mend the line, or take it out; it is looked at again by itself. {hint}",
+    "Mend the line, or take it out; the file is looked at again by itself. {hint}.",
 )  # fmt: skip
 SETTINGS_NEWER = _kind(
     _N, "W2-SETTINGS-NEWER", "The settings are of a newer version",

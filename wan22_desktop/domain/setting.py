@@ -1,4 +1,4 @@
-"""What one setting is: its kind, bounds, default and meaning, and how a typed text becomes one or is refused in words."""
+"""What one setting is: its kind, bounds, default and meaning; how a typed text becomes one, or is refused in words."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 import typing
 import unicodedata
 from enum import StrEnum
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 from msgspec import inspect
@@ -75,7 +75,8 @@ class Setting(Value):
             raise BadValue(f"{_quoted(text)} is neither on nor off", "on or off")
         if self.kind in (Kind.NUMBER, Kind.WHOLE):
             return self.checked(self._number(typed))
-        return self.checked(text if self.kind is Kind.FOLDER else typed)
+        same = (choice for choice in self.choices if choice.lower() == typed.lower())
+        return self.checked(text if self.kind is Kind.FOLDER else next(same, typed))
 
     def checked(self, value: object) -> SettingValue:
         """``value``, where it is of the right type and within the bounds.
@@ -159,8 +160,9 @@ def settings_of(kind: type[msgspec.Struct], table: str = "") -> tuple[Setting, .
         name, typed, told = f"{table}{field.name}", field.type, dict[str, Any]()
         says = ""
         while isinstance(typed, inspect.Metadata):
-            told |= typed.extra or {}
-            says = (typed.extra_json_schema or {}).get("description", says)
+            told |= cast("dict[str, Any]", typed.extra or {})  # pyright: ignore[reportUnknownMemberType]
+            schema = cast("dict[str, Any]", typed.extra_json_schema or {})  # pyright: ignore[reportUnknownMemberType]
+            says = str(schema.get("description", says))
             typed = typed.type
         if isinstance(typed, inspect.StructType):
             found += settings_of(typed.cls, f"{name}.")

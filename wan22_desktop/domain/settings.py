@@ -54,9 +54,7 @@ class Settings(Value):
         _Gigabytes,
         about("What encoded prompts may take on the disk; the longest unused go first.", _DISK, unit="GB"),
     ] = 0.54
-    keep_awake: Annotated[
-        bool, about("The computer does not fall asleep by itself while a job runs.", _WINDOW)
-    ] = True
+    keep_awake: Annotated[bool, about("The computer does not fall asleep by itself while a job runs.", _WINDOW)] = True
     notify: Annotated[
         bool, about("Say when the queue is done or a job fails, where the window is not in front.", _WINDOW)
     ] = True
@@ -151,7 +149,7 @@ class Profile(Value):
 
     name: str
     says: str = ""
-    settings: dict[str, SettingValue] = {}
+    settings: dict[str, SettingValue] = msgspec.field(default_factory=dict[str, SettingValue])
     card_gb_from: float | None = None
     """It is chosen by itself where the largest card's memory, 0 without one, is from this …"""
     card_gb_below: float | None = None

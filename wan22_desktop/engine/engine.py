@@ -29,6 +29,7 @@ from wan22_desktop.domain.generation import GenerationRequest, JobId
 from wan22_desktop.domain.job import Job, JobState
 from wan22_desktop.domain.problem import INTERNAL, Problem, ProblemRaised
 from wan22_desktop.domain.progress import Progress, advance
+from wan22_desktop.domain.settings import Settings
 from wan22_desktop.engine.awake import Awake
 from wan22_desktop.engine.border import safely
 from wan22_desktop.engine.forecasts import Forecasts
@@ -44,7 +45,6 @@ from wan22_desktop.engine.state import STATE_OF_STAGE, EngineState
 from wan22_desktop.engine.upkeep import Keeper
 from wan22_desktop.engine.words import Words
 from wan22_desktop.store import places
-from wan22_desktop.domain.settings import Settings
 from wan22_desktop.system import CompatibilitySystem
 from wan22_desktop.video.recipe import read_recipe
 from wan22_desktop.video.sequence import first_picture, is_taken

@@ -64,10 +64,7 @@ def spared(hardware: HardwareSnapshot, memory_gb: float, card_gb: float, most_gb
     and each card's, ``most_gb`` at most; 0: all.
     """
     most = int(most_gb * 1e9) if 0 < most_gb < 1e6 else sys.maxsize
-    cards = tuple(
-        msgspec.structs.replace(gpu, memory_free=_within(gpu, card_gb, most))
-        for gpu in hardware.gpus
-    )
+    cards = tuple(msgspec.structs.replace(gpu, memory_free=_within(gpu, card_gb, most)) for gpu in hardware.gpus)
     left = _left(memory_gb, LEAVE_MEMORY, hardware.memory_total)
     free = min(most, max(0, hardware.memory_available - left))
     return msgspec.structs.replace(hardware, memory_available=free, gpus=cards)

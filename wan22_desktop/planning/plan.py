@@ -17,14 +17,13 @@ from wan22_desktop.domain.problem import NOT_ENOUGH_MEMORY, PAGE_FILE_SMALL, SLO
 from wan22_desktop.planning import disk
 from wan22_desktop.planning.attention import SAGE
 from wan22_desktop.planning.memory import BYTES, TILES, peaks, phases, tokens
-from wan22_desktop.planning.reasons import gigabytes, reasons
+from wan22_desktop.planning.reasons import BFLOAT16_COMPUTE, gigabytes, reasons
 from wan22_desktop.planning.speed import SMALL_ON_PROCESSOR, SMALL_PASS, Speed, timed
 
 HEADROOM = 0.9
 """Share of the free memory that a plan may fill: Windows spills into main memory instead of failing, and crawls."""
 MIN_COMPUTE = (7, 0)
 """Older cards are not supported by today's builds of torch."""
-BFLOAT16_COMPUTE = (8, 0)
 LARGE_MODEL = 1_000_000_000
 """Parameters from which on a processor takes hours."""
 SMOOTH = 0.5
@@ -123,7 +122,7 @@ class _Search:
             device=f"cuda:{self.gpu.index}" if self.gpu else "cpu",
             device_name=self.speed.device,
             precision=self.precision,
-            vae_precision=self.half if self.gpu and self.mode == "fast" else "float32",
+            vae_precision=self.precision if self.gpu and self.mode == "fast" else "float32",
             offload=Offload.NONE,
             executor=self.executor,
             head_groups=self.head_groups,
@@ -214,7 +213,7 @@ class _Search:
         return replace(
             best,
             measured=all(self.speed.is_measured(*pair) for pair in pairs if pair[0] in ("denoising", "decoding")),
-            reasons=reasons(best, tried[0], self.settings, self.mode, why_device, self.gpu),
+            reasons=reasons(best, tried[0], self.settings, self.mode, why_device, self.gpu, self.means),
             problems=tuple(self.problems(best)),
         )
 

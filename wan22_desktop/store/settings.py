@@ -14,8 +14,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import msgspec
-
 from wan22_desktop.domain.problem import (
     BAD_ENVIRONMENT,
     BAD_SETTING,
@@ -93,13 +91,12 @@ def checked_by_name(values: Mapping[str, object]) -> dict[str, SettingValue]:
     for name, value in values.items():
         setting = find_setting(name)
         if setting is None:
-            facts = {"setting": name, "value": value, "suggestion": _suggested(name) or "wan22 config show"}
-            raise ProblemRaised(BAD_SETTING.of(reason="there is no such setting", **facts))
+            raise _unknown(name, value)
         try:
             found[setting.name] = setting.read(value) if isinstance(value, str) else setting.checked(value)
         except BadValue as bad:
-            facts = {"setting": setting.name, "value": value, "suggestion": bad.suggestion}
-            raise ProblemRaised(BAD_SETTING.of(reason=bad, **facts)) from bad
+            facts = {"setting": setting.name, "reason": str(bad), "suggestion": bad.suggestion}
+            raise ProblemRaised(BAD_SETTING.of(value=value, **facts)) from bad
     return found
 
 
@@ -175,8 +172,7 @@ class Preferences:
         """
         setting = find_setting(name)
         if setting is None:
-            facts = {"setting": name, "value": "?", "suggestion": _suggested(name) or "wan22 config show"}
-            raise ProblemRaised(BAD_SETTING.of(reason="there is no such setting", **facts))
+            raise _unknown(name, "?")
         return next(standing for standing in self._standings if standing.setting is setting)
 
     # --- Changes ----------------------------------------------------------------------------------------------------
@@ -224,8 +220,8 @@ class Preferences:
         for name, value in wanted.items():
             now = self.standing(name)
             if value is not None and now.source is not Source.FILE:
-                facts = {"setting": name, "used": now.value, "source": now.source.value, "where": now.where}
-                told.append(SETTING_OUTRANKED.of(value=value, **facts))
+                facts = {"setting": name, "source": now.source.value, "where": now.where}
+                told.append(SETTING_OUTRANKED.of(value=value, used=now.value, **facts))
         return told
 
     # --- The file ---------------------------------------------------------------------------------------------------
@@ -257,7 +253,7 @@ class Preferences:
         if schema > SCHEMA:
             told.append(SETTINGS_NEWER.of(path=self.path, schema=schema, known=SCHEMA))
         for fault in found.faults:
-            hint = f"{fault.name} may be {known.allowed}." if (known := all_settings().get(fault.name)) else ""
+            hint = f"{fault.name} may be {known.allowed}" if (known := all_settings().get(fault.name)) else ""
             told.append(self._line(fault.line, fault.name, fault.reason, hint))
         layer, own = _Layer(), dict[str, dict[str, Any]]()
         for name, value in migrated(found.values, schema).items():
@@ -270,14 +266,14 @@ class Preferences:
             if setting is None:
                 if schema <= SCHEMA:
                     similar = _suggested(name)
-                    hint = f"Perhaps {similar} is meant." if similar else ""
+                    hint = f"Perhaps {similar} is meant" if similar else ""
                     told.append(self._line(line, name, "there is no such setting", hint))
                 continue
             try:
                 layer[name] = _Said(setting.checked(value), f"{self.path}, line {line}")
             except BadValue as bad:
                 refused.add(name)
-                told.append(self._line(line, name, bad, f"{name} may be {bad.suggestion}."))
+                told.append(self._line(line, name, bad, f"{name} may be {bad.suggestion}"))
         # A line that is unreadable may have held whatever is missing now.
         unclear = bool(found.faults)
         kept = {name: said for name, said in self._file.items() if name not in layer and (unclear or name in refused)}
@@ -287,7 +283,7 @@ class Preferences:
         self._file_problems = tuple(told)
 
     def _line(self, line: int, setting: str, reason: object, hint: str = "") -> Problem:
-        hint = hint or "See what there is with: wan22 config show."
+        hint = hint or "See what there is with: wan22 config show"
         return SETTINGS_LINE.of(path=self.path, line=line, setting=setting, reason=reason, hint=hint)
 
     def _profile(self, name: str, given: dict[str, Any], found: SettingsText, told: list[Problem]) -> Profile:
@@ -377,6 +373,11 @@ def _edited(text: str, wanted: Mapping[str, object | None]) -> str:
         moved = {name: after.get(name) for name in {*before, *after} if before.get(name) != after.get(name)}
         changes = {SCHEMA_KEY: SCHEMA, **moved, **wanted}
     return changed(text, changes)
+
+
+def _unknown(name: str, value: object) -> ProblemRaised:
+    facts = {"setting": name, "reason": "there is no such setting"}
+    return ProblemRaised(BAD_SETTING.of(value=value, suggestion=_suggested(name) or "wan22 config show", **facts))
 
 
 def _suggested(name: str) -> str:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -44,34 +44,40 @@ def read_text(text: str) -> SettingsText:
     """What ``text`` holds. One line that is no TOML costs that line alone; of two for one name the first counts."""
     found = SettingsText([line.removesuffix("\r") for line in text.removesuffix("\n").split("\n")])
     try:
+        if not _is_unicode(text):
+            return _by_line(found)
         found.values = flattened(tomllib.loads(text))
-        whole = all(_is_unicode(line) for line in found.lines)
     except (ValueError, RecursionError):
-        whole = False
-    by_line, table = dict[str, Any](), ""
-    for number, line in enumerate(found.lines, start=1):
-        if (header := _table(line)) is not None:
-            table = header
-            if not whole and (reason := _damage(line)):
-                found.faults.append(Fault(number, table, reason))
-            continue
-        if not line.strip() or line.lstrip().startswith("#"):
-            continue
-        if whole:  # a line within a longer value only looks as if it had a name
-            if (name := _name(line, table)) in found.values:
-                found.places.setdefault(name, number)
-            continue
+        return _by_line(found)
+    for number, table, line in _walk(found.lines):
+        # A line within a longer value only looks as if it had a name.
+        if (name := _name(line, table)) in found.values:
+            found.places.setdefault(name, number)
+    return found
+
+
+def _by_line(found: SettingsText) -> SettingsText:
+    for number, table, line in _walk(found.lines):
         if reason := _damage(line):
-            found.faults.append(Fault(number, _name(line, table), reason))
+            found.faults.append(Fault(number, table if _table(line) is not None else _name(line, table), reason))
             continue
-        for name, value in flattened(tomllib.loads(line), f"{table}." if table else "").items():
-            if name in by_line:
+        prefix = f"{table}." if table else ""
+        for name, value in flattened(tomllib.loads(line), prefix).items():
+            if name in found.values:
                 found.faults.append(Fault(number, name, f"it stands in line {found.places[name]} already"))
                 continue
-            by_line[name], found.places[name] = value, number
-    if not whole:
-        found.values = by_line
+            found.values[name], found.places[name] = value, number
     return found
+
+
+def _walk(lines: list[str]) -> Iterator[tuple[int, str, str]]:
+    """Number, table and text of every line that says something."""
+    table = ""
+    for number, line in enumerate(lines, start=1):
+        header = _table(line)
+        table = table if header is None else header
+        if line.strip() and not line.lstrip().startswith("#"):
+            yield number, table, line
 
 
 def changed(text: str, changes: Mapping[str, object | None]) -> str:
