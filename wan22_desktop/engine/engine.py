@@ -7,7 +7,7 @@ loop, so the window never waits for it; and only immutable values cross.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -69,6 +69,8 @@ class Engine(QObject):
 
     opened = Signal(object)
     """Settings: the engine is ready."""
+    settings_changed = Signal(object)
+    """Settings that are others than the window knows."""
     closed = Signal()
     state_changed = Signal(object)
     """EngineState."""
@@ -102,8 +104,10 @@ class Engine(QObject):
 
     _heard = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, command_line: Mapping[str, object] | None = None) -> None:
+        """``command_line``: settings by name that outrank all others."""
         super().__init__()
+        self._command_line = command_line
         self.models, self.forecasts, self.upkeep = Models(self), Forecasts(self), Keeper(self)
         self.gallery, self.line, self.outlook, self.awake = Gallery(self), Line(self), Outlook(self), Awake(self)
         self.presets, self.words, self.sight = Presets(self), Words(self), Sight(self)
@@ -141,8 +145,8 @@ class Engine(QObject):
     def open(self) -> None:
         """Read what the last run left, tell it, and start watching the machine."""
         self._reader = Reader()
-        self._system = CompatibilitySystem()
-        self._worker = Worker(self._heard.emit)
+        self._system = CompatibilitySystem(command_line=self._command_line)
+        self._worker = Worker(self._heard.emit, self._system.configuration)
         self.sight.open()
         self._queue = JobQueue(self._system.database)
         self.line.open(self._queue, self._system, self._add, self._run_next)
@@ -419,6 +423,8 @@ class Engine(QObject):
             return
         _note_end(job)
         if job.state is JobState.FAILED:
+            self._system.report_failure(job)
+        if job.state is JobState.FAILED:
             self._enter(EngineState.FAILED)
         self.job_changed.emit(job)
         if job.result:
@@ -475,15 +481,28 @@ class Engine(QObject):
     @Slot(object)
     @safely
     def save_settings(self, settings: Settings) -> None:
-        try:
-            self._system.save_settings(settings)
-            self._worker.observe()
-        except OSError as error:
-            self.told.emit(INTERNAL.of(what=f"The settings could not be saved: {error}"))
-        self.awake.heed(settings)
+        for note in self._system.save_settings(settings):
+            self.told.emit(note)
+        if self._system.settings != settings:  # something outranks it, or another process has changed more
+            self.settings_changed.emit(self._system.settings)
+        self._heed_settings()
+
+    def _heed_settings(self) -> None:
+        self._worker.observe()
+        self.awake.heed(self._system.settings)
         self.forecasts.outdate()  # what is left to other programs may be another
 
+    def _look_at_settings(self) -> None:
+        """The file may have been changed by hand, or by another process."""
+        known = len(self._system.problems)
+        if self._system.look_again():
+            for problem in self._system.problems[known:]:
+                self.told.emit(problem)
+            self.settings_changed.emit(self._system.settings)
+            self._heed_settings()
+
     def _sample(self) -> None:
+        self._look_at_settings()
         self.sampled.emit(self._system.sample_usage(self._worker.pid))
         if not self._queue.running:  # a job takes and gives back memory all the time
             self.forecasts.look_again()

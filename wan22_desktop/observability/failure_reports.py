@@ -15,9 +15,9 @@ from typing import Any
 from wan22_desktop import __version__
 from wan22_desktop.domain.job import Job
 from wan22_desktop.domain.log import masked
+from wan22_desktop.domain.machine import HardwareSnapshot
 from wan22_desktop.domain.settings import Source, Standing
 from wan22_desktop.domain.wire import to_builtins
-from wan22_desktop.planning import probe
 from wan22_desktop.store import places
 from wan22_desktop.store.writing import write_whole
 
@@ -30,13 +30,13 @@ MOST_EVIDENCE = 20_000
 _PRIVATE = ("prompt", "negative")
 
 
-def keep_report(job: Job, standings: Iterable[Standing], folder: str = "") -> Path | None:
+def keep_report(job: Job, standings: Iterable[Standing], hardware: HardwareSnapshot, folder: str = "") -> Path | None:
     """Write a report of ``job``; None where it cannot be written, which fails no one."""
     place = Path(folder) if folder else places.log_folder() / "diagnostics"
     name = re.sub(r"[^\w-]", "_", job.id)[:40] or "job"
     file = place / f"{time.strftime('%Y%m%d-%H%M%S')}-{name}.json"
     try:
-        write_whole(file, json.dumps(_masked(_report(job, standings)), indent=2).encode())
+        write_whole(file, json.dumps(_masked(_report(job, standings, hardware)), indent=2).encode())
     except OSError as error:
         log.warning("the report of job %s cannot be written: %s", job.id, error)
         return None
@@ -47,9 +47,9 @@ def keep_report(job: Job, standings: Iterable[Standing], folder: str = "") -> Pa
     return file
 
 
-def _report(job: Job, standings: Iterable[Standing]) -> dict[str, Any]:
+def _report(job: Job, standings: Iterable[Standing], hardware: HardwareSnapshot) -> dict[str, Any]:
     request = {name: value for name, value in to_builtins(job.request).items() if name not in _PRIVATE}
-    problem = to_builtins(job.problem) if job.problem else {}
+    problem: dict[str, Any] = to_builtins(job.problem) if job.problem else {}
     if "evidence" in problem:
         problem["evidence"] = problem["evidence"][-MOST_EVIDENCE:]
     return {
@@ -63,7 +63,7 @@ def _report(job: Job, standings: Iterable[Standing]) -> dict[str, Any]:
             for each in standings
             if each.source is not Source.DEFAULT
         },
-        "machine": to_builtins(probe()),
+        "machine": to_builtins(hardware),
         "variables": sorted(name for name in os.environ if name.startswith(("WAN22_", "CUDA_", "PYTORCH_", "OMP_"))),
     }
 

@@ -166,7 +166,8 @@ class Jobs(Plans):
         """Leave a report of a job that failed, unless the settings turn that off; returns its file."""
         if not self.settings.enable_diagnostics:
             return None
-        return keep_report(job, self.preferences.standings(), self.settings.diagnostics_dir)
+        hardware = self.hardware(output=job.request.output)
+        return keep_report(job, self.preferences.standings(), hardware, self.settings.diagnostics_dir)
 
     def load(self, request: GenerationRequest, on_event: EventListener | None = None) -> Loaded:
         """Bring a model into the child process's memory as ``request`` would run it; no prompt is needed.

@@ -6,7 +6,7 @@ import os
 import time
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import msgspec
 
@@ -190,9 +190,9 @@ def _wished(prompt: str, output: str, model: str, plan: str, wish: Mapping[str, 
 
 def _plain(value: Any) -> Any:
     """As it is sent: a path is a text, and what is a value already stays one."""
-    if isinstance(value, os.PathLike):
-        return os.fspath(value)
-    return tuple(map(_plain, value)) if isinstance(value, list | tuple) else value
+    if isinstance(value, Path):
+        return str(value)
+    return tuple(map(_plain, cast("list[Any]", value))) if isinstance(value, list | tuple) else value
 
 
 def _ended(outcome: _Ended, began: float) -> _Ended:
