@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import av
+import msgspec
 import numpy as np
 import pytest
 from bench import Bench
@@ -145,52 +147,73 @@ def test_no_plan_takes_more_memory_than_is_set(planned: Planned) -> None:
 # --- Jobs ------------------------------------------------------------------------------------------------------------
 
 
-def test_a_job_does_without_our_decoder_and_caches(
-    bench: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    used, real = list[str](), decoding.lean.LeanDecoder.deep
-    monkeypatch.setattr(
-        decoding.lean.LeanDecoder, "deep", lambda *given, **named: (used.append("lean"), real(*given, **named))[1]
-    )
-    usual = make(bench(), tmp_path / "usual.mkv")
-    assert used
-    assert usual.recipe.plan.batched_guidance
-    used.clear()
-    plain = make(bench(enable_optimization=False), tmp_path / "plain.mkv", cache="taylor")
-    assert not used
-    assert plain.recipe.plan.plain
-    assert not plain.recipe.plan.batched_guidance
-    assert plain.recipe.settings.cache == "none"
-    assert "W2-SETTING-UNUSED" in {problem.code for problem in plain.problems}
-    alike(usual, plain)
+@dataclass(frozen=True)
+class Seen:
+    """A job, and what was seen of it."""
+
+    result: GenerationResult
+    frames: np.ndarray
+    lean: int
+    """Times that our own decoder was asked."""
+    pieces: list[int]
+    """Frames that left the decoder at a time."""
+    tried: bool
+    learned: int
 
 
-def test_a_job_decodes_all_at_once(bench: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    pieces, real = list[int](), decoding._decoded
+@pytest.fixture
+def look(bench: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Seen]:
+    lean, pieces = list[str](), list[int]()
+    deep, decoded = decoding.lean.LeanDecoder.deep, decoding._decoded
 
-    def decoded(*given: Any) -> Any:
-        for piece in real(*given):
+    def watched_deep(*given: Any) -> Any:
+        lean.append("deep")
+        return deep(*given)
+
+    def watched(*given: Any) -> Any:
+        for piece in decoded(*given):
             pieces.append(piece.shape[2])
             yield piece
 
-    monkeypatch.setattr(decoding, "_decoded", decoded)
-    streamed = make(bench(), tmp_path / "streamed.mkv")
-    assert pieces == [1, 4]
-    pieces.clear()
-    whole = make(bench(enable_chunked_processing=False), tmp_path / "whole.mkv")
-    assert pieces == [5]
-    alike(streamed, whole)
+    monkeypatch.setattr(decoding.lean.LeanDecoder, "deep", watched_deep)
+    monkeypatch.setattr(decoding, "_decoded", watched)
+    with CompatibilitySystem() as system:  # measurements go where a database is
+        assert system.database.jobs() == []
+
+    def run(cache: str = "none", **config: Any) -> Seen:
+        lean.clear()
+        pieces.clear()
+        before, made = len(read_measurements()), bench(**config)
+        result = make(made, tmp_path / "made.mkv", cache=cache)
+        with av.open(result.output) as container:
+            frames = np.stack([frame.to_ndarray(format="rgb24") for frame in container.decode(video=0)]).astype(int)
+        tried = inspect(made.folder, knowledge_in(places.data_folder())).tested is not None
+        return Seen(result, frames, len(lean), list(pieces), tried, len(read_measurements()) - before)
+
+    return run
 
 
-def frames_of(path: Path) -> np.ndarray:
-    with av.open(str(path)) as container:
-        return np.stack([frame.to_ndarray(format="rgb24") for frame in container.decode(video=0)])
-
-
-def alike(one: GenerationResult, other: GenerationResult) -> None:
-    first, second = (frames_of(Path(each.output)).astype(int) for each in (one, other))
-    assert first.shape == second.shape
-    assert np.abs(first - second).mean() < 1
+def test_a_job_does_without_what_is_turned_off(look: Callable[..., Seen]) -> None:
+    """In one job what has nothing to do with each other; the usual one comes last, as what it leaves would be seen."""
+    bare = look(enable_chunked_processing=False, enable_safe_loading=False, enable_performance_monitoring=False)
+    plain = look(enable_optimization=False, enable_safe_loading=False, cache="taylor")
+    usual = look()
+    # Chunks.
+    assert (bare.pieces, usual.pieces) == ([5], [1, 4])
+    # What tries and what learns.
+    assert (bare.tried, plain.tried, usual.tried) == (False, False, True)
+    assert bare.result.measured == ()
+    assert (bare.learned, plain.learned > 0, usual.learned > 0) == (0, True, True)
+    # Optimisations; smoke tests decode, too.
+    assert (plain.lean, usual.lean > 0) == (0, True)
+    assert plain.result.recipe.plan.plain
+    assert (plain.result.recipe.plan.batched_guidance, usual.result.recipe.plan.batched_guidance) == (False, True)
+    assert plain.result.recipe.settings.cache == "none"
+    assert "W2-SETTING-UNUSED" in {problem.code for problem in plain.result.problems}
+    # The same video in any case.
+    for other in (bare, plain):
+        assert other.frames.shape == usual.frames.shape
+        assert np.abs(other.frames - usual.frames).mean() < 1
 
 
 @pytest.mark.parametrize("part", ["denoising", "decoding"])
@@ -198,53 +221,33 @@ def test_memory_that_runs_out_is_reported_and_not_stepped_down_from(
     bench: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, part: str
 ) -> None:
     def spoiled(*given: Any) -> loading.LoadedModel:
-        model = real(*given)
+        model, failed = real(*given), list[int]()
         parts = [model.vae.decoder.mid_block] if part == "decoding" else list(model.transformers.loaded.values())
 
         def strike(*_: object) -> None:
-            if next(left, None) is not None:
+            if not failed and not left:
+                failed.append(1)
+                left.append(1)
                 raise type(MEMORY)(*MEMORY.args)
 
         for each in parts:
             each.register_forward_pre_hook(strike)
         return model
 
-    real = loading.load
+    real, left = loading.load, list[int]()
     monkeypatch.setattr(loading, "load", spoiled)
-    left = iter(range(0))
-    make(bench(enable_safe_loading=False), tmp_path / "sound.mkv")
-    left = iter(range(1))
-    stepped = make(bench(enable_safe_loading=False), tmp_path / "stepped.mkv")
+    wish: dict[str, Any] = {"output": str(tmp_path / "made.png"), "steps": 2, "frames": 1, "plan": "force"}
+    stepped = bench(enable_safe_loading=False).make("job", **wish)
     assert {problem.code for problem in stepped.problems} & {"W2-RETRIED", "W2-GENTLER-DECODING"}
-    left = iter(range(1))
-    strict = bench(enable_fallback=False, enable_safe_loading=False)
-    ending = strict.run("job", output=str(tmp_path / "strict.mkv"), steps=2, frames=5, plan="force")
+    Path(stepped.output).unlink()
+    left.clear()
+    ending = bench(enable_fallback=False, enable_safe_loading=False).run("job", **wish)
     assert isinstance(ending, Failed)
     assert ending.problem.code == "W2-OUT-OF-MEMORY"
-    assert not (tmp_path / "strict.mkv").exists()
+    assert not (tmp_path / "made.png").exists()
 
 
-def test_a_model_is_tried_after_its_first_load_or_not(bench: Made, tmp_path: Path) -> None:
-    def tested(made: Bench) -> bool:
-        return inspect(made.folder, knowledge_in(places.data_folder())).tested is not None
-
-    made = bench(enable_safe_loading=False)
-    make(made, tmp_path / "untried.mkv")
-    assert not tested(made)
-    made = bench()
-    make(made, tmp_path / "tried.mkv")
-    assert tested(made)
-
-
-def test_what_jobs_take_is_kept_or_not(bench: Made, tmp_path: Path) -> None:
-    with CompatibilitySystem() as system:  # measurements go where a database is
-        assert system.database.jobs() == []
-    unseen = make(bench(enable_performance_monitoring=False), tmp_path / "unseen.mkv")
-    assert unseen.measured == ()
-    assert read_measurements() == []
-    seen = make(bench(), tmp_path / "seen.mkv")
-    assert {phase.name for phase in seen.measured} >= {"denoising", "decoding"}
-    assert read_measurements()
+def test_readings_of_the_machine_are_kept_or_not() -> None:
     for enabled in (True, False):
         with CompatibilitySystem(CompatibilitySystemConfig(enable_performance_monitoring=enabled)) as system:
             system.sample_usage()
@@ -256,20 +259,23 @@ def test_what_jobs_take_is_kept_or_not(bench: Made, tmp_path: Path) -> None:
 
 def test_a_failed_job_leaves_a_report_without_anything_private(tmp_path: Path) -> None:
     """The cap reaches the worker process as well: nothing fits into it."""
-    for enabled in (True, False):
-        config = CompatibilitySystemConfig(
-            enable_diagnostics=enabled, diagnostics_dir=str(tmp_path / f"{enabled}"), max_memory_usage_gb=0.01
-        )
-        with CompatibilitySystem(config) as system:
-            made = system.generate_video("", "a secret wish", tmp_path / "never.mp4", width=64, height=64, frames=5)
-        assert [problem.code for problem in made.errors] == ["W2-NOT-ENOUGH-MEMORY"]
-        found = list((tmp_path / f"{enabled}").glob("*.json"))
-        assert len(found) == enabled
-    (report,) = (tmp_path / "True").glob("*.json")
+    config = CompatibilitySystemConfig(diagnostics_dir=str(tmp_path / "found"), max_memory_usage_gb=0.01)
+    with CompatibilitySystem(config) as system:
+        made = system.generate_video("", "a secret wish", tmp_path / "never.mp4", width=64, height=64, frames=5)
+        (job,) = system.database.jobs()
+    assert [problem.code for problem in made.errors] == ["W2-NOT-ENOUGH-MEMORY"]
+    (report,) = (tmp_path / "found").glob("*.json")
     told = json.loads(report.read_text())
     assert told["problem"]["code"] == "W2-NOT-ENOUGH-MEMORY"
     assert told["settings"]["max_memory_usage_gb"] == {"value": 0.01, "source": "program"}
     assert "secret" not in report.read_text()
+    with CompatibilitySystem(msgspec.structs.replace(config, enable_diagnostics=False)) as system:
+        assert system.report_failure(job) is None
+    with CompatibilitySystem(config) as system:
+        for number in range(25):
+            system.report_failure(msgspec.structs.replace(job, id=f"{number:02}"))
+    left = sorted(path.stem[-2:] for path in (tmp_path / "found").iterdir())
+    assert left == [f"{number:02}" for number in range(5, 25)]
 
 
 def test_the_log_keeps_what_its_level_says(home: Path) -> None:

@@ -63,4 +63,4 @@ def test_a_line_that_is_not_used_is_shown(capsys: pytest.CaptureFixture[str]) ->
     assert "W2-SETTINGS-LINE" in printed
     assert "Line 1" in printed
     assert settings_file().read_text() == "theme = purple\n"
-    assert [each["name"] for each in told(capsys, "config", "profiles")["profiles"]][0] == "processor"
+    assert told(capsys, "config", "profiles")["profiles"][0]["name"] == "processor"

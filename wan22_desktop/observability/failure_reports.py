@@ -34,14 +34,14 @@ def keep_report(job: Job, standings: Iterable[Standing], hardware: HardwareSnaps
     """Write a report of ``job``; None where it cannot be written, which fails no one."""
     place = Path(folder) if folder else places.log_folder() / "diagnostics"
     name = re.sub(r"[^\w-]", "_", job.id)[:40] or "job"
-    file = place / f"{time.strftime('%Y%m%d-%H%M%S')}-{name}.json"
+    file = place / f"failure-{time.strftime('%Y%m%d-%H%M%S')}-{name}.json"
     try:
         write_whole(file, json.dumps(_masked(_report(job, standings, hardware)), indent=2).encode())
     except OSError as error:
         log.warning("the report of job %s cannot be written: %s", job.id, error)
         return None
-    for old in sorted(place.glob("*-*-*.json"), key=lambda path: path.name)[:-KEPT]:
-        with contextlib.suppress(OSError):
+    with contextlib.suppress(OSError):  # another process may tidy up at the same time
+        for old in sorted(place.glob("failure-*.json"), key=lambda path: path.stat().st_mtime_ns)[:-KEPT]:
             old.unlink()
     log.info("a report of the failure was written", extra={"job": job.id, "fields": {"file": str(file)}})
     return file
