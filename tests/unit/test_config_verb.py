@@ -11,6 +11,11 @@ from wan22_desktop.domain.settings import Settings, all_settings
 from wan22_desktop.store.settings import load_settings, settings_file
 
 
+@pytest.fixture(autouse=True)
+def machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("WAN22_PROFILE")
+
+
 def told(capsys: pytest.CaptureFixture[str], *arguments: str) -> dict[str, object]:
     assert main([*arguments, "--json"]) == 0
     return json.loads(capsys.readouterr().out)

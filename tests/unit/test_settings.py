@@ -24,6 +24,11 @@ from wan22_desktop.store.settings_migrations import SCHEMA
 SAMPLES = Path(__file__).parents[1] / "data" / "settings"
 
 
+@pytest.fixture(autouse=True)
+def machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("WAN22_PROFILE")
+
+
 def write(text: str | bytes) -> Path:
     path = settings_file()
     path.parent.mkdir(parents=True, exist_ok=True)

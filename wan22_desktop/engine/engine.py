@@ -37,6 +37,7 @@ from wan22_desktop.engine.gallery import Gallery
 from wan22_desktop.engine.line import Line
 from wan22_desktop.engine.models import Models
 from wan22_desktop.engine.outlook import Outlook
+from wan22_desktop.engine.preferences import Preferences
 from wan22_desktop.engine.presets import Presets
 from wan22_desktop.engine.queue import JobQueue
 from wan22_desktop.engine.reading import Reader
@@ -69,8 +70,6 @@ class Engine(QObject):
 
     opened = Signal(object)
     """Settings: the engine is ready."""
-    settings_changed = Signal(object)
-    """Settings that are others than the window knows."""
     closed = Signal()
     state_changed = Signal(object)
     """EngineState."""
@@ -111,11 +110,14 @@ class Engine(QObject):
         self.models, self.forecasts, self.upkeep = Models(self), Forecasts(self), Keeper(self)
         self.gallery, self.line, self.outlook, self.awake = Gallery(self), Line(self), Outlook(self), Awake(self)
         self.presets, self.words, self.sight = Presets(self), Words(self), Sight(self)
+        self.preferences = Preferences(self)
         for part in (
             self.models, self.forecasts, self.gallery, self.line, self.outlook, self.presets, self.words,
+            self.preferences,
         ):  # fmt: skip
             part.told.connect(self.told)
         self.told.connect(self.sight.note)
+        self.preferences.applied.connect(self._heed_settings)
         self.line.changed.connect(self.job_changed)
         self.line.removed.connect(self.job_removed)
         for signal in (self.job_changed, self.job_removed):
@@ -152,6 +154,7 @@ class Engine(QObject):
         self.line.open(self._queue, self._system, self._add, self._run_next)
         self._view_timer = self._every(VIEW_INTERVAL, self._flush)
         self._sample_timer = self._every(SAMPLE_INTERVAL, self._sample)
+        self.preferences.open(self._system)
         self.opened.emit(self._system.settings)
         self.models.open(self._system)
         self.upkeep.open(self._system)
@@ -481,28 +484,15 @@ class Engine(QObject):
     @Slot(object)
     @safely
     def save_settings(self, settings: Settings) -> None:
-        for note in self._system.save_settings(settings):
-            self.told.emit(note)
-        if self._system.settings != settings:  # something outranks it, or another process has changed more
-            self.settings_changed.emit(self._system.settings)
-        self._heed_settings()
+        self.preferences.save(settings)
 
     def _heed_settings(self) -> None:
         self._worker.observe()
         self.awake.heed(self._system.settings)
         self.forecasts.outdate()  # what is left to other programs may be another
 
-    def _look_at_settings(self) -> None:
-        """The file may have been changed by hand, or by another process."""
-        known = len(self._system.problems)
-        if self._system.look_again():
-            for problem in self._system.problems[known:]:
-                self.told.emit(problem)
-            self.settings_changed.emit(self._system.settings)
-            self._heed_settings()
-
     def _sample(self) -> None:
-        self._look_at_settings()
+        self.preferences.look_again()
         self.sampled.emit(self._system.sample_usage(self._worker.pid))
         if not self._queue.running:  # a job takes and gives back memory all the time
             self.forecasts.look_again()

@@ -28,6 +28,7 @@ KEPT = 20
 MOST_EVIDENCE = 20_000
 """Letters of a traceback or of a process's last words."""
 _PRIVATE = ("prompt", "negative")
+_FILES = ("output", "image", "last_image", "video", "face", "background", "mask", "references", "continues", "resume")
 
 
 def keep_report(job: Job, standings: Iterable[Standing], hardware: HardwareSnapshot, folder: str = "") -> Path | None:
@@ -48,7 +49,7 @@ def keep_report(job: Job, standings: Iterable[Standing], hardware: HardwareSnaps
 
 
 def _report(job: Job, standings: Iterable[Standing], hardware: HardwareSnapshot) -> dict[str, Any]:
-    request = {name: value for name, value in to_builtins(job.request).items() if name not in _PRIVATE}
+    request = {name: _shown(name, value) for name, value in to_builtins(job.request).items() if name not in _PRIVATE}
     problem: dict[str, Any] = to_builtins(job.problem) if job.problem else {}
     if "evidence" in problem:
         problem["evidence"] = problem["evidence"][-MOST_EVIDENCE:]
@@ -66,6 +67,13 @@ def _report(job: Job, standings: Iterable[Standing], hardware: HardwareSnapshot)
         "machine": to_builtins(hardware),
         "variables": sorted(name for name in os.environ if name.startswith(("WAN22_", "CUDA_", "PYTORCH_", "OMP_"))),
     }
+
+
+def _shown(name: str, value: Any) -> Any:
+    """Of the person's files the endings."""
+    if name in _FILES and value:
+        return [f"…{Path(each).suffix}" for each in ([value] if isinstance(value, str) else value)]
+    return value
 
 
 def _masked(value: Any) -> Any:

@@ -120,6 +120,7 @@ class Jobs(Plans):
         self, job: Job, part: Part, others: Sequence[Job], on_event: EventListener | None
     ) -> Finished | Halfway | Failed | Cancelled:
         """Run one part of ``job`` to its end; ``others`` wait meanwhile."""
+        self.look_again()
         self._record(job, JobState.RUNNING)
         worker = self._start_worker()
         worker.run(job.id, job.request, may_pause=part is Part.HIGH, half=job.half)

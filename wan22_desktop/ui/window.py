@@ -261,7 +261,7 @@ class MainWindow(QMainWindow):
         self.thumbnail_wanted.connect(engine.read_thumbnail)
         self.settings_changed.connect(engine.save_settings)
         engine.opened.connect(self._take_settings)
-        engine.settings_changed.connect(self._take_settings)
+        engine.preferences.changed.connect(self._take_settings)
         engine.state_changed.connect(self._show_state)
         engine.held.connect(self.jobs.show_held)
         engine.held.connect(self.queue.show_held)
