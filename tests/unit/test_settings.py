@@ -79,6 +79,7 @@ def test_what_is_right_is_taken_as_it_is_typed() -> None:
     given = {"leave_memory_gb": " 2.5 GB", "keep_awake": "OFF", "log_level": "debug", "theme": " dark "}
     taken = {"leave_memory_gb": 2.5, "keep_awake": False, "log.log_level": "debug", "theme": "dark"}
     assert checked_by_name(given) == taken
+    assert checked_by_name({"output_folder": "~/films "}) == {"output_folder": f"{Path.home()}/films "}
     assert find_setting("nothing") is None
 
 

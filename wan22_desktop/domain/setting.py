@@ -7,6 +7,7 @@ import re
 import typing
 import unicodedata
 from enum import StrEnum
+from pathlib import Path
 from typing import Any, cast
 
 import msgspec
@@ -75,6 +76,8 @@ class Setting(Value):
             raise BadValue(f"{_quoted(text)} is neither on nor off", "on or off")
         if self.kind in (Kind.NUMBER, Kind.WHOLE):
             return self.checked(self._number(typed))
+        if self.kind is Kind.FOLDER and text.startswith("~"):
+            text = str(Path(text).expanduser())
         same = (choice for choice in self.choices if choice.lower() == typed.lower())
         return self.checked(text if self.kind is Kind.FOLDER else next(same, typed))
 
