@@ -18,6 +18,7 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     """Settings, database and outputs of the test go here, never to the person's own folders."""
     folder = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("WAN22_HOME", str(folder))
+    monkeypatch.setenv("WAN22_PROFILE", "none")  # the same settings on whatever machine the tests run
     return folder
 
 

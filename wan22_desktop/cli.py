@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wan22_desktop import __version__
+from wan22_desktop import __version__, cli_config
 
 if TYPE_CHECKING:
     from wan22_desktop.domain.event import AnyEvent
@@ -36,6 +36,8 @@ examples:
   wan22 generate --prompts list.txt --count 4 --seed 100
   wan22 inspect ~/models/Wan2.2-TI2V-5B-Diffusers
   wan22 plan "a ship" --model ~/models/Wan2.2-T2V-A14B-Diffusers --json
+  wan22 generate "a ship" -o ship.mp4 --set max_memory_usage_gb=12
+  wan22 config set leave_memory_gb 4
   wan22 doctor
 
 exit codes: 0 done, 1 the job or check failed, 2 the request cannot be used as it is, 130 cancelled;
@@ -77,6 +79,10 @@ def _parser() -> argparse.ArgumentParser:
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True)
     shared = argparse.ArgumentParser(add_help=False)
     shared.add_argument("--json", action="store_true", help="print one JSON object to standard output")
+    shared.add_argument(
+        "--set", action="append", default=[], type=_setting, metavar="NAME=VALUE",
+        help="let a setting be this, whatever else says (see: config show); may be given several times",
+    )  # fmt: skip
 
     def verb(name: str, run: object, help_text: str, example: str) -> argparse.ArgumentParser:
         made = verbs.add_parser(
@@ -126,6 +132,8 @@ def _parser() -> argparse.ArgumentParser:
     cache = verb("cache", _cache, "list what is kept to save work, or clear it", "wan22 cache --clear embeddings")
     cache.add_argument("--clear", metavar="NAME|all", help="remove what is not in use of this cache, or of all")
     verb("advise", _advise, "say what could be better here, with the figures", "wan22 advise")
+    config = verb("config", _config, "show or change the settings", "wan22 config set leave_memory_gb 4")
+    cli_config.add_arguments(config)
     gui = verb("gui", _gui, "open the window", "wan22 gui")
     gui.add_argument("paths", nargs="*", help="model folders to open")
     return parser
@@ -299,6 +307,23 @@ def _is_there(path: str) -> bool:
         return False
 
 
+def _setting(text: str) -> tuple[str, str]:
+    """``NAME=VALUE``.
+
+    Raises:
+        argparse.ArgumentTypeError: there is no ``=``.
+    """
+    name, sign, value = text.partition("=")
+    if not sign or not name.strip():
+        raise argparse.ArgumentTypeError(f"{text!r}: give NAME=VALUE")
+    return name.strip(), value
+
+
+def _given(parsed: argparse.Namespace) -> dict[str, str]:
+    """The settings of the command line."""
+    return dict(parsed.set)
+
+
 # --- Verbs ----------------------------------------------------------------------------------------------------------
 
 
@@ -308,7 +333,7 @@ def _generate(parsed: argparse.Namespace) -> int:
 
     results: list[GenerationResult] = []
     code = EXIT_OK
-    with CompatibilitySystem() as system:
+    with CompatibilitySystem(command_line=_given(parsed)) as system:
         system.warm_up()
         requests = system.several(_request(parsed, system, ""), parsed.count, parsed.prompts)
         progress = _Progress()
@@ -355,7 +380,7 @@ def _plan(parsed: argparse.Namespace) -> int:
     from wan22_desktop.domain.wire import to_builtins
     from wan22_desktop.system import CompatibilitySystem
 
-    with CompatibilitySystem() as system:
+    with CompatibilitySystem(command_line=_given(parsed)) as system:
         request = _request(parsed, system, "")
         hardware = system.hardware(output=request.output)
         settings, plan, problems = system.plan(request, hardware)
@@ -377,7 +402,7 @@ def _inspect(parsed: argparse.Namespace) -> int:
     from wan22_desktop.domain.wire import to_builtins
     from wan22_desktop.system import CompatibilitySystem
 
-    with CompatibilitySystem() as system:
+    with CompatibilitySystem(command_line=_given(parsed)) as system:
         if parsed.undo_repairs:
             system.undo_repairs(parsed.path)
         if parsed.repair:
@@ -412,7 +437,7 @@ def _library(parsed: argparse.Namespace) -> int:
     from wan22_desktop.domain.wire import to_builtins
     from wan22_desktop.system import CompatibilitySystem
 
-    with CompatibilitySystem() as system:
+    with CompatibilitySystem(command_line=_given(parsed)) as system:
         if parsed.watch:
             system.watch(parsed.watch)
         if parsed.unwatch:
@@ -437,7 +462,7 @@ def _models(parsed: argparse.Namespace) -> int:
     from wan22_desktop.domain.wire import to_builtins
     from wan22_desktop.system import CompatibilitySystem
 
-    with CompatibilitySystem() as system:
+    with CompatibilitySystem(command_line=_given(parsed)) as system:
         if parsed.forget:
             system.forget_model(str(Path(parsed.forget).absolute()))
         if parsed.add:
@@ -461,7 +486,7 @@ def _doctor(parsed: argparse.Namespace) -> int:
     from wan22_desktop.domain.wire import to_builtins
     from wan22_desktop.system import CompatibilitySystem
 
-    with CompatibilitySystem() as system:
+    with CompatibilitySystem(command_line=_given(parsed)) as system:
         checks = system.examine()
     well = all(check.ok for check in checks)
     if parsed.json:
@@ -476,7 +501,7 @@ def _calibrate(parsed: argparse.Namespace) -> int:
     from wan22_desktop.domain.wire import to_builtins
     from wan22_desktop.system import CompatibilitySystem
 
-    with CompatibilitySystem() as system:
+    with CompatibilitySystem(command_line=_given(parsed)) as system:
         found = system.calibrate(parsed.seconds)
     if parsed.json:
         _print_json({"measurements": to_builtins(found)})
@@ -492,7 +517,7 @@ def _cache(parsed: argparse.Namespace) -> int:
     from wan22_desktop.domain.wire import to_builtins
     from wan22_desktop.system import CompatibilitySystem
 
-    with CompatibilitySystem() as system:
+    with CompatibilitySystem(command_line=_given(parsed)) as system:
         gone = system.clear_cache(parsed.clear) if parsed.clear else 0
         found = system.caches()
     if parsed.json:
@@ -510,7 +535,7 @@ def _advise(parsed: argparse.Namespace) -> int:
     from wan22_desktop.domain.wire import to_builtins
     from wan22_desktop.system import CompatibilitySystem
 
-    with CompatibilitySystem() as system:
+    with CompatibilitySystem(command_line=_given(parsed)) as system:
         found = system.advise()
     if parsed.json:
         _print_json({"advice": to_builtins(found)})
@@ -522,10 +547,25 @@ def _advise(parsed: argparse.Namespace) -> int:
     return EXIT_OK
 
 
+def _config(parsed: argparse.Namespace) -> int:
+    from wan22_desktop.system import CompatibilitySystem
+
+    with CompatibilitySystem(command_line=_given(parsed)) as system:
+        told, lines, notes = cli_config.answer(system, parsed.action, parsed.name, parsed.value)
+    if parsed.json:
+        from wan22_desktop.domain.wire import to_builtins
+
+        _print_json(told | {"problems": to_builtins(notes)})
+        return EXIT_OK
+    print("\n".join(lines))
+    _tell(notes)
+    return EXIT_OK
+
+
 def _gui(parsed: argparse.Namespace) -> int:
     from wan22_desktop.ui.app import run_app
 
-    return run_app([sys.argv[0], *parsed.paths])
+    return run_app([sys.argv[0], *parsed.paths], _given(parsed))
 
 
 # --- Printing -------------------------------------------------------------------------------------------------------

@@ -8,7 +8,6 @@ import subprocess
 import sys
 import threading
 import time
-import tomllib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -22,7 +21,7 @@ from wan22_desktop.domain.model import GenerationDefaults, Layout, ModelReport
 from wan22_desktop.domain.problem import BLACK_FRAMES, EXPERT_MISSING
 from wan22_desktop.store import places
 from wan22_desktop.store.database import MIGRATIONS, Database
-from wan22_desktop.store.settings import Settings, load_settings, save_settings, settings_file
+from wan22_desktop.store.settings import settings_file
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -320,79 +319,6 @@ def test_a_killed_writer_leaves_every_job_that_it_committed(path: Path, lived: i
     assert len(committed) >= lived
     assert kept >= set(committed)
     assert len(kept) <= len(set(committed)) + 1, "at most the one that was on its way"
-
-
-# --- Settings --------------------------------------------------------------------------------------------------------
-
-
-def test_without_a_file_the_defaults_hold() -> None:
-    assert load_settings() == (Settings(), ())
-    assert not settings_file().exists()
-
-
-def test_settings_come_back_as_they_were_saved() -> None:
-    wanted = Settings(output_folder='C:\\Vidéos\\"ü" ', theme="dark")
-    save_settings(wanted)
-    assert load_settings() == (wanted, ())
-    assert os.listdir(settings_file().parent) == [settings_file().name], "nothing else is left in the folder"
-
-
-def test_the_file_is_for_people_too() -> None:
-    save_settings(Settings(theme="light"))
-    table = tomllib.loads(settings_file().read_text(encoding="utf-8"))
-    assert table["theme"] == "light"
-    assert table.keys() == set(Settings.__struct_fields__)
-
-
-def write_settings(text: str | bytes) -> Path:
-    path = settings_file()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(text if isinstance(text, bytes) else text.encode())
-    return path
-
-
-def test_a_setting_that_is_left_out_has_its_default() -> None:
-    write_settings('theme = "dark"\n')
-    assert load_settings() == (Settings(theme="dark"), ())
-
-
-def test_an_unknown_setting_does_not_matter() -> None:
-    write_settings('theme = "dark"\nfrom_the_future = 7\n[table]\nx = 1\n')
-    assert load_settings() == (Settings(theme="dark"), ())
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        'theme = "da',
-        'theme = "purple"',
-        "output_folder = 1",
-        "theme = " + "[" * 10_000,
-        "n = " + "9" * 5000,
-        b"\xff\xfe\x00",
-        "\0" * 100,
-        "theme\n",
-    ],
-    ids=["cut", "value", "type", "deep", "digits", "bytes", "zeros", "half a line"],
-)
-def test_damaged_settings_are_set_aside_and_the_defaults_used(text: str | bytes) -> None:
-    path = write_settings(text)
-    damaged = path.read_bytes()
-    settings, (problem,) = load_settings()
-    assert settings == Settings()
-    assert problem.code == "W2-SETTINGS-DAMAGED"
-    (aside,) = path.parent.glob("*-damaged-*")
-    assert str(aside) in problem.what
-    assert aside.read_bytes() == damaged
-    assert load_settings() == (Settings(), ()), "told once"
-
-
-def test_a_save_that_fails_leaves_the_old_settings_whole() -> None:
-    save_settings(Settings(theme="dark"))
-    with pytest.raises(UnicodeEncodeError):
-        save_settings(Settings(output_folder="half a pair \ud800"))
-    assert load_settings() == (Settings(theme="dark"), ())
-    assert len(os.listdir(settings_file().parent)) == 1
 
 
 # --- Places ----------------------------------------------------------------------------------------------------------

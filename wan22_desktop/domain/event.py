@@ -7,8 +7,10 @@ from enum import StrEnum
 import msgspec
 
 from wan22_desktop.domain.experience import Measurement
-from wan22_desktop.domain.generation import GenerationRequest, GenerationResult, Half, JobId
+from wan22_desktop.domain.generation import GenerationRequest, GenerationResult, GenerationSettings, Half, JobId
+from wan22_desktop.domain.plan import ExecutionPlan
 from wan22_desktop.domain.problem import Problem
+from wan22_desktop.domain.setting import SettingValue
 
 
 class Stage(StrEnum):
@@ -91,6 +93,17 @@ class Halfway(Event, frozen=True, kw_only=True, tag=True):
     half: Half
 
 
+class Loaded(Event, frozen=True, kw_only=True, tag=True):
+    """A model is in memory. ``timings`` are seconds by stage."""
+
+    settings: GenerationSettings
+    """What its plan is for."""
+    plan: ExecutionPlan
+    timings: dict[str, float]
+    problems: tuple[Problem, ...] = ()
+    """Warnings and notes."""
+
+
 class Failed(Event, frozen=True, kw_only=True, tag=True):
     problem: Problem
 
@@ -158,6 +171,7 @@ AnyEvent = (
     | Told
     | Finished
     | Halfway
+    | Loaded
     | Failed
     | Calibrated
     | Cancelled
@@ -166,8 +180,9 @@ AnyEvent = (
     | Logged
     | Scoped
 )
-ENDINGS = (Finished, Halfway, Failed, Cancelled, Calibrated)
-"""Every ``Run`` ends with exactly one of these; a calibration, which is no job, with ``Calibrated`` or ``Failed``."""
+ENDINGS = (Finished, Halfway, Failed, Cancelled, Calibrated, Loaded)
+"""Every ``Run`` ends with exactly one of these; a calibration, which is no job, with ``Calibrated`` or ``Failed``, and
+a ``Load`` with ``Loaded``, ``Failed`` or ``Cancelled``."""
 
 
 class Run(msgspec.Struct, frozen=True, kw_only=True, tag=True):
@@ -181,6 +196,22 @@ class Run(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """Go on from here."""
     scope: int = 0
     """The debug scope that it lies in; 0: none."""
+
+
+class Load(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """Bring a model into memory as the request would run it, which needs neither prompt nor inputs for that."""
+
+    job: JobId
+    request: GenerationRequest
+
+
+class Configure(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """What outranks the settings file here, by the settings' names."""
+
+    program: dict[str, SettingValue] = {}
+    command_line: dict[str, SettingValue] = {}
+    card_gb: float | None = None
+    """The largest card's memory, by which a profile is chosen."""
 
 
 class Following(msgspec.Struct, frozen=True, kw_only=True, tag=True):
@@ -238,4 +269,6 @@ class Quit(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """End the process after the running job was cancelled."""
 
 
-AnyCommand = Run | Following | Calibrate | CountTokens | Cancel | Keep | GoOn | Observe | Release | Quit
+AnyCommand = (
+    Run | Load | Configure | Following | Calibrate | CountTokens | Cancel | Keep | GoOn | Observe | Release | Quit
+)

@@ -5,34 +5,44 @@ from __future__ import annotations
 import re
 import time
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
+
+import msgspec
 
 from wan22_desktop.domain.event import Logged, Scalar
+from wan22_desktop.domain.setting import about
 from wan22_desktop.domain.value import Value
 
 LEVELS = ("debug", "info", "warning", "error", "critical")
 OURS = "wan22_desktop."
+_LOG = "Log"
 
 
 class LogConfig(Value):
     """Every output of the log with its default; all of it can be changed while the app runs."""
 
-    log_level: Literal["debug", "info", "warning", "error"] = "info"
-    enable_console: bool = False
-    """On standard error."""
-    enable_file: bool = True
-    enable_json_logs: bool = True
-    """The file holds a JSON object a line; else what the console shows."""
-    enable_performance_logs: bool = False
-    """Debug scopes are recorded, and a file of its own says how long each took."""
-    enable_debug_mode: bool = False
-    """Every level, and debug scopes look into tensors: slower, for finding faults."""
-    log_dir: str = ""
-    """Empty for the platform's folder."""
-    max_bytes: int = 5_000_000
-    """A file that would grow beyond it is put aside, and a new one begun."""
-    backups: int = 4
-    """Files put aside that are kept."""
+    log_level: Annotated[
+        Literal["debug", "info", "warning", "error"], about("The least important records that are kept.", _LOG)
+    ] = "info"
+    enable_console: Annotated[bool, about("Records are written to standard error, too.", _LOG)] = False
+    enable_file: Annotated[bool, about("Records are written into a file.", _LOG)] = True
+    enable_json_logs: Annotated[
+        bool, about("The file holds a JSON object a line; off: what the console shows.", _LOG)
+    ] = True
+    enable_performance_logs: Annotated[
+        bool, about("Debug scopes are recorded, and a file of its own says how long each took.", _LOG)
+    ] = False
+    enable_debug_mode: Annotated[
+        bool, about("Every level is kept, and debug scopes look into tensors: slower, for finding faults.", _LOG)
+    ] = False
+    log_dir: Annotated[str, about("Where the files lie; empty for the platform's folder.", _LOG, folder=True)] = ""
+    max_bytes: Annotated[
+        int, msgspec.Meta(ge=1000, le=10**12),
+        about("A file that would grow beyond it is put aside, and a new one begun.", _LOG, unit="bytes"),
+    ] = 5_000_000  # fmt: skip
+    backups: Annotated[
+        int, msgspec.Meta(ge=0, le=1000), about("Files put aside that are kept.", _LOG)
+    ] = 4  # fmt: skip
 
     @property
     def level(self) -> str:

@@ -119,6 +119,19 @@ class Alternative(Value):
     device_memory_needed: int
 
 
+class Means(Value):
+    """What a plan may make use of; everything unless the settings say otherwise."""
+
+    optimization: bool = True
+    """Lean blocks and decoder, compiled blocks, other attention, step caches, both passes of guidance as one batch."""
+    offload: bool = True
+    """Weights may wait elsewhere than where they are used."""
+    chunks: bool = True
+    """Of tokens, of heads, of frames, and tiles."""
+    precision: str = "bf16"
+    """What a card computes in where it can: ``bf16``, ``fp16`` or ``fp32``."""
+
+
 class ExecutionPlan(Value):
     """How a job will run on this machine."""
 
@@ -156,6 +169,10 @@ class ExecutionPlan(Value):
     """Who runs the transformers' blocks."""
     head_groups: int = 1
     """Parts in which lean blocks compute their self-attention, one after the other."""
+    plain: bool = False
+    """Nothing but the libraries' own code computes, frames too."""
+    streamed: bool = True
+    """Frames leave the decoder a few at a time; else the library decodes all of them in one call."""
     phases: tuple[Phase, ...] = ()
     """Where these peaks come from."""
     commit_needed: int = 0

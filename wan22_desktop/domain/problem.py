@@ -647,9 +647,36 @@ STORE_UNWRITABLE = _kind(
     "Until then jobs and models are forgotten when the app is closed; videos are saved as usual.",
 )  # fmt: skip
 SETTINGS_DAMAGED = _kind(
-    _W, "W2-SETTINGS-DAMAGED", "The settings file was damaged",
-    "{path} could not be read ({reason}); it was set aside as {aside} and the defaults are used.",
-    "Nothing to do, or mend the file that was set aside and put it back.",
+    _W, "W2-SETTINGS-DAMAGED", "The settings file cannot be read",
+    "{path} could not be read ({reason}); what was known of it, or else the defaults, is used.",
+    "See to it that the file may be read; it was left as it is.",
+)  # fmt: skip
+SETTINGS_LINE = _kind(
+    _W, "W2-SETTINGS-LINE", "A line of the settings is not used",
+    "Line {line} of {path} ({setting}): {reason}. Everything else in the file counts.",
+    "Mend the line, or take it out; the file is looked at again by itself. {hint}.",
+)  # fmt: skip
+SETTINGS_NEWER = _kind(
+    _N, "W2-SETTINGS-NEWER", "The settings are of a newer version",
+    "{path} was written by a version that knows more (schema {schema}, here {known}).",
+    "Nothing to do: what is known here is used, and the rest is kept.",
+)  # fmt: skip
+SETTINGS_UNWRITABLE = _kind(
+    _E, "W2-SETTINGS-UNWRITABLE", "The settings cannot be kept", "{path}: {reason}.",
+    "Make room on the disk, or see to it that the file may be written to, and change the setting again.",
+)  # fmt: skip
+BAD_ENVIRONMENT = _kind(
+    _W, "W2-BAD-ENVIRONMENT", "A variable of the environment is not used", "{variable} ({setting}): {reason}.",
+    "Set {variable} to {suggestion}, or take it out of the environment.",
+)  # fmt: skip
+UNKNOWN_PROFILE = _kind(
+    _W, "W2-UNKNOWN-PROFILE", "There is no such profile", "The profile {profile} is not known; none is used.",
+    "Choose one of {known}, or write one into the settings file under [profiles.{profile}].",
+)  # fmt: skip
+SETTING_OUTRANKED = _kind(
+    _N, "W2-SETTING-OUTRANKED", "The setting is kept, and something else counts",
+    "{setting} is {value} in the file now, but {used} counts: it comes from the {source} ({where}).",
+    "Take it away there to let the file count.",
 )  # fmt: skip
 INTERNAL = _kind(
     _E, "W2-INTERNAL", "An error in the program", "{what}",

@@ -4,12 +4,13 @@ from wan22_desktop.engine.engine import Engine
 from wan22_desktop.engine.forecasts import Forecasts
 from wan22_desktop.engine.gallery import Gallery
 from wan22_desktop.engine.models import Models
+from wan22_desktop.engine.preferences import Listing, Preferences
 from wan22_desktop.engine.presets import Presets
 from wan22_desktop.engine.state import EngineState, Forecast, ModelFit, Offer, Prospect
 from wan22_desktop.engine.thread import EngineThread
 from wan22_desktop.engine.words import Words
 
 __all__ = [
-    "Engine", "EngineState", "EngineThread", "Forecast", "Forecasts", "Gallery", "ModelFit", "Models", "Offer",
-    "Presets", "Prospect", "Words",
+    "Engine", "EngineState", "EngineThread", "Forecast", "Forecasts", "Gallery", "Listing", "ModelFit", "Models",
+    "Offer", "Preferences", "Presets", "Prospect", "Words",
 ]  # fmt: skip

@@ -19,8 +19,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
+from wan22_desktop.domain.settings import Settings
 from wan22_desktop.engine.pool import Pool
-from wan22_desktop.store.settings import Settings
 
 log = logging.getLogger(__name__)
 

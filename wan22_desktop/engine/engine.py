@@ -7,7 +7,7 @@ loop, so the window never waits for it; and only immutable values cross.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -29,6 +29,7 @@ from wan22_desktop.domain.generation import GenerationRequest, JobId
 from wan22_desktop.domain.job import Job, JobState
 from wan22_desktop.domain.problem import INTERNAL, Problem, ProblemRaised
 from wan22_desktop.domain.progress import Progress, advance
+from wan22_desktop.domain.settings import Settings
 from wan22_desktop.engine.awake import Awake
 from wan22_desktop.engine.border import safely
 from wan22_desktop.engine.forecasts import Forecasts
@@ -36,6 +37,7 @@ from wan22_desktop.engine.gallery import Gallery
 from wan22_desktop.engine.line import Line
 from wan22_desktop.engine.models import Models
 from wan22_desktop.engine.outlook import Outlook
+from wan22_desktop.engine.preferences import Preferences
 from wan22_desktop.engine.presets import Presets
 from wan22_desktop.engine.queue import JobQueue
 from wan22_desktop.engine.reading import Reader
@@ -44,7 +46,6 @@ from wan22_desktop.engine.state import STATE_OF_STAGE, EngineState
 from wan22_desktop.engine.upkeep import Keeper
 from wan22_desktop.engine.words import Words
 from wan22_desktop.store import places
-from wan22_desktop.store.settings import Settings
 from wan22_desktop.system import CompatibilitySystem
 from wan22_desktop.video.recipe import read_recipe
 from wan22_desktop.video.sequence import first_picture, is_taken
@@ -102,16 +103,21 @@ class Engine(QObject):
 
     _heard = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, command_line: Mapping[str, object] | None = None) -> None:
+        """``command_line``: settings by name that outrank all others."""
         super().__init__()
+        self._command_line = command_line
         self.models, self.forecasts, self.upkeep = Models(self), Forecasts(self), Keeper(self)
         self.gallery, self.line, self.outlook, self.awake = Gallery(self), Line(self), Outlook(self), Awake(self)
         self.presets, self.words, self.sight = Presets(self), Words(self), Sight(self)
+        self.preferences = Preferences(self)
         for part in (
             self.models, self.forecasts, self.gallery, self.line, self.outlook, self.presets, self.words,
+            self.preferences,
         ):  # fmt: skip
             part.told.connect(self.told)
         self.told.connect(self.sight.note)
+        self.preferences.applied.connect(self._heed_settings)
         self.line.changed.connect(self.job_changed)
         self.line.removed.connect(self.job_removed)
         for signal in (self.job_changed, self.job_removed):
@@ -141,13 +147,14 @@ class Engine(QObject):
     def open(self) -> None:
         """Read what the last run left, tell it, and start watching the machine."""
         self._reader = Reader()
-        self._system = CompatibilitySystem()
-        self._worker = Worker(self._heard.emit)
+        self._system = CompatibilitySystem(command_line=self._command_line)
+        self._worker = Worker(self._heard.emit, self._system.configuration)
         self.sight.open()
         self._queue = JobQueue(self._system.database)
         self.line.open(self._queue, self._system, self._add, self._run_next)
         self._view_timer = self._every(VIEW_INTERVAL, self._flush)
         self._sample_timer = self._every(SAMPLE_INTERVAL, self._sample)
+        self.preferences.open(self._system)
         self.opened.emit(self._system.settings)
         self.models.open(self._system)
         self.upkeep.open(self._system)
@@ -419,6 +426,8 @@ class Engine(QObject):
             return
         _note_end(job)
         if job.state is JobState.FAILED:
+            self._system.report_failure(job)
+        if job.state is JobState.FAILED:
             self._enter(EngineState.FAILED)
         self.job_changed.emit(job)
         if job.result:
@@ -475,15 +484,15 @@ class Engine(QObject):
     @Slot(object)
     @safely
     def save_settings(self, settings: Settings) -> None:
-        try:
-            self._system.save_settings(settings)
-            self._worker.observe()
-        except OSError as error:
-            self.told.emit(INTERNAL.of(what=f"The settings could not be saved: {error}"))
-        self.awake.heed(settings)
+        self.preferences.save(settings)
+
+    def _heed_settings(self) -> None:
+        self._worker.observe()
+        self.awake.heed(self._system.settings)
         self.forecasts.outdate()  # what is left to other programs may be another
 
     def _sample(self) -> None:
+        self.preferences.look_again()
         self.sampled.emit(self._system.sample_usage(self._worker.pid))
         if not self._queue.running:  # a job takes and gives back memory all the time
             self.forecasts.look_again()

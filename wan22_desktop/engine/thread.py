@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QMetaObject, QObject, Qt, QThread
 
 from wan22_desktop.engine.engine import Engine
@@ -10,10 +12,10 @@ from wan22_desktop.engine.engine import Engine
 class EngineThread(QThread):
     """Runs an :class:`Engine` with an event loop of its own. Connect to ``engine`` first, then call ``start()``."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, command_line: Mapping[str, object] | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("engine")
-        self.engine = Engine()
+        self.engine = Engine(command_line)
         self.engine.moveToThread(self)
         self.started.connect(self.engine.open)
         # Direct: whoever waits for the end in this object's own thread runs no event loop meanwhile.

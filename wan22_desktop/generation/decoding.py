@@ -79,13 +79,26 @@ def decode(
     white, kind = (255, torch.uint8) if depth == 8 else (65535, torch.uint16)
     with brought_to(vae, device), cancellable(blocks, cancel, "while the frames were decoded"):
         prepared = denormalised(vae, latents.to(device, vae.dtype))
-        decoder = decoder_of(vae, parked=gentleness is Gentleness.PARKED)
-        for chunk in decode_chunks(vae, prepared, gentleness.tile, on_tile, decoder):
+        for chunk in _decoded(model, prepared, gentleness, on_tile):
             if not bool(torch.isfinite(chunk).all()):
                 facts = {"stage": "Decoding", "where": "the VAE's output", "cause": "a damaged VAE"}
                 raise ProblemRaised(NOT_FINITE.of(**facts))
             frames = ((chunk[0].float() + 1) * (white / 2)).round_().clamp_(0, white).to(kind)
             yield from frames.permute(1, 2, 3, 0).cpu().numpy()
+
+
+def _decoded(
+    model: LoadedModel, latents: torch.Tensor, gentleness: Gentleness, on_tile: OnTile | None
+) -> Iterator[torch.Tensor]:
+    """By whom and in how many pieces the plan says."""
+    vae, parked = model.vae, gentleness is Gentleness.PARKED
+    if not model.plan.streamed:
+        with debug_scope("vae.decode", latents=latents):
+            frames = vae.decode(latents, return_dict=False)[0]
+        yield frames
+        return
+    decoder = LibraryDecoder(vae, parked=parked) if model.plan.plain else decoder_of(vae, parked=parked)
+    yield from decode_chunks(vae, latents, gentleness.tile, on_tile, decoder)
 
 
 @contextlib.contextmanager

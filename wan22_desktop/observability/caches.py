@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from wan22_desktop.domain.settings import Settings
 from wan22_desktop.domain.value import Value
 from wan22_desktop.store import places
-from wan22_desktop.store.settings import Settings, in_bytes
+from wan22_desktop.store.settings import in_bytes
 
 IN_USE = 60.0
 """Seconds after its last use in which a file may still be in use."""

@@ -16,6 +16,7 @@ import os
 import sys
 import threading
 import traceback
+import weakref
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -34,6 +35,8 @@ _NAMES = {10: "debug", 20: "info", 30: "warning", 40: "error", 50: "critical"}
 _PROCESS = os.getpid()
 _handlers: list[logging.Handler] = []
 _performance: _File | None = None
+_owners: weakref.WeakKeyDictionary[object, LogConfig] = weakref.WeakKeyDictionary()
+_present: tuple[LogConfig, Path] | None = None
 
 
 # --- Records ----------------------------------------------------------------------------------------------------------
@@ -84,9 +87,33 @@ class Listener(logging.Handler):
 # --- Outputs ----------------------------------------------------------------------------------------------------------
 
 
+def hold(owner: object, config: LogConfig) -> None:
+    """Log as ``config`` says until ``owner`` lets go; of several owners in one process the last to say so counts."""
+    _owners.pop(owner, None)
+    _owners[owner] = config
+    _come_to(config)
+
+
+def let_go(owner: object) -> None:
+    """What another owner wants counts again; without any, every output is closed."""
+    if _owners.pop(owner, None) is not None:
+        _come_to(next(reversed(list(_owners.values())), None))
+
+
+def _come_to(config: LogConfig | None) -> None:
+    """An output that stays the same is not opened anew."""
+    if _present is None or config is None or _present != (config, _folder(config)):
+        configure(config)
+
+
+def _folder(config: LogConfig) -> Path:
+    return Path(config.log_dir) if config.log_dir else places.log_folder()
+
+
 def configure(config: LogConfig | None) -> None:
     """Log as ``config`` says from now on; None closes every output. A folder that cannot be written gets no file."""
-    global _performance  # noqa: PLW0603 -- logging itself is the process's
+    global _performance, _present  # noqa: PLW0603 -- logging itself is the process's
+    _present = (config, _folder(config)) if config else None
     ours = logging.getLogger(ROOT)
     for handler in _handlers:
         ours.removeHandler(handler)
@@ -103,7 +130,7 @@ def configure(config: LogConfig | None) -> None:
     _handlers.append(logging.NullHandler())  # else warnings go to standard error by themselves
     if config.enable_console:
         _handlers.append(_Console())
-    folder = Path(config.log_dir) if config.log_dir else places.log_folder()
+    folder = _folder(config)
     with contextlib.suppress(OSError):
         if config.enable_file:
             form, ending = (json_line, "jsonl") if config.enable_json_logs else (text_line, "log")

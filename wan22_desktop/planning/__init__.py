@@ -2,6 +2,7 @@
 
 from wan22_desktop.planning.advice import alternatives
 from wan22_desktop.planning.hardware import probe, spared, with_disks
+from wan22_desktop.planning.means import within
 from wan22_desktop.planning.plan import make_plan
 from wan22_desktop.planning.settle import encoded_as, encoding_of, is_sequence, settle, usual_settings
 
@@ -16,4 +17,5 @@ __all__ = [
     "spared",
     "usual_settings",
     "with_disks",
+    "within",
 ]

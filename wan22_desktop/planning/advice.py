@@ -13,7 +13,7 @@ from wan22_desktop.domain.experience import Experience
 from wan22_desktop.domain.generation import GenerationSettings
 from wan22_desktop.domain.machine import HardwareSnapshot
 from wan22_desktop.domain.model import ModelReport, Task
-from wan22_desktop.domain.plan import Alternative, Change, ExecutionPlan, Fit, StepCache
+from wan22_desktop.domain.plan import Alternative, Change, ExecutionPlan, Fit, Means, StepCache
 from wan22_desktop.domain.schedule import high_noise_steps
 from wan22_desktop.inspection.defaults import USUAL
 from wan22_desktop.planning.plan import make_plan
@@ -40,9 +40,10 @@ def alternatives(
     settings: GenerationSettings,
     mode: str = "auto",
     experience: Experience | None = None,
+    means: Means | None = None,
 ) -> tuple[Alternative, ...]:
     """What is a click away from this wish: what fits, by what it costs in quality; then what is faster or better."""
-    advisor = _Advisor(report, hardware, settings, mode, experience or Experience())
+    advisor = _Advisor(report, hardware, settings, mode, experience or Experience(), means or Means())
     plan = advisor.planned()
     found: list[Alternative] = []
     if plan.fit is not Fit.FITS:
@@ -68,6 +69,7 @@ class _Advisor:
     settings: GenerationSettings
     mode: str
     experience: Experience
+    means: Means
 
     def planned(
         self, mode: str | None = None, hardware: HardwareSnapshot | None = None, **changes: Any
@@ -80,7 +82,8 @@ class _Advisor:
         if "steps" in changes and boundary is not None:
             high = high_noise_steps(settings.sampler, settings.steps, settings.shift, boundary)
             settings = replace(settings, high_steps=high)
-        return make_plan(self.report, hardware or self.hardware, settings, mode or self.mode, self.experience)
+        machine = hardware or self.hardware
+        return make_plan(self.report, machine, settings, mode or self.mode, self.experience, self.means)
 
     def offer(self, change: Change, words: str, because: str, **wish: Any) -> Alternative:
         """The alternative with these fields of the request; ``plan`` among them is the mode."""
@@ -173,7 +176,7 @@ class _Advisor:
         yield from self.with_all_memory(Change.FASTER, plan)
         if self.mode in ("safe", "cpu"):
             yield self.offer(Change.FASTER, "Choose the best way", "the plan decides by itself", plan="auto")
-        if settings.cache is StepCache.NONE and settings.steps >= CACHED_STEPS:
+        if self.means.optimization and settings.cache is StepCache.NONE and settings.steps >= CACHED_STEPS:
             # Models with blocks beside the others have no first one.
             beside = {Task.CONTROL, Task.ANIMATE} & set(self.report.tasks)
             cache = StepCache.TAYLOR if beside else StepCache.FIRST_BLOCK

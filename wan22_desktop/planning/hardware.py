@@ -8,6 +8,7 @@ import importlib.util
 import os
 import platform
 import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -56,17 +57,21 @@ def _disk_of(folder: Path) -> Disk | None:
     return None
 
 
-def spared(hardware: HardwareSnapshot, memory_gb: float, card_gb: float) -> HardwareSnapshot:
+def spared(hardware: HardwareSnapshot, memory_gb: float, card_gb: float, most_gb: float = 0.0) -> HardwareSnapshot:
     """The machine as a plan may use it: so many GB of what is free stay free for other programs.
 
-    Up to the usual 2 and 0.5 GB, a tenth of the machine's or the card's memory at most.
+    Up to the usual 2 and 0.5 GB, a tenth of the machine's or the card's memory at most. Of what is left, main memory
+    and each card's, ``most_gb`` at most; 0: all.
     """
-    cards = tuple(
-        msgspec.structs.replace(gpu, memory_free=max(0, gpu.memory_free - _left(card_gb, LEAVE_CARD, gpu.memory_total)))
-        for gpu in hardware.gpus
-    )
+    most = int(most_gb * 1e9) if 0 < most_gb < 1e6 else sys.maxsize
+    cards = tuple(msgspec.structs.replace(gpu, memory_free=_within(gpu, card_gb, most)) for gpu in hardware.gpus)
     left = _left(memory_gb, LEAVE_MEMORY, hardware.memory_total)
-    return msgspec.structs.replace(hardware, memory_available=max(0, hardware.memory_available - left), gpus=cards)
+    free = min(most, max(0, hardware.memory_available - left))
+    return msgspec.structs.replace(hardware, memory_available=free, gpus=cards)
+
+
+def _within(gpu: Gpu, leave_gb: float, most: int) -> int:
+    return min(most, max(0, gpu.memory_free - _left(leave_gb, LEAVE_CARD, gpu.memory_total)))
 
 
 def _left(wanted: float, usual: float, total: int) -> int:

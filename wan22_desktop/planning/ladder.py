@@ -13,7 +13,7 @@ import msgspec
 
 from wan22_desktop.domain.generation import GenerationSettings
 from wan22_desktop.domain.model import ModelReport, Role
-from wan22_desktop.domain.plan import ExecutionPlan, Offload, StepCache
+from wan22_desktop.domain.plan import ExecutionPlan, Means, Offload, StepCache
 from wan22_desktop.planning.memory import TILES, peaks, phases
 
 _HEADROOM = 0.9
@@ -62,7 +62,7 @@ class Smaller:
         return "Make " + ", or ".join(ways) if ways else "Choose a smaller edition of the model (fp8 or GGUF)"
 
 
-def more_exact(way: Way, phase: str) -> Rung | None:
+def more_exact(way: Way, phase: str, means: Means | None = None) -> Rung | None:
     """After numbers broke down or only noise came out: first without what only approximates, then in full precision.
 
     Full precision runs in blocks on a card, since it needs twice the room there. In ``decoding`` it is the VAE's.
@@ -81,7 +81,7 @@ def more_exact(way: Way, phase: str) -> Rung | None:
     if plan.precision == "float32":
         return None
     exact = msgspec.structs.replace(plan, precision="float32")
-    if plan.device != "cpu" and plan.offload is not Offload.DISK:
+    if plan.device != "cpu" and plan.offload is not Offload.DISK and (means is None or means.offload):
         exact = msgspec.structs.replace(exact, offload=Offload.BLOCK, text_offload=Offload.BLOCK)
     return Rung(Way(exact, settings), "full precision (float32)", plan.precision, "float32")
 
@@ -98,17 +98,23 @@ def _short_cuts(way: Way) -> list[str]:
     return [name for name, used in found.items() if used]
 
 
-def smaller(way: Way, report: ModelReport, phase: str, *, main_memory: bool, exact: bool = False) -> Rung | None:
+def smaller(
+    way: Way, report: ModelReport, phase: str, *, main_memory: bool, exact: bool = False, means: Means | None = None
+) -> Rung | None:
     """After memory ran out in ``phase`` (``loading``, or the name of a plan's phase): less of it at a time.
 
-    ``main_memory``: it was not the card's. ``exact``: no rung may make the numbers coarser.
+    ``main_memory``: it was not the card's. ``exact``: no rung may make the numbers coarser. ``means``: what a rung may
+    make use of.
     """
+    means = means or Means()
     if phase == "decoding":  # has its own ways, which need no other plan
         return None
     processor = way.plan.device == "cpu"
     moves = (_ON_PROCESSOR if processor else _MAIN_MEMORY if main_memory else _ON_CARD)[phase]
     for move in moves:
-        if exact and move in _COARSER:
+        if (exact and move in _COARSER) or (move in _MOVING and not means.offload):
+            continue
+        if move is _tiled and not means.chunks:
             continue
         if (found := move(way.plan, report)) is None:
             continue
@@ -260,6 +266,10 @@ def _eight_bits(plan: ExecutionPlan, report: ModelReport) -> tuple[ExecutionPlan
 
 _PLAIN = ("", "fp32", "fp16", "bf16")
 _COARSER = (_half, _eight_bits)
+_MOVING = (
+    _offloaded, _text_in_blocks, _from_files, _alone_on_card, _vae_on_processor, _on_processor, _one_expert,
+)  # fmt: skip
+"""Weights wait elsewhere than where they are used, or take turns."""
 _IF_LESS = (_half, _eight_bits, _from_files)
 """Weights that are used as they lie in their file take no memory of one's own: to convert them may cost more."""
 _LESS_WEIGHT: tuple[_Move, ...] = (_one_expert, _half, _eight_bits)

@@ -167,9 +167,13 @@ class _Job:
     def decoding(self) -> Phase:
         vae, weights = self._vae, [Term(name="VAE", bytes=self._weights(Role.VAE))]
         lean = not self.on_card and self.plan.vae_precision == "float32"
+        lean = lean and self.plan.streamed and not self.plan.plain
         numbers = vae.lean_decoding if lean else vae.decoding
         if self.plan.tile is None or self._area <= self.plan.tile**2:
-            return self._phase("decoding", weights, self._scaled(numbers * self._area))
+            frames = self.settings.width * self.settings.height * self.settings.frames * 3 * EXACT
+            # The library puts each frame behind those before it: for a moment all are there twice.
+            joined = 0 if self.plan.streamed else 2 * frames
+            return self._phase("decoding", weights, self._scaled(numbers * self._area) + joined)
         pixels = self.settings.width * self.settings.height
         waiting = pixels * self.settings.frames * 3 * EXACT
         waiting += vae.middle * self._area * self._latent_frames * EXACT

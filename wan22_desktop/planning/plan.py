@@ -12,19 +12,18 @@ from wan22_desktop.domain.experience import Experience
 from wan22_desktop.domain.generation import GenerationSettings
 from wan22_desktop.domain.machine import Gpu, HardwareSnapshot
 from wan22_desktop.domain.model import ModelReport
-from wan22_desktop.domain.plan import ExecutionPlan, Executor, Fit, Offload, StepCache
+from wan22_desktop.domain.plan import ExecutionPlan, Executor, Fit, Means, Offload, StepCache
 from wan22_desktop.domain.problem import NOT_ENOUGH_MEMORY, PAGE_FILE_SMALL, SLOW_ON_CPU, TIGHT_MEMORY, Problem
 from wan22_desktop.planning import disk
 from wan22_desktop.planning.attention import SAGE
 from wan22_desktop.planning.memory import BYTES, TILES, peaks, phases, tokens
-from wan22_desktop.planning.reasons import gigabytes, reasons
+from wan22_desktop.planning.reasons import BFLOAT16_COMPUTE, gigabytes, reasons
 from wan22_desktop.planning.speed import SMALL_ON_PROCESSOR, SMALL_PASS, Speed, timed
 
 HEADROOM = 0.9
 """Share of the free memory that a plan may fill: Windows spills into main memory instead of failing, and crawls."""
 MIN_COMPUTE = (7, 0)
 """Older cards are not supported by today's builds of torch."""
-BFLOAT16_COMPUTE = (8, 0)
 LARGE_MODEL = 1_000_000_000
 """Parameters from which on a processor takes hours."""
 SMOOTH = 0.5
@@ -39,15 +38,18 @@ def make_plan(
     settings: GenerationSettings,
     mode: str = "auto",
     experience: Experience | None = None,
+    means: Means | None = None,
 ) -> ExecutionPlan:
     """How ``settings`` will run. ``mode`` is one of :data:`~wan22_desktop.domain.generation.PLANS`.
+
+    ``means`` says what may be made use of; everything, where it is not given.
 
     ``problems`` of the plan holds NOT_ENOUGH_MEMORY (unless forced), TIGHT_MEMORY, PAGE_FILE_SMALL, DISK_SHORT and
     SLOW_ON_CPU where they apply.
     """
     gpu, why = _device(hardware, mode)
     speed = Speed(hardware, gpu, experience or Experience(), report.fingerprint)
-    search = _Search(report, settings, mode, hardware, gpu, speed)
+    search = _Search(report, settings, mode, hardware, gpu, speed, means or Means())
     tried = [search.predicted(way) for way in search.ways()]
     best = min(tried, key=search.rank)
     best = min([best, *map(search.predicted, search.refined(best))], key=search.rank)
@@ -76,18 +78,27 @@ class _Search:
     hardware: HardwareSnapshot
     gpu: Gpu | None
     speed: Speed
+    means: Means
 
     # --- Ways -------------------------------------------------------------------------------------------------------
 
     @property
     def half(self) -> str:
         """The half precision that the card computes in."""
-        return "bfloat16" if self.gpu and self.gpu.compute_capability >= BFLOAT16_COMPUTE else "float16"
+        able = self.gpu is not None and self.gpu.compute_capability >= BFLOAT16_COMPUTE
+        return "bfloat16" if able and self.means.precision != "fp16" else "float16"
+
+    @property
+    def precision(self) -> str:
+        """What the transformers compute in, where nothing has to be smaller."""
+        exact = self.gpu is None or self.mode == "safe" or self.means.precision == "fp32"
+        return "float32" if exact else self.half
 
     @property
     def executor(self) -> Executor:
         """Of few tokens everything is one chunk, and nothing is won."""
         lean = self.tokens >= SMALL_PASS and self.settings.cache is StepCache.NONE
+        lean = lean and self.means.optimization and self.means.chunks
         return Executor.LEAN if lean else Executor.DIFFUSERS
 
     @property
@@ -96,8 +107,7 @@ class _Search:
         facts = self.report.transformer
         if self.executor is not Executor.LEAN or not self.gpu or self.hardware.system != "Windows" or facts is None:
             return 1
-        precision = "float32" if self.mode == "safe" else self.half
-        seconds = 4 * self.tokens**2 * facts.dim / self.speed.rate("denoising", precision)
+        seconds = 4 * self.tokens**2 * facts.dim / self.speed.rate("denoising", self.precision)
         parts = range(1, facts.heads + 1)
         return next((n for n in parts if facts.heads % n == 0 and seconds / n <= SMOOTH), facts.heads)
 
@@ -111,26 +121,32 @@ class _Search:
         plain = ExecutionPlan(
             device=f"cuda:{self.gpu.index}" if self.gpu else "cpu",
             device_name=self.speed.device,
-            precision=self.half if self.gpu and not safe else "float32",
-            vae_precision=self.half if self.gpu and self.mode == "fast" else "float32",
+            precision=self.precision,
+            vae_precision=self.precision if self.gpu and self.mode == "fast" else "float32",
             offload=Offload.NONE,
             executor=self.executor,
             head_groups=self.head_groups,
+            plain=not self.means.optimization,
+            streamed=self.means.chunks,
             threads=self.hardware.cores,
             memory_needed=0,
             device_memory_needed=0,
         )
         two = len(self.report.experts) > 1
         alone = (True,) if two and safe else (False, True) if two else (False,)
+        alone = alone if self.means.offload else (False,)
         tiles = (TILES[-1],) if safe else (None, *TILES)
+        tiles = tiles if self.means.chunks else (None,)
         if self.gpu is None:
-            for precision in ("float32",) if safe else ("float32", "bfloat16"):
+            exact = safe or self.means.precision == "fp32"
+            for precision in ("float32",) if exact else ("float32", "bfloat16"):
                 for one, tile in itertools.product(alone, tiles):
                     yield replace(plain, precision=precision, one_expert=one, tile=tile)
             return
         packed = self.report.precision not in ("bf16", "fp16", "fp32")
-        storages = ("",) if safe or packed else ("", "fp8")
+        storages = ("",) if safe or packed or plain.precision == "float32" else ("", "fp8")
         offloads = (Offload.BLOCK, Offload.DISK) if safe else tuple(Offload)
+        offloads = offloads if self.means.offload else (Offload.NONE,)
         for storage, offload, one, tile in itertools.product(storages, offloads, alone, tiles):
             # What is cast is no longer what lies in the file, and from there both experts take no more than one.
             if offload is not Offload.DISK or not (storage or (one and False in alone)):
@@ -138,14 +154,14 @@ class _Search:
 
     def refined(self, best: ExecutionPlan) -> Iterator[ExecutionPlan]:
         """What may make the best way faster still, to the same numbers but for rounding."""
-        if self.mode == "safe":
+        if self.mode == "safe" or not self.means.optimization:
             return
         guided = max(self.settings.guidance, self.settings.guidance_low) > 1
         if guided and self.tokens < (SMALL_PASS if self.gpu else SMALL_ON_PROCESSOR):
             best = replace(best, batched_guidance=True)
             yield best
         # Nearer to the exact picture than smaller tiles; where it breaks down, frames are decoded again in float32.
-        if self.gpu and self.half == "bfloat16":
+        if self.gpu and best.precision == "bfloat16":
             for tile in itertools.takewhile(lambda tile: tile != best.tile, (None, *TILES)):
                 yield replace(best, vae_precision=self.half, tile=tile)
         if self.gpu and self.mode == "fast" and SAGE in self.hardware.attentions:
@@ -160,7 +176,7 @@ class _Search:
     def predicted(self, way: ExecutionPlan) -> ExecutionPlan:
         """``way`` with what it needs and how long it takes."""
         found = phases(self.report, self.settings, way, self.speed.experience)
-        if self.gpu and found[0].card_bytes > self.gpu.memory_free * HEADROOM:
+        if self.gpu and self.means.offload and found[0].card_bytes > self.gpu.memory_free * HEADROOM:
             way = replace(way, text_offload=Offload.DISK)
             found = phases(self.report, self.settings, way, self.speed.experience)
         found = timed(found, self.report, self.settings, way, self.speed)
@@ -197,7 +213,7 @@ class _Search:
         return replace(
             best,
             measured=all(self.speed.is_measured(*pair) for pair in pairs if pair[0] in ("denoising", "decoding")),
-            reasons=reasons(best, tried[0], self.settings, self.mode, why_device, self.gpu),
+            reasons=reasons(best, tried[0], self.settings, self.mode, why_device, self.gpu, self.means),
             problems=tuple(self.problems(best)),
         )
 

@@ -6,19 +6,38 @@ from collections.abc import Iterator
 
 from wan22_desktop.domain.generation import GenerationSettings
 from wan22_desktop.domain.machine import Gpu
-from wan22_desktop.domain.plan import ExecutionPlan, Executor, Offload, Reason, StepCache
+from wan22_desktop.domain.plan import ExecutionPlan, Executor, Fit, Means, Offload, Reason, StepCache
 from wan22_desktop.planning.attention import NATIVE
+
+BFLOAT16_COMPUTE = (8, 0)
+"""Of a card, from which on it computes bfloat16."""
 
 
 def reasons(
-    plan: ExecutionPlan, simplest: ExecutionPlan, settings: GenerationSettings, mode: str, why: str, gpu: Gpu | None
+    plan: ExecutionPlan,
+    simplest: ExecutionPlan,
+    settings: GenerationSettings,
+    mode: str,
+    why: str,
+    gpu: Gpu | None,
+    means: Means,
 ) -> tuple[Reason, ...]:
     """The decisions of ``plan``; ``simplest`` is the way that would have been taken if memory were no matter."""
     told = _of_processor(plan, why) if gpu is None else _of_card(plan, simplest, mode, why, gpu)
     found = [*told, *_of_saving(plan, simplest, mode, gpu)]
     if settings.cache is not StepCache.NONE:
         found.append(Reason(choice=f"step cache: {settings.cache.value}", because="it was asked for"))
-    return tuple(found)
+    return (*found, *_of_means(means))
+
+
+def _of_means(means: Means) -> Iterator[Reason]:
+    """What the settings keep a plan from."""
+    if not means.optimization:
+        yield Reason(choice="the libraries' own code", because="enable_optimization is off in the settings")
+    if not means.offload:
+        yield Reason(choice="no weights that wait elsewhere", because="enable_cpu_offload is off in the settings")
+    if not means.chunks:
+        yield Reason(choice="everything at once", because="enable_chunked_processing is off in the settings")
 
 
 def _of_processor(plan: ExecutionPlan, why: str) -> Iterator[Reason]:
@@ -35,7 +54,9 @@ def _of_processor(plan: ExecutionPlan, why: str) -> Iterator[Reason]:
 
 def _of_card(plan: ExecutionPlan, simplest: ExecutionPlan, mode: str, why: str, gpu: Gpu) -> Iterator[Reason]:
     yield Reason(choice=f"graphics card {gpu.index}", because=why)
-    yield Reason(choice=plan.precision, because=_PRECISION["safe" if mode == "safe" else plan.precision])
+    able = gpu.compute_capability >= BFLOAT16_COMPUTE and plan.precision == "float16"
+    kind = "safe" if mode == "safe" else "asked" if able else plan.precision
+    yield Reason(choice=plan.precision, because=_PRECISION[kind])
     yield Reason(choice=f"offload: {plan.offload.value}", because=_offload(plan, simplest, mode, gpu))
     why = "half precision gives black or blotched frames on some cards"
     if plan.vae_precision != "float32":
@@ -50,6 +71,7 @@ _PRECISION = {
     "bfloat16": "Wan was trained in it and the card computes it natively",
     "float16": "the card has no bfloat16",
     "float32": "it is exact",
+    "asked": "default_precision asks for it in the settings",
 }
 
 
@@ -57,7 +79,7 @@ def _offload(plan: ExecutionPlan, simplest: ExecutionPlan, mode: str, gpu: Gpu) 
     if mode == "safe":
         return "the safe plan needs the least memory on the card"
     if plan.offload is Offload.NONE:
-        return "everything fits on the card"
+        return "everything fits on the card" if plan.fit is not Fit.TOO_LARGE else "no other way is allowed"
     whole, free = gigabytes(simplest.device_memory_needed), gigabytes(gpu.memory_free)
     return f"all of it would take {whole}, and {free} are free: {_OFFLOAD[plan.offload]}"
 

@@ -133,12 +133,21 @@ def settle(
     return encoded_as(settings, encoding), tuple(told)
 
 
-def usual_settings(report: ModelReport) -> GenerationSettings:
-    """What the model is best run with, whatever it will be made from: nothing has to be filled in yet."""
+def usual_settings(report: ModelReport, wish: GenerationRequest | None = None) -> GenerationSettings:
+    """What the model is best run with, whatever it will be made from: nothing has to be filled in yet.
+
+    Of ``wish`` the size, length, steps and guidance count.
+
+    Raises:
+        ProblemRaised: BAD_SETTING.
+    """
     makes = next((task for task in report.tasks if task is not Task.TEXT_TO_IMAGE), Task.TEXT_TO_VIDEO)
     # From words alone no file is looked for.
     from_words = msgspec.structs.replace(report, tasks=(Task.TEXT_TO_VIDEO,))
-    settings, _ = settle(GenerationRequest(prompt=report.name or "-", output="", model=report.path), from_words)
+    usual = GenerationRequest(prompt=report.name or "-", output="", model=report.path)
+    if wish:
+        usual = msgspec.structs.replace(usual, **{name: getattr(wish, name) for name in LIMITS})
+    settings, _ = settle(usual, from_words)
     return msgspec.structs.replace(settings, task=makes)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
@@ -18,7 +18,9 @@ from wan22_desktop.ui.theme import start_theme
 from wan22_desktop.ui.window import MainWindow
 
 
-def open_window(arguments: Sequence[str]) -> tuple[QApplication, EngineThread, MainWindow]:
+def open_window(
+    arguments: Sequence[str], command_line: Mapping[str, object] | None = None
+) -> tuple[QApplication, EngineThread, MainWindow]:
     """The application with its window on the screen and the engine behind it."""
     app = QApplication(list(arguments[:1]))
     app.setApplicationName("Wan22 Desktop")
@@ -27,7 +29,7 @@ def open_window(arguments: Sequence[str]) -> tuple[QApplication, EngineThread, M
     app.setDesktopFileName("wan22-desktop")
     app.setWindowIcon(QIcon(str(resources_folder() / "icons" / "wan22.svg")))
     start_theme(app, "system")
-    thread = EngineThread()
+    thread = EngineThread(command_line=command_line)
     window = MainWindow(thread.engine)
     window.show()
     thread.start()
@@ -36,9 +38,12 @@ def open_window(arguments: Sequence[str]) -> tuple[QApplication, EngineThread, M
     return app, thread, window
 
 
-def run_app(arguments: Sequence[str]) -> int:
-    """Open the window and stay until it is closed; ``arguments`` after the first are paths to open."""
-    app, thread, window = open_window(arguments)
+def run_app(arguments: Sequence[str], command_line: Mapping[str, object] | None = None) -> int:
+    """Open the window and stay until it is closed; ``arguments`` after the first are paths to open.
+
+    ``command_line``: settings by name that outrank all others.
+    """
+    app, thread, window = open_window(arguments, command_line)
     # Ctrl-C in the terminal closes the window; Python sees signals only between its own instructions.
     signal.signal(signal.SIGINT, lambda _number, _frame: window.close())
     pulse = QTimer()

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDoubleSpinBox,
@@ -97,6 +97,13 @@ class UpkeepDialog(QDialog):
         return box
 
     # --- What is told -----------------------------------------------------------------------------------------------
+
+    def take(self, settings: Any) -> None:
+        """Show what was changed elsewhere."""
+        self._settings = settings
+        for name, field in self.fields.items():
+            with QSignalBlocker(field):
+                field.setValue(getattr(settings, name))
 
     def show_upkeep(self, found: Upkeep) -> None:
         while (item := self._caches.takeAt(0)) is not None:

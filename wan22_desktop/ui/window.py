@@ -261,6 +261,7 @@ class MainWindow(QMainWindow):
         self.thumbnail_wanted.connect(engine.read_thumbnail)
         self.settings_changed.connect(engine.save_settings)
         engine.opened.connect(self._take_settings)
+        engine.preferences.changed.connect(self._take_settings)
         engine.state_changed.connect(self._show_state)
         engine.held.connect(self.jobs.show_held)
         engine.held.connect(self.queue.show_held)
@@ -529,6 +530,8 @@ class MainWindow(QMainWindow):
             self._replace_settings(msgspec.structs.replace(self._settings, **changes))
 
     def _heed(self, settings: Any) -> None:
+        if self._upkeep:
+            self._upkeep.take(settings)
         self.attention.want(settings.notify)
         self.queue.show_settings(settings)
 

@@ -23,10 +23,12 @@ from wan22_desktop.domain.event import (
     AnyEvent,
     Calibrate,
     Cancel,
+    Configure,
     CountTokens,
     Following,
     GoOn,
     Keep,
+    Load,
     Observe,
     Quit,
     Ready,
@@ -35,6 +37,7 @@ from wan22_desktop.domain.event import (
 )
 from wan22_desktop.domain.generation import GenerationRequest, JobId
 from wan22_desktop.observability.logs import ROOT, Listener
+from wan22_desktop.store.settings import Preferences
 from wan22_desktop.worker import frames
 from wan22_desktop.worker.counting import TokenCounter
 from wan22_desktop.worker.wishes import Wishes
@@ -67,7 +70,7 @@ def main() -> None:
     # From here on, imports cost seconds: the other side may already send its first job.
     from wan22_desktop.worker.running import Runner
 
-    runner = Runner(outbox.send, lambda: inbox.following)
+    runner = Runner(outbox.send, lambda: inbox.following, inbox.preferences)
     counter = TokenCounter(outbox.send)
     while (command := inbox.next()) is not None:
         if isinstance(command, CountTokens):
@@ -80,6 +83,9 @@ def main() -> None:
             runner.run(command.job, command.request, wishes, may_pause=command.may_pause, half=command.half)
             inbox.forget(command.job)
             context.enter(context.NOTHING)
+        elif isinstance(command, Load):
+            runner.load(command.job, command.request, inbox.wishes(command.job))
+            inbox.forget(command.job)
         elif isinstance(command, Calibrate):
             runner.calibrate(command.job, command.budget)
         else:
@@ -129,15 +135,16 @@ class _Inbox:
 
     def __init__(self, pipe: BinaryIO) -> None:
         self._pipe = pipe
-        self._line: queue.SimpleQueue[Run | Calibrate | Release | CountTokens | None] = queue.SimpleQueue()
+        self._line: queue.SimpleQueue[Run | Load | Calibrate | Release | CountTokens | None] = queue.SimpleQueue()
         self._to_count: CountTokens | None = None
         """The last count that was asked for; what stands in line only holds its place."""
         self._tokens: dict[JobId, Wishes] = {}
         self._lock = threading.Lock()
         self.following: tuple[GenerationRequest, ...] = ()
+        self.preferences = Preferences()
         threading.Thread(target=self._read, name="commands", daemon=True).start()
 
-    def next(self) -> Run | Calibrate | Release | CountTokens | None:
+    def next(self) -> Run | Load | Calibrate | Release | CountTokens | None:
         command = self._line.get()
         if not isinstance(command, CountTokens):
             return command
@@ -153,6 +160,12 @@ class _Inbox:
         with self._lock:
             self._tokens.pop(job, None)
 
+    def _heed(self, command: Observe | Configure) -> None:
+        if isinstance(command, Observe):
+            _observe(command)
+        else:
+            self.preferences.give(command.program, command.command_line, command.card_gb)
+
     def _read(self) -> None:
         while (command := frames.read_command(self._pipe)) is not None:
             if isinstance(command, Cancel):
@@ -163,8 +176,8 @@ class _Inbox:
                 self.wishes(command.job).go_on.set()
             elif isinstance(command, Following):
                 self.following = command.requests
-            elif isinstance(command, Observe):
-                _observe(command)
+            elif isinstance(command, Observe | Configure):
+                self._heed(command)
             elif isinstance(command, CountTokens):
                 with self._lock:
                     self._to_count = command

@@ -24,6 +24,8 @@ class Residents:
         self.attached: lora_layers.AttachedLoras | None = None
         self._text_encoder: tuple[str, loading.TextEncoder] | None = None
         self._map: preview.PreviewMap | None = None
+        self.tries = True
+        """A model is tried after its first load."""
 
     def release(self) -> None:
         """Forget the loaded model."""
@@ -59,7 +61,7 @@ class Residents:
             return loaded
         loaded, self.loaded, self._map, self.attached = None, None, None, None
         loaded = loading.load(report, plan, on_component)
-        if report.tested is None or report.tested.problem:
+        if self.tries and (report.tested is None or report.tested.problem):
             tested = smoke.smoke_test(loaded)
             keep_test(places.data_folder() / "tests", report.fingerprint, tested)
             if tested.problem:
@@ -106,6 +108,7 @@ def _same_placement(one: ExecutionPlan, other: ExecutionPlan) -> bool:
     fields = (
         "device", "precision", "vae_precision", "offload", "tile", "threads", "storage", "one_expert",
         "vae_on_processor", "attention", "compiled", "batched_guidance", "executor", "head_groups",
+        "plain", "streamed",
     )  # fmt: skip
     return all(getattr(one, field) == getattr(other, field) for field in fields)
 

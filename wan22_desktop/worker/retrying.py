@@ -11,7 +11,7 @@ import msgspec
 
 from wan22_desktop.domain.event import Stage
 from wan22_desktop.domain.model import ModelReport
-from wan22_desktop.domain.plan import Reason
+from wan22_desktop.domain.plan import Means, Reason
 from wan22_desktop.domain.problem import (
     BLACK_FRAMES,
     FLAT_LATENTS,
@@ -47,9 +47,22 @@ class _Failure:
 class Retrying:
     """The tries of one job."""
 
-    def __init__(self, report: ModelReport, watch: Watch, forget: Callable[[], None], *, exact: bool) -> None:
-        """``forget``: what is loaded makes room. ``exact``: full precision was wished for, and is not given up."""
+    def __init__(
+        self,
+        report: ModelReport,
+        watch: Watch,
+        forget: Callable[[], None],
+        *,
+        exact: bool,
+        means: Means | None = None,
+        falls_back: bool = True,
+    ) -> None:
+        """``forget``: what is loaded makes room. ``exact``: full precision was wished for, and is not given up.
+
+        ``means``: what another way may make use of. ``falls_back``: False where no other way may be tried.
+        """
         self._report, self._watch, self._forget, self._exact = report, watch, forget, exact
+        self._means, self._falls_back = means or Means(), falls_back
 
     def run(self, way: Way, work: Callable[[Way], _T], point: Callable[[], str]) -> tuple[Way, _T]:
         """``work(way)``, or what it gives on the first rung below on which it succeeds, and that rung's way.
@@ -92,12 +105,16 @@ class Retrying:
         return _Failure(phase, f"{memory.capitalize()} ran out while {_WHILE.get(phase, phase)}.", memory)
 
     def _next(self, way: Way, failure: _Failure) -> Rung | None:
+        if not self._falls_back:
+            return None
         if failure.memory:
             in_main = failure.memory == failures.MAIN_MEMORY
-            return ladder.smaller(way, self._report, failure.phase, main_memory=in_main, exact=self._exact)
+            return ladder.smaller(
+                way, self._report, failure.phase, main_memory=in_main, exact=self._exact, means=self._means
+            )
         # What is made more exact once stays so, or memory and numbers would send each other in circles.
         self._exact = True
-        return ladder.more_exact(way, failure.phase)
+        return ladder.more_exact(way, failure.phase, self._means)
 
 
 def out_of_memory(report: ModelReport, way: Way, phase: str, memory: str, stage: str, evidence: str) -> Problem:

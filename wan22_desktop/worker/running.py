@@ -20,13 +20,24 @@ from numpy.typing import NDArray
 
 from wan22_desktop import __version__
 from wan22_desktop.domain.encoding import Codec, Encoding
-from wan22_desktop.domain.event import Calibrated, Cancelled, Failed, Finished, Halfway, PreviewMade, Stage, StepDone
+from wan22_desktop.domain.event import (
+    Calibrated,
+    Cancelled,
+    Failed,
+    Finished,
+    Halfway,
+    Loaded,
+    PreviewMade,
+    Stage,
+    StepDone,
+)
 from wan22_desktop.domain.generation import (
     GenerationRequest,
     GenerationResult,
     GenerationSettings,
     Half,
     JobId,
+    Measured,
     Recipe,
 )
 from wan22_desktop.domain.model import ModelReport, Role, Task
@@ -61,14 +72,14 @@ from wan22_desktop.generation.denoising import DenoisedStep
 from wan22_desktop.inspection import inspect, knowledge_in
 from wan22_desktop.inspection.hashing import digest_of
 from wan22_desktop.observability.learning import magnitudes_measured, measurements_of, recall
-from wan22_desktop.planning import encoded_as, encoding_of, is_sequence, settle
+from wan22_desktop.planning import encoded_as, encoding_of, is_sequence, settle, usual_settings, within
 from wan22_desktop.planning.ladder import Way
 from wan22_desktop.planning.operations import operations, step_operations, texts
 from wan22_desktop.planning.speed import share
 from wan22_desktop.store import places
 from wan22_desktop.store.kept import make_room
 from wan22_desktop.store.measurements import keep_measurements
-from wan22_desktop.store.settings import in_bytes, load_settings
+from wan22_desktop.store.settings import Preferences, in_bytes
 from wan22_desktop.video.encoders import choose_encoder
 from wan22_desktop.video.sequence import size_of
 from wan22_desktop.video.writer import check_output
@@ -96,9 +107,15 @@ CHECKPOINT_INTERVAL = 30.0
 class Runner:
     """Runs jobs one at a time."""
 
-    def __init__(self, emit: Emit, following: Callable[[], tuple[GenerationRequest, ...]] = tuple) -> None:
+    def __init__(
+        self,
+        emit: Emit,
+        following: Callable[[], tuple[GenerationRequest, ...]] = tuple,
+        preferences: Preferences | None = None,
+    ) -> None:
         """``following`` tells what waits, the next one first."""
         self._emit, self._following = emit, following
+        self._preferences = preferences or Preferences()
         self.residents = Residents()
 
     def run(
@@ -114,16 +131,35 @@ class Runner:
 
         ``may_pause``: to end between the experts, where they take turns in memory. ``half``: to go on from there.
         """
-        with Meter() as meter:
+        with self._metered() as meter:
             watch = Watch(job, self._emit, meter, half.problems if half else ())
-            work = _Job(self.residents, request, wishes, watch, self._following, may_pause=may_pause, half=half)
-            self._run(work, watch)
+            work = _Job(
+                self.residents, request, wishes, watch, self._following, self._preferences, may_pause=may_pause,
+                half=half,
+            )  # fmt: skip
+            self._run(work.make, watch)
         give_back()
 
-    def _run(self, work: _Job, watch: Watch) -> None:
+    def load(self, job: JobId, request: GenerationRequest, wishes: Wishes) -> None:
+        """Bring the model into memory as ``request`` would run it; whatever goes wrong leaves as an event."""
+        self._preferences.look_again()
+        watch = Watch(job, self._emit, Meter())
+        work = _Job(
+            self.residents, request, wishes, watch, self._following, self._preferences, may_pause=False, half=None
+        )
+        self._run(work.load, watch)
+        give_back()
+
+    def _metered(self) -> contextlib.AbstractContextManager[Meter]:
+        """One that watches the memory all the time, unless the settings turn that off."""
+        self._preferences.look_again()
+        monitored = self._preferences.settings.enable_performance_monitoring
+        return Meter() if monitored else contextlib.nullcontext(Meter())
+
+    def _run(self, work: Callable[[], GenerationResult | Half | Loaded], watch: Watch) -> None:
         job = watch.job
         try:
-            made = work.make()
+            made = work()
         except CancelledHere as stopped:
             self._emit(Cancelled(job=job, problem=CANCELLED.of(where=str(stopped))))
         except ProblemRaised as raised:
@@ -134,7 +170,13 @@ class Runner:
                 self.residents.release()
             self._emit(Failed(job=job, problem=failures.explain(error, watch.stage)))
         else:
-            self._emit(Halfway(job=job, half=made) if isinstance(made, Half) else Finished(job=job, result=made))
+            match made:
+                case Loaded():
+                    self._emit(made)
+                case Half():
+                    self._emit(Halfway(job=job, half=made))
+                case GenerationResult():
+                    self._emit(Finished(job=job, result=made))
 
     def calibrate(self, job: JobId, budget: float) -> None:
         """Measure how fast this machine computes; whatever goes wrong leaves as an event."""
@@ -158,6 +200,7 @@ class _Job:
         wishes: Wishes,
         watch: Watch,
         following: Callable[[], tuple[GenerationRequest, ...]],
+        preferences: Preferences,
         *,
         may_pause: bool,
         half: Half | None,
@@ -166,8 +209,9 @@ class _Job:
         self._may_pause, self._half, self._paused = may_pause, half, False
         self._residents, self._request, self._wishes, self._watch = residents, request, wishes, watch
         self._latents = places.latents_folder() / f"{watch.job}.safetensors"
-        self._preferences, self._damages = load_settings()
-        self._sharing = Sharing(watch, wishes, asks=request.plan != "force")
+        self._preferences, self._damages = preferences.settings, preferences.problems
+        self._residents.tries = self._preferences.enable_safe_loading
+        self._sharing = Sharing(watch, wishes, preferences, asks=request.plan != "force")
         self._state: Checkpoint | None = None
         """After the last step, whose numbers are sound."""
         self._good: Checkpoint | None = None
@@ -195,14 +239,14 @@ class _Job:
             if not request.draft:
                 watch.tell(choose_encoder(encoding, settings.width, settings.height)[1])
             plan = self._planned(report, settings)
-            if calibrating.is_due(plan):
+            if self._preferences.enable_performance_monitoring and calibrating.is_due(plan):
                 watch.started(Stage.PLANNING, "measuring this machine")
                 calibrating.calibrate_here()
                 plan = self._planned(report, settings)
             watch.tell(plan.problems)
         check(self._wishes.cancel, "before the model was loaded")
         watch.meter.on(plan.device)
-        retrying = Retrying(report, watch, self._residents.release, exact=request.plan == "safe")
+        retrying = self._retrying(report)
         prompt = self._embed(report, Way(plan, settings), retrying)
         way, state = self._denoise(report, Way(plan, settings), prompt, retrying)
         settings, recipe = way.settings, _recipe(way.settings, report, way.plan)
@@ -231,7 +275,10 @@ class _Job:
                 with failures.in_phase("decoding"), self._preparing_the_next(report, way.plan):
                     model = self._residents.model(report, way.plan, self._on_component)
                     made_by = _recipe(way.settings, report, way.plan)
-                    return save_result(model, state, Path(request.output), made_by, self._wishes.cancel, watch)
+                    return save_result(
+                        model, state, Path(request.output), made_by, self._wishes.cancel, watch,
+                        falls_back=self._preferences.enable_fallback,
+                    )  # fmt: skip
 
             output, recipe = retrying.run(way, save, lambda: "the last step")[1]
             if GENTLER_DECODING.code not in {problem.code for problem in watch.told}:
@@ -246,11 +293,45 @@ class _Job:
             bytes=size_of(output),
             problems=watch.told,
             latents=str(self._latents),
-            measured=together(self._half.measured if self._half else (), watch.meter.measured()),
+            measured=self._measured(),
             steps_done=state.index,
         )
         keep_measurements((*measurements_of(result), *magnitudes_measured(recipe, self._magnitudes)))
         return result
+
+    def load(self) -> Loaded:
+        """Bring the model into memory; a prompt and inputs are not needed for that.
+
+        Raises:
+            CancelledHere, ProblemRaised: as :meth:`make`.
+        """
+        request, watch = self._request, self._watch
+        with watch.during(Stage.INSPECTING):
+            report = inspect(request.model, knowledge_in(places.data_folder()), request.parts)
+            watch.tell((*self._damages, *report.problems))
+        with watch.during(Stage.PLANNING):
+            settings = usual_settings(report, request)
+            plan = self._planned(report, settings)
+            watch.tell(plan.problems)
+
+        def load(way: Way) -> None:
+            with watch.during(Stage.LOADING):
+                self._residents.model(report, way.plan, self._on_component)
+
+        way, _ = self._retrying(report).run(Way(plan, settings), load, lambda: "loading")
+        return Loaded(job=watch.job, settings=way.settings, plan=way.plan, timings=watch.timings(), problems=watch.told)
+
+    def _retrying(self, report: ModelReport) -> Retrying:
+        return Retrying(
+            report, self._watch, self._residents.release, exact=self._request.plan == "safe",
+            means=self._preferences.means, falls_back=self._preferences.enable_fallback,
+        )  # fmt: skip
+
+    def _measured(self) -> tuple[Measured, ...]:
+        """Nothing where the settings want nothing to be learned."""
+        if not self._preferences.enable_performance_monitoring:
+            return ()
+        return together(self._half.measured if self._half else (), self._watch.meter.measured())
 
     def _planned(self, report: ModelReport, settings: GenerationSettings) -> ExecutionPlan:
         return plan_here(report, settings, self._request, self._preferences, self._watch, self._wishes.cancel)
@@ -295,7 +376,8 @@ class _Job:
             return encoded_as(recipe.settings, encoding)
         if request.resume is None:
             settings, adjusted = settle(request, report, recall())
-            self._watch.tell(adjusted)
+            settings, left_out = within(settings, self._preferences.means)
+            self._watch.tell((*adjusted, *left_out))
             return settings
         self._state, recipe = checkpoint.load(Path(request.resume))
         if recipe.fingerprint != report.fingerprint:

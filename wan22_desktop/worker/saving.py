@@ -28,9 +28,18 @@ from wan22_desktop.worker.watch import Watch
 
 
 def save_result(
-    model: LoadedModel, state: Checkpoint, output: Path, recipe: Recipe, cancel: threading.Event, watch: Watch
+    model: LoadedModel,
+    state: Checkpoint,
+    output: Path,
+    recipe: Recipe,
+    cancel: threading.Event,
+    watch: Watch,
+    *,
+    falls_back: bool = True,
 ) -> tuple[Path, Recipe]:
     """Decode the checkpoint's ``clean`` into ``output``; out of memory, it begins again with a gentler way.
+
+    ``falls_back``: False where the planned way is the only one that may be tried.
 
     Returns:
         What was written, ``output`` or the folder of a sequence of pictures, and the recipe with the way that it took.
@@ -38,7 +47,7 @@ def save_result(
     Raises:
         CancelledHere, ProblemRaised: nothing is left behind.
     """
-    ways = _ways(model, recipe.plan)
+    ways = _ways(model, recipe.plan)[: None if falls_back else 1]
     for number, way in enumerate(ways):
         used = recipe if number == 0 else _decoded_by(way, model, recipe)
         try:
@@ -61,6 +70,8 @@ def save_result(
 
 def _ways(model: LoadedModel, plan: ExecutionPlan) -> list[Gentleness]:
     """From the one that is planned to the gentlest."""
+    if not plan.streamed:
+        return [Gentleness.WHOLE]
     if model.device.type == "cpu":
         ways = [way for way in Gentleness if way not in (Gentleness.PARKED, Gentleness.PROCESSOR)]
     else:

@@ -11,11 +11,12 @@ from wan22_desktop.domain.fit import Room, card_of, rooms, size
 from wan22_desktop.domain.machine import HardwareSnapshot
 from wan22_desktop.domain.plan import ExecutionPlan
 from wan22_desktop.domain.problem import MAKES_WAY
+from wan22_desktop.domain.settings import Settings
 from wan22_desktop.generation import card
 from wan22_desktop.generation.cancelling import check
 from wan22_desktop.planning import probe, spared
 from wan22_desktop.planning.memory import CUDA_CONTEXT
-from wan22_desktop.store.settings import load_settings
+from wan22_desktop.store.settings import Preferences
 from wan22_desktop.worker.measuring import give_back, own_memory
 from wan22_desktop.worker.watch import Watch
 from wan22_desktop.worker.wishes import Wishes
@@ -26,11 +27,11 @@ _PHASES = {"denoising": "The next step", "decoding": "Making the frames"}
 
 
 class Sharing:
-    """Of one job. The settings are read at each look: what is changed there counts at once."""
+    """Of one job. The settings are looked at each time: what is changed there counts at once."""
 
-    def __init__(self, watch: Watch, wishes: Wishes, *, asks: bool) -> None:
+    def __init__(self, watch: Watch, wishes: Wishes, preferences: Preferences, *, asks: bool) -> None:
         """``asks``: False where the person wants the job to run whether or not it fits."""
-        self._watch, self._wishes, self._asks = watch, wishes, asks
+        self._watch, self._wishes, self._asks, self._preferences = watch, wishes, asks, preferences
         self._looked = time.monotonic()  # the plan was made just now
 
     def wait(self, plan: ExecutionPlan, phase: str) -> bool:
@@ -45,12 +46,12 @@ class Sharing:
         if not self._asks or time.monotonic() - self._looked < INTERVAL:
             return False
         self._looked = time.monotonic()
-        patience = load_settings()[0].wait_for_memory_minutes * 60
-        if not patience > 0 or lacking(plan, phase) is None:  # a settings file may hold a NaN
+        patience = self._now().wait_for_memory_minutes * 60
+        if patience <= 0 or lacking(plan, phase, self._now()) is None:
             return False
         give_back()
         card.give_back(plan.device)
-        room = lacking(plan, phase)
+        room = lacking(plan, phase, self._now())
         if room is None:
             return False
         facts = {"kind": room.where, "needed": size(room.needed), "available": size(room.free)}
@@ -62,18 +63,21 @@ class Sharing:
                     break
                 self._wishes.cancel.wait(INTERVAL)
                 check(self._wishes.cancel, "while it waited for other programs")
-                room = lacking(plan, phase)
+                room = lacking(plan, phase, self._now())
         self._asks = room is None
         return True
 
+    def _now(self) -> Settings:
+        self._preferences.look_again()
+        return self._preferences.settings
 
-def lacking(plan: ExecutionPlan, phase: str) -> Room | None:
+
+def lacking(plan: ExecutionPlan, phase: str, settings: Settings) -> Room | None:
     """The memory of which ``phase`` needs more than there is beside what is left to other programs; None if none."""
     found = next((each for each in plan.phases if each.name == phase), None)
     if found is None:
         return None
-    preferences, _ = load_settings()
-    usable = spared(_with_own(plan), preferences.leave_memory_gb, preferences.leave_card_gb)
+    usable = spared(_with_own(plan), settings.leave_memory_gb, settings.leave_card_gb, settings.max_memory_usage_gb)
     return next((room for room in rooms(plan, usable, found) if room.needed > room.free), None)
 
 

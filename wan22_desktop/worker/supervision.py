@@ -21,11 +21,13 @@ from wan22_desktop.domain.event import (
     Calibrate,
     Cancel,
     Cancelled,
+    Configure,
     CountTokens,
     Failed,
     Following,
     GoOn,
     Keep,
+    Load,
     Logged,
     Observe,
     Quit,
@@ -65,8 +67,9 @@ class Worker:
     after it died.
     """
 
-    def __init__(self, on_event: Callable[[AnyEvent], None]) -> None:
-        self._on_event = on_event
+    def __init__(self, on_event: Callable[[AnyEvent], None], configured: Callable[[], Configure] = Configure) -> None:
+        """``configured`` tells what outranks the settings file, when a process is started."""
+        self._on_event, self._configured = on_event, configured
         self._lock = threading.RLock()
         self._process: _Process | None = None
         self._jobs: dict[JobId, bool] = {}
@@ -96,12 +99,19 @@ class Worker:
             problem = WORKER_DIED.of(cause=f"It could not be started: {error}.", evidence=repr(error))
             self._hear(Failed(job=job, problem=problem))
 
+    def load(self, job: JobId, request: GenerationRequest) -> None:
+        """See :class:`~wan22_desktop.domain.event.Load`."""
+        self._ask(job, Load(job=job, request=request))
+
     def calibrate(self, job: JobId, budget: float) -> None:
         """Measure how fast the machine computes, in ``budget`` seconds or less; ends with Calibrated or Failed."""
+        self._ask(job, Calibrate(job=job, budget=budget))
+
+    def _ask(self, job: JobId, command: Load | Calibrate) -> None:
         try:
             with self._lock:
                 self._jobs[job] = False
-                self._send(Calibrate(job=job, budget=budget))
+                self._send(command)
         except OSError as error:
             self._hear(Failed(job=job, problem=WORKER_DIED.of(cause=f"It could not be started: {error}.")))
 
@@ -163,7 +173,7 @@ class Worker:
 
     def _started(self) -> _Process:
         if self._process is None:
-            self._process = _Process(self._hear, self._buried)
+            self._process = _Process(self._hear, self._buried, self._configured())
         return self._process
 
     def _send(self, command: AnyCommand) -> None:
@@ -221,7 +231,9 @@ class Worker:
 class _Process:
     """One life of the worker process with the threads that read it."""
 
-    def __init__(self, on_event: Callable[[AnyEvent], None], on_end: Callable[[_Process, Problem], None]) -> None:
+    def __init__(
+        self, on_event: Callable[[AnyEvent], None], on_end: Callable[[_Process, Problem], None], configured: Configure
+    ) -> None:
         environment = CALM | os.environ | {"PYTHONUNBUFFERED": "1"}
         self._popen = subprocess.Popen(
             worker_command(),
@@ -242,7 +254,8 @@ class _Process:
         self._reader = threading.Thread(target=self._read, name="worker-events", daemon=True)
         self._reader.start()
         with contextlib.suppress(OSError):  # it is no job: who is only to observe is still idle
-            frames.write(cast(BinaryIO, self._popen.stdin), _observed())
+            for command in (_observed(), configured):
+                frames.write(cast(BinaryIO, self._popen.stdin), command)
 
     @property
     def pid(self) -> int:

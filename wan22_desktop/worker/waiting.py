@@ -15,11 +15,11 @@ from wan22_desktop.domain.machine import HardwareSnapshot
 from wan22_desktop.domain.model import ModelReport
 from wan22_desktop.domain.plan import ExecutionPlan
 from wan22_desktop.domain.problem import NOT_ENOUGH_MEMORY, WAITING_FOR_MEMORY, Problem
+from wan22_desktop.domain.settings import Settings
 from wan22_desktop.generation.cancelling import check
 from wan22_desktop.observability.learning import recall
 from wan22_desktop.planning import make_plan, probe, spared, with_disks
 from wan22_desktop.store import places
-from wan22_desktop.store.settings import Settings
 from wan22_desktop.worker.watch import Watch
 
 INTERVAL = 2.0
@@ -45,8 +45,8 @@ def plan_here(
     experience = recall()
 
     def plan_on(hardware: HardwareSnapshot) -> ExecutionPlan:
-        usable = spared(hardware, preferences.leave_memory_gb, preferences.leave_card_gb)
-        return make_plan(report, usable, settings, request.plan, experience)
+        limits = preferences.leave_memory_gb, preferences.leave_card_gb, preferences.max_memory_usage_gb
+        return make_plan(report, spared(hardware, *limits), settings, request.plan, experience, preferences.means)
 
     def look() -> HardwareSnapshot:
         return with_disks(probe(os.getpid()), Path(request.output).parent, places.data_folder())
