@@ -25,7 +25,8 @@ import msgspec
 
 from wan22_desktop.domain.event import AnyEvent, Calibrated, Cancelled, Failed, Finished, Halfway
 from wan22_desktop.domain.experience import Measurement
-from wan22_desktop.domain.generation import GenerationRequest, GenerationResult, GenerationSettings, Half
+from wan22_desktop.domain.foreign import Foreign
+from wan22_desktop.domain.generation import GenerationRequest, GenerationResult, GenerationSettings, Half, Recipe
 from wan22_desktop.domain.job import Job, JobState
 from wan22_desktop.domain.library import Entry, Scan
 from wan22_desktop.domain.machine import HardwareSnapshot, ResourceSample
@@ -74,6 +75,7 @@ from wan22_desktop.planning import (
     usual_settings,
     with_disks,
 )
+from wan22_desktop.planning.foreign import with_own_files
 from wan22_desktop.planning.presets import accelerators, built_in
 from wan22_desktop.planning.prompt_list import read_prompt_list, several
 from wan22_desktop.planning.sampling import Sampler
@@ -82,7 +84,9 @@ from wan22_desktop.store.database import Database
 from wan22_desktop.store.measurements import read_measurements
 from wan22_desktop.store.presets import load_presets, presets_file, read_presets, write_presets
 from wan22_desktop.store.settings import Settings, load_settings, save_settings
-from wan22_desktop.video.sequence import is_taken
+from wan22_desktop.video.foreign import read_foreign
+from wan22_desktop.video.recipe import read_recipe
+from wan22_desktop.video.sequence import first_picture, is_taken
 from wan22_desktop.worker.scheduling import Part, foreseen, next_turn
 from wan22_desktop.worker.supervision import Worker
 
@@ -352,6 +356,21 @@ class CompatibilitySystem:
         if report.variant:
             self.database.remember_model(report)
         return report
+
+    def read_settings(self, path: str | os.PathLike[str]) -> Recipe | Foreign | None:
+        """What made a video or picture: our own recipe, or another program's settings with files that are here.
+
+        Raises:
+            ProblemRaised: ENCODER_MISSING.
+            OSError: ffmpeg cannot be started.
+        """
+        if recipe := read_recipe(path):
+            return recipe
+        found = read_foreign(first_picture(path) or Path(path).absolute())
+        if found is None:
+            return None
+        known = [entry.report for entry in self.models() if entry.present]
+        return with_own_files(found, [*known, *self._in_library()])
 
     def forget_model(self, path: str | os.PathLike[str]) -> None:
         """Take a model out of the list; its files stay as they are."""

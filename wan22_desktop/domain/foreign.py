@@ -40,7 +40,7 @@ class Foreign(Value):
         if not self.left:
             return ALL.format(program=self.program, taken=len(self.taken))
         first = ", ".join(dict.fromkeys(one.name for one in self.left[:3]))
-        more = SOME if len(self.left) <= 3 else MANY  # noqa: PLR2004
+        more = SOME if len(self.left) <= 3 else MANY
         return more.format(program=self.program, taken=len(self.taken), left=len(self.left), first=first)
 
 

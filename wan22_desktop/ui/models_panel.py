@@ -173,6 +173,13 @@ class ModelsPanel(QFrame):
         self.view.scrollTo(self.view.currentIndex())
         return True
 
+    def choose_made_with(self, fingerprint: str) -> bool:
+        """Choose the model that has this fingerprint; False if there is none."""
+        if fingerprint and self.current is not None and self.current.fingerprint == fingerprint:
+            return True
+        path = self._list.path_of(fingerprint) if fingerprint else ""
+        return bool(path) and self.choose(path)
+
     def _take(self, entry: Entry | None) -> None:
         """Choose; told only where something changed, for the settings that follow from a model are the person's now."""
         if entry != self._chosen:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
@@ -233,6 +234,11 @@ class SamplingGroup(Fold):
         }
 
     @property
+    def dual(self) -> bool:
+        """Has the model two experts?"""
+        return self._dual
+
+    @property
     def guided(self) -> bool:
         """Is there guidance in any step?"""
         return self.guidance.value() > 1 or (self._dual and self.guidance_low.value() > 1)
@@ -277,6 +283,11 @@ class SamplingGroup(Fold):
         course = self.course()
         self.high_steps.suggest(course.split)
         self.timeline.read(course)
+
+    def split_at(self, boundary: float) -> None:
+        """Change from one expert to the other at this share of the noise."""
+        if self._boundary is not None and boundary != self._boundary:
+            self._split(msgspec.structs.replace(self.course(), boundary=boundary, high=None).split)
 
     def _split(self, high: int) -> None:
         self.high_steps.put(high)

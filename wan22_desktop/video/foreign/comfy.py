@@ -161,39 +161,48 @@ def _texts(graph: Graph, first: Stage, found: Findings) -> None:
 
 
 def _models(graph: Graph, parts: list[Stage], chains: list[ModelChain], found: Findings) -> None:
-    first = chains[0]
-    low = model_chain(graph, parts[0].model_low) if parts[0].model_low is not None else None
-    switch = next((n for n, chain in enumerate(chains) if chain.model != first.model), len(parts))
-    if low is None and switch < len(parts):
-        low = chains[-1]
-        steps = graph.number(parts[switch].start, ("start_at_step", "start_step"))
-        if steps is None or (isinstance(steps, int) and steps == 0):
-            steps = graph.number(parts[switch - 1].end, ("end_at_step", "end_step"))
-        _put(found, "high_steps", steps)
-    if len(parts) > 2 or (len(parts) == 2 and low is None):  # noqa: PLR2004 - as many experts as there are
+    low = _low(graph, parts, chains, found)
+    if len(parts) > 2 or (len(parts) == 2 and low is None):
         found.leave("Parts of the steps", str(len(parts)), STAGES.format(count=len(parts)))
     if low is None:
         found.fields.pop("guidance_low", None)
-    for chain, expert in ((first, Noise.HIGH if low else None), (low, Noise.LOW)):
-        if chain is None:
-            continue
-        found.model(chain.model)
-        for name, strength in chain.loras:
-            told = graph.number(strength, ("strength_model", "strength"))
-            if isinstance(told, Untold):
-                found.leave(f"{NAMES['loras']} {name}", "", told.why)
-            else:
-                found.lora(name, told, expert)
-        for name, value, why in chain.left:
-            found.leave(name, value, why)
-        for patch in chain.patches:
-            found.leave(patch, "", PATCH)
-    shifts = [parts[0].shift, first.shift, low.shift if low else None]
+    _chain(graph, chains[0], Noise.HIGH if low else None, found)
+    if low is not None:
+        _chain(graph, low, Noise.LOW, found)
+    shifts = [parts[0].shift, chains[0].shift, low.shift if low else None]
     told = [graph.number(shift, ("shift", "sigma_shift")) for shift in shifts if shift is not None]
-    for shift in told[:1]:
-        _put(found, "shift", shift)
-    if len(told) > 1 and told[-1] != told[0]:
-        found.leave("Shift of the low-noise expert", "" if isinstance(told[-1], Untold) else told[-1], BOTH)
+    if told:
+        _put(found, "shift", told[0])
+        if told[-1] != told[0]:
+            found.leave("Shift of the low-noise expert", "" if isinstance(told[-1], Untold) else told[-1], BOTH)
+
+
+def _low(graph: Graph, parts: list[Stage], chains: list[ModelChain], found: Findings) -> ModelChain | None:
+    """The low-noise expert's model: of a sampler that has both, or where another model goes on with the steps."""
+    if parts[0].model_low is not None:
+        return model_chain(graph, parts[0].model_low)
+    switch = next((number for number, chain in enumerate(chains) if chain.model != chains[0].model), 0)
+    if not switch:
+        return None
+    steps = graph.number(parts[switch].start, ("start_at_step", "start_step"))
+    if not isinstance(steps, int) or steps <= 0:
+        steps = graph.number(parts[switch - 1].end, ("end_at_step", "end_step"))
+    _put(found, "high_steps", steps)
+    return chains[-1]
+
+
+def _chain(graph: Graph, chain: ModelChain, expert: Noise | None, found: Findings) -> None:
+    found.model(chain.model)
+    for name, strength in chain.loras:
+        told = graph.number(strength, ("strength_model", "strength"))
+        if isinstance(told, Untold):
+            found.leave(f"{NAMES['loras']} {name}", "", told.why)
+        else:
+            found.lora(name, told, expert)
+    for name, value, why in chain.left:
+        found.leave(name, value, why)
+    for patch in chain.patches:
+        found.leave(patch, "", PATCH)
 
 
 def _own_parts(graph: Graph, last: str, found: Findings) -> None:
@@ -259,7 +268,7 @@ def _finish(graph: Graph, saver: str, last: str, found: Findings) -> None:
         kind = node.kind.lower()
         if "vfi" in kind or "interpol" in kind:
             many = graph.number(node.inputs.get("multiplier", node.inputs.get("interpolation_factor")), ("multiplier",))
-            times *= many if isinstance(many, int) and 1 < many <= 16 else 1  # noqa: PLR2004
+            times *= many if isinstance(many, int) and 1 < many <= 16 else 1
             found.leave(node.name, f"× {times}", IN_BETWEEN)
         elif "upscal" in kind or "scaleby" in kind or "imageresize" in kind or "imagescale" in kind:
             found.leave(node.name, "", AFTERWARDS)

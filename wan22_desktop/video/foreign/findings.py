@@ -139,7 +139,7 @@ class Findings:
         """A picture, by its name."""
         if value is None or name in self.fields:
             return
-        if isinstance(value, str) and 0 < len(value.strip()) <= 1024:  # noqa: PLR2004 - the longest path of any system
+        if isinstance(value, str) and 0 < len(value.strip()) <= 1024:
             self.fields[name] = value.strip()
         else:
             self.leave(NAMES[name], value, NO_FILE_NAME)
@@ -183,7 +183,7 @@ class Findings:
 
 def as_number(value: object) -> int | float | None:
     """A finite number, also one that is written as a text; None for anything else, also for yes and no."""
-    if isinstance(value, str) and len(value) <= 40:  # noqa: PLR2004 - longer than any number that is meant
+    if isinstance(value, str) and len(value) <= 40:
         try:
             value = int(value) if re.fullmatch(r"\s*[+-]?\d+\s*", value) else float(value)
         except ValueError:

@@ -79,7 +79,7 @@ class Graph:
 
     def link(self, value: object) -> tuple[str, int] | None:
         """The node's id and the number of its output, if ``value`` is a link."""
-        if isinstance(value, list) and len(pair := cast("list[object]", value)) == 2:  # noqa: PLR2004
+        if isinstance(value, list) and len(pair := cast("list[object]", value)) == 2:
             identity, output = pair
             if isinstance(identity, str | int) and isinstance(output, int) and not isinstance(identity, bool):
                 return str(identity), output
@@ -144,35 +144,32 @@ class Graph:
     def _value(
         self, value: object, names: tuple[str, ...], fits: Callable[[object], bool], trail: frozenset[str]
     ) -> Any:
-        if value is None:
-            return None
-        self._looks += 1
-        if self._looks > MOST_LOOKS:
-            return Untold(LABYRINTH)
         link = self.link(value)
         if link is None:
-            return value if fits(value) else Untold(WRONG)
-        if link[0] in trail or len(trail) > MOST_LINKS:
-            return Untold(CIRCLE)
-        node = self.nodes.get(link[0])
-        if node is None:
-            return Untold(GONE)
-        trail, inputs = trail | {link[0]}, node.inputs
+            return value if value is None or fits(value) else Untold(WRONG)
+        self._looks += 1
+        if link[0] in trail or link[0] not in self.nodes:
+            return Untold(CIRCLE if link[0] in trail else GONE)
+        if len(trail) > MOST_LINKS or self._looks > MOST_LOOKS:
+            return Untold(LABYRINTH)
+        return self._held(self.nodes[link[0]], names, fits, trail | {link[0]})
+
+    def _held(self, node: Node, names: tuple[str, ...], fits: Callable[[object], bool], trail: frozenset[str]) -> Any:
+        """The value that a node holds or hands on."""
+        inputs = node.inputs
         if (chosen := self.chosen(inputs)) is not None:
             return self._value(chosen, names, fits, trail)
-        computed = Untold(COMPUTED.format(node=node.name))
         if any(name in inputs for name in _FORMULAS) or any(self.link(inputs.get(n)) for n in ("image", "images")):
-            return computed
+            return Untold(COMPUTED.format(node=node.name))
         if "delimiter" in inputs and fits(""):
             return self._joined(node, names, fits, trail)
-        for name in names:
+        only = next(iter(inputs)) if len(inputs) == 1 and self.link(next(iter(inputs.values()))) else None
+        for name in (*names, only):
             if name in inputs:
                 told = self._value(inputs[name], names, fits, trail)
                 if not isinstance(told, Untold) or told.why != WRONG:
                     return told
-        if len(inputs) == 1 and self.link(only := next(iter(inputs.values()))):
-            return self._value(only, names, fits, trail)
-        return computed
+        return Untold(COMPUTED.format(node=node.name))
 
     def _joined(
         self, node: Node, names: tuple[str, ...], fits: Callable[[object], bool], trail: frozenset[str]

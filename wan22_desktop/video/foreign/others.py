@@ -26,6 +26,14 @@ def _left(found: Findings, told: _Settings, known: frozenset[str], unsaid: froze
             found.leave(name, value, NO_PLACE)
 
 
+def _put(found: Findings, field: str, value: object) -> None:
+    """A text or a number; a seed of -1 means any."""
+    if field in ("prompt", "negative"):
+        found.text(field, value)
+    elif not (field == "seed" and as_number(value) == -1):
+        found.number(field, value)
+
+
 # --- Wan2GP -----------------------------------------------------------------------------------------------------------
 
 _WAN2GP = {
@@ -52,29 +60,24 @@ def read_wan2gp(told: object) -> Findings | None:
         return None
     given, found = cast("_Settings", told), Findings("Wan2GP")
     for name, field in _WAN2GP.items():
-        value = given.get(name)
-        if field in ("prompt", "negative"):
-            found.text(field, value)
-        elif not (field == "seed" and value == -1):
-            found.number(field, value)
+        _put(found, field, given.get(name))
     found.size(given.get("resolution"))
-    if (fps := given.get("force_fps")) not in (None, "", "auto", "control", "source"):
-        found.number("fps", fps)
+    if given.get("force_fps") not in (None, "", "auto", "control", "source"):
+        found.number("fps", given["force_fps"])
     found.sampler(given.get("sample_solver") or None)
-    phases = as_number(given.get("guidance_phases"))
-    if phases is not None and phases >= 2:  # noqa: PLR2004 - both experts
+    phases = as_number(given.get("guidance_phases")) or 1
+    if phases >= 2:  # both experts
         found.number("guidance_low", given.get("guidance2_scale"))
         if threshold := as_number(given.get("switch_threshold")):
             found.number("boundary", threshold / 1000)  # a timestep of the 1000
-    if phases is not None and phases > 2:  # noqa: PLR2004
+    if phases > 2:
         found.leave("guidance_phases", phases, PHASES)
-    for letter in str(given.get("image_prompt_type") or ""):
+    for letter in dict.fromkeys(str(given.get("image_prompt_type") or "")[:8]):
         if letter in _ATTACHED:
             found.leave(_ATTACHED[letter], "", NEEDS_FILE)
     for name in ("model_filename", "model_type"):
-        if isinstance(value := given.get(name), str) and value:
-            found.model(value)
-    _wan2gp_loras(found, given, dual=phases is not None and phases >= 2)  # noqa: PLR2004
+        found.model(given.get(name) or None)
+    _wan2gp_loras(found, given, dual=phases >= 2)
     _left(found, given, _WAN2GP_KNOWN, _WAN2GP_UNSAID)
     return found
 
@@ -123,10 +126,7 @@ def read_swarm(told: object) -> Findings | None:
     given, found = cast("_Settings", params), Findings("SwarmUI")
     for field, names in _SWARM:
         value = next((given[name] for name in names if given.get(name) not in (None, "")), None)
-        if field in ("prompt", "negative"):
-            found.text(field, value)
-        elif not (field == "seed" and as_number(value) == -1):
-            found.number(field, value)
+        _put(found, field, value)
     found.sampler(given.get("sampler"))
     found.spacing(given.get("scheduler"))
     swap = given.get("videoswapmodel", given.get("refinermodel"))
@@ -191,8 +191,7 @@ def read_infotext(text: str) -> Findings | None:
         stop = end if end > begin else at
         found.text("negative", "\n".join(lines[begin:stop]).removeprefix("Negative prompt:").strip())
     for name, field in _INFO.items():
-        if not (field == "seed" and pairs.get(name) == "-1"):
-            found.number(field, pairs.get(name))
+        _put(found, field, pairs.get(name))
     found.size(pairs.get("Size"))
     sampler = pairs.get("Sampler")
     found.sampler(sampler if sampler and sampler != "Default" else pairs.get("Scheduler"))

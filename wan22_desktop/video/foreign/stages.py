@@ -64,7 +64,9 @@ def _stage(graph: Graph, node: Node) -> Stage:
     if node.kind.startswith("WanVideoSampler"):
         return _wrapper(graph, given)
     if (guider := graph.behind(given.get("guider"))) is not None:
-        given |= {name: guider.inputs[name] for name in ("model", "positive", "negative", "cfg") if name in guider.inputs}
+        given |= {
+            name: guider.inputs[name] for name in ("model", "positive", "negative", "cfg") if name in guider.inputs
+        }
         given.setdefault("positive", guider.inputs.get("conditioning"))
         given.setdefault("cfg", 1.0)  # a guider without one asks the model once
     if (sigmas := graph.behind(given.get("sigmas"))) is not None:
@@ -103,12 +105,15 @@ def _wrapper(graph: Graph, given: dict[str, object]) -> Stage:
 def _scheduled(graph: Graph, link: object, node: Node) -> dict[str, object]:
     """Steps and spacing of ``sigmas``; a node that splits them tells where."""
     told: dict[str, object] = {}
-    seen = 0
-    while node is not None and seen < MOST_STAGES:
-        if "step" in node.inputs and "sigmas" in node.inputs:
+    following: Node | None = node
+    for _ in range(MOST_STAGES):
+        if following is None:
+            break
+        inputs = following.inputs
+        if "step" in inputs and "sigmas" in inputs:
             output = graph.link(link)
-            told.setdefault("end_at_step" if output and output[1] == 0 else "start_at_step", node.inputs["step"])
-        told |= {name: node.inputs[name] for name in ("steps", "scheduler", "denoise") if name in node.inputs}
-        link = node.inputs.get("sigmas")
-        node, seen = graph.behind(link), seen + 1  # type: ignore[assignment]
+            told.setdefault("end_at_step" if output and output[1] == 0 else "start_at_step", inputs["step"])
+        told |= {name: inputs[name] for name in ("steps", "scheduler", "denoise") if name in inputs}
+        link = inputs.get("sigmas")
+        following = graph.behind(link)
     return told

@@ -150,7 +150,7 @@ def _png_texts(path: Path) -> Iterator[tuple[str, str]]:
     read = 0
     with path.open("rb") as file:
         file.seek(8)
-        while len(head := file.read(8)) == 8:  # noqa: PLR2004 - length and kind
+        while len(head := file.read(8)) == 8:
             length, kind = int.from_bytes(head[:4], "big"), head[4:]
             if kind not in (b"comf", b"tEXt", b"zTXt", b"iTXt") or (read := read + length) > MOST_BYTES:
                 file.seek(length + 4, 1)
@@ -161,7 +161,7 @@ def _png_texts(path: Path) -> Iterator[tuple[str, str]]:
                 rest = zlib.decompressobj().decompress(rest[1:], MOST_BYTES)
             elif kind == b"iTXt":
                 packed, texts = rest[:1] == b"\1", rest[2:].split(b"\0", 2)
-                rest = texts[2] if len(texts) == 3 else b""  # noqa: PLR2004 - language, its name, the text
+                rest = texts[2] if len(texts) == 3 else b""
                 rest = zlib.decompressobj().decompress(rest, MOST_BYTES) if packed else rest
             encoding = "latin-1" if kind in (b"tEXt", b"zTXt") else "utf-8"
             yield name.decode("latin-1"), rest.decode(encoding, "replace")

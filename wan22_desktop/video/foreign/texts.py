@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from wan22_desktop.video.foreign.graph import CIRCLE, COMPUTED, GONE, LABYRINTH, MOST_LINKS, MOST_LOOKS, Graph, Untold
+from wan22_desktop.video.foreign.graph import (
+    CIRCLE,
+    COMPUTED,
+    GONE,
+    LABYRINTH,
+    MOST_LINKS,
+    MOST_LOOKS,
+    Graph,
+    Node,
+    Untold,
+)
 
 _SIDES = {"positive": ("positive_prompt", "positive"), "negative": ("negative_prompt", "negative")}
 _WORDS = ("text", "prompt", "text_g", "t5xxl", "string")
@@ -28,31 +38,35 @@ class _Reader:
             return Untold(CIRCLE)
         if len(trail) > MOST_LINKS or self._looks > MOST_LOOKS:
             return Untold(LABYRINTH)
-        identity, output = link
-        node, trail = graph.nodes[identity], trail | {identity}
-        inputs = node.inputs
-        if (chosen := graph.chosen(inputs)) is not None:
-            return self.read(chosen, trail)
+        node, trail = graph.nodes[link[0]], trail | {link[0]}
         if node.kind == "ConditioningZeroOut":
             return ""
-        if graph.link(inputs.get("positive")) and graph.link(inputs.get("negative")):
+        own = (_SIDES[self._side][0], *_WORDS)
+        if (name := next((name for name in own if name in node.inputs), "")) and not self._paired(node):
+            told = graph.text(node.inputs[name], _SIDES[self._side])
+            return told if told is not None else ""
+        return self._through(node, link[1], trail)
+
+    def _paired(self, node: Node) -> bool:
+        """Does it hand on what is to be seen beside what is not?"""
+        return all(self._graph.link(node.inputs.get(side)) for side in _SIDES)
+
+    def _through(self, node: Node, output: int, trail: frozenset[str]) -> str | Untold:
+        """From a node that has no words of its own to those before it."""
+        graph, inputs = self._graph, node.inputs
+        if (chosen := graph.chosen(inputs)) is not None:
+            return self.read(chosen, trail)
+        if self._paired(node):
             # Pictures are added to both; the first output is the one for what is to be seen.
-            sides = ("positive", "negative")
-            bridge = "Bridge" in node.kind or output >= len(sides)
-            return self.read(inputs[self._side if bridge else sides[output]], trail)
-        own = _SIDES[self._side][0]
-        for name in (own, *_WORDS):
-            if name in inputs:
-                told = graph.text(inputs[name], _SIDES[self._side])
-                return told if told is not None else ""
+            side = self._side if "Bridge" in node.kind or output >= len(_SIDES) else tuple(_SIDES)[output]
+            return self.read(inputs[side], trail)
         for first, second in _JOINED:
             if first in inputs and second in inputs:
                 return self._join(inputs[first], inputs[second], trail)
-        for name in _THROUGH:
-            if graph.link(inputs.get(name)):
-                return self.read(inputs[name], trail)
-        links = [value for value in inputs.values() if graph.link(value)]
-        return self.read(links[0], trail) if len(links) == 1 else Untold(COMPUTED.format(node=node.name))
+        links = [inputs[name] for name in _THROUGH if graph.link(inputs.get(name))]
+        links = links or [value for value in inputs.values() if graph.link(value)]
+        passed = links[0] if len(links) == 1 or any(name in inputs for name in _THROUGH) else None
+        return Untold(COMPUTED.format(node=node.name)) if passed is None else self.read(passed, trail)
 
     def _join(self, first: object, second: object, trail: frozenset[str]) -> str | Untold:
         told, more = self.read(first, trail), self.read(second, trail)

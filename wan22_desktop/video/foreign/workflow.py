@@ -25,7 +25,8 @@ _ORDER: dict[str, tuple[str, ...]] = {
     "EmptyHunyuanLatentVideo": _VIDEO, "WanImageToVideo": _VIDEO, "WanFirstLastFrameToVideo": _VIDEO,
     "Wan22ImageToVideoLatent": _VIDEO, "LoadImage": ("image",), "SaveVideo": ("filename_prefix", "format", "codec"),
     "CreateVideo": ("fps",), "SaveWEBM": ("filename_prefix", "codec", "fps", "crf"), "VAELoader": ("vae_name",),
-    "SaveAnimatedWEBP": ("filename_prefix", "fps", "lossless", "quality", "method"), "CLIPLoader": ("clip_name", "type"),
+    "SaveAnimatedWEBP": ("filename_prefix", "fps", "lossless", "quality", "method"),
+    "CLIPLoader": ("clip_name", "type"),
     "SaveImage": ("filename_prefix",), "RandomNoise": ("noise_seed",), "KSamplerSelect": ("sampler_name",),
     "BasicScheduler": ("scheduler", "steps", "denoise"), "CFGGuider": ("cfg",), "PrimitiveNode": ("value",),
     "WanVideoSampler": ("steps", "cfg", "shift", "seed", "force_offload", "scheduler", "riflex_freq_index"),
@@ -44,7 +45,7 @@ def prompt_of(workflow: object) -> dict[str, object]:
     nodes = {str(node["id"]): node for node in _objects(cast("_Object", workflow).get("nodes")) if "id" in node}
     rows: dict[int, tuple[str, int]] = {}
     for row in _list(cast("_Object", workflow).get("links")):
-        if isinstance(row, list) and len(cells := cast("list[object]", row)) >= 4 and isinstance(cells[0], int):  # noqa: PLR2004
+        if isinstance(row, list) and len(cells := cast("list[object]", row)) >= 4 and isinstance(cells[0], int):
             rows[cells[0]] = (str(cells[1]), cells[2] if isinstance(cells[2], int) else 0)
     sets = {_first(node): node for node in nodes.values() if node.get("type") == "SetNode"}
     prompt: dict[str, object] = {}
