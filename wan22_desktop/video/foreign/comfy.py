@@ -63,7 +63,7 @@ def read_comfy(prompt: object, file: Path) -> Findings | None:
     _start(graph, parts[0], found)
     if saver:
         _finish(graph, saver, last, found)
-    _own_parts(graph, last, found)
+    _own_parts(graph, saver or last, found)
     return found
 
 
