@@ -130,7 +130,7 @@ def test_every_program_is_read_from_every_kind_of_file_that_it_writes(name: str,
     make, expected = FILES[name]
     found = read_foreign(make(tmp_path / name))
     assert found is not None
-    program = name.split(".")[0].split()[0].replace("SD", "SD.Next")
+    program = name.split(".", maxsplit=1)[0].split(maxsplit=1)[0].replace("SD", "SD.Next")
     assert found.program == (program if program in ("Wan2GP", "SD.Next", "SwarmUI") else "ComfyUI")
     assert told(found.request) == expected
     assert from_json(to_json(found), Foreign) == found
