@@ -178,7 +178,7 @@ def both_in_one() -> Prompt:
         "1": node(
             "WanMoeKSampler", model_high_noise=["2", 0], model_low_noise=["3", 0], boundary=0.875, seed=7, steps=20,
             cfg_high_noise=4.0, cfg_low_noise=3.0, sampler_name="res_2s", scheduler="simple", sigma_shift=8.0,
-            positive=["5", 0], negative=["6", 0], latent_image=["7", 0], start_at_step=0, end_at_step=10000, denoise=1.0,
+            positive=["5", 0], negative=["6", 0], latent_image=["7", 0], start_at_step=0, end_at_step=10000,
         ),
         "2": node(
             "Power Lora Loader (rgthree)", PowerLoraLoaderHeaderWidget={"type": "PowerLoraLoaderHeaderWidget"},
@@ -241,7 +241,7 @@ def comfy_tags(prompt: Prompt) -> dict[str, str]:
 WAN2GP: dict[str, Any] = {
     "prompt": "a whale = in the sky", "negative_prompt": "noise", "resolution": "832x480", "video_length": 81,
     "num_inference_steps": 20, "seed": 1234, "guidance_scale": 4.0, "guidance2_scale": 3.0, "guidance_phases": 2,
-    "switch_threshold": 875, "flow_shift": 12.0, "sample_solver": "unipc", "force_fps": "",
+    "switch_threshold": 900, "flow_shift": 12.0, "sample_solver": "unipc", "force_fps": "",
     "activated_loras": ["style_high.safetensors", "grain.safetensors"], "loras_multipliers": "1;0 0.8",
     "skip_steps_cache_type": "tea", "skip_steps_multiplier": 1.75, "NAG_scale": 1, "image_prompt_type": "",
     "model_type": "t2v_2_2", "settings_version": 2.4, "type": "WanGP v9 by DeepBeepMeep - Wan2.2 Text2video 14B",

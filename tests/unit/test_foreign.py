@@ -30,6 +30,7 @@ from foreign_files import (
 )
 from PIL import Image
 
+from wan22_desktop.cli import main
 from wan22_desktop.domain.foreign import Foreign
 from wan22_desktop.domain.generation import GenerationRequest, LoraChoice
 from wan22_desktop.domain.model import Noise
@@ -51,7 +52,7 @@ CAT: dict[str, Any] = {
 }  # fmt: skip
 WHALE: dict[str, Any] = {
     "prompt": "a whale = in the sky", "negative": "noise", "width": 832, "height": 480, "frames": 81, "steps": 20,
-    "seed": 1234, "guidance": 4.0, "guidance_low": 3.0, "boundary": 0.875, "shift": 12.0, "sampler": "unipc",
+    "seed": 1234, "guidance": 4.0, "guidance_low": 3.0, "boundary": 0.9, "shift": 12.0, "sampler": "unipc",
     "loras": (
         LoraChoice(path="style_high.safetensors", strength=1.0, expert=HIGH),
         LoraChoice(path="grain.safetensors", strength=0.8),
@@ -178,7 +179,7 @@ def test_the_wrappers_nodes_are_read_with_both_halves_and_loras_in_a_row() -> No
         "prompt": "a ship", "negative": "static", "width": 832, "height": 480, "frames": 49, "fps": 16, "steps": 6,
         "high_steps": 3, "guidance": 2.5, "guidance_low": 1.0, "shift": 5.0, "sampler": "dpm++", "seed": 222555,
         "loras": tuple(
-            LoraChoice(path=name, strength=strength, expert=expert) for expert in (HIGH, LOW) for name, strength in loras
+            LoraChoice(path=name, strength=many, expert=expert) for expert in (HIGH, LOW) for name, many in loras
         ),
     }  # fmt: skip
     assert len(found.models) == 2
@@ -321,3 +322,15 @@ def test_a_large_text_of_a_png_is_read(tmp_path: Path) -> None:
     assert found.request.steps == 8
     with Image.open(tmp_path / "large.png") as picture:
         assert picture.size == (64, 48)
+
+
+def test_the_command_line_says_what_made_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = png(tmp_path / "swarm.png", {"parameters": json.dumps(SWARM)})
+    assert main(["recipe", str(path), "--json"]) == 0
+    told_of = json.loads(capsys.readouterr().out)
+    assert (told_of["program"], told_of["request"]["prompt"]) == ("SwarmUI", "a harbour")
+    assert main(["recipe", str(path)]) == 0
+    said = capsys.readouterr().out
+    assert said.startswith("Read from SwarmUI: ")
+    assert "not taken: LoRA style_high × 0.9" in said
+    assert main(["recipe", str(png(tmp_path / "plain.png", {}))]) != 0

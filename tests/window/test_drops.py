@@ -15,11 +15,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from recipes import recipe
 
 from tests.window.desk import Desk
+from wan22_desktop.domain.generation import Sampler
+from wan22_desktop.domain.schedule import high_noise_steps
 from wan22_desktop.domain.wire import to_json
 from wan22_desktop.ui.model_list import ENTRY
 from wan22_desktop.ui.theme import choose_theme
 from wan22_desktop.video.recipe import embed
 
+NINE_TENTHS = high_noise_steps(Sampler.UNIPC, 20, 12.0, 0.9)
 ARTIFACTS = Path(__file__).resolve().parents[1] / "artifacts"
 
 
@@ -117,7 +120,7 @@ def test_pictures_begin_and_end_a_video_and_a_model_without_an_end_says_so(
     banner.dismiss()
 
     let_go(desk, make_model("wan2.2-ti2v-5b", tmp_path / "ti2v"))
-    desk.until(lambda: inputs.end_image.isHidden())
+    desk.until(inputs.end_image.isHidden)
     let_go(desk, two, three)
     desk.until(banner.isVisible)
     assert "takes a start image only, so three.png was not used" in banner.problem.what
@@ -194,7 +197,7 @@ def test_every_program_fills_in_its_settings_and_lists_what_it_leaves(
     expected = {
         "c.mp4": ("i2v-a14b", (640, 480, 81, 16, 8), (3.5, 1.0, 8.0), "euler", 4, "206275406212235", 1),
         "v.webm": ("t2v-a14b", (832, 480, 49, 16, 6), (2.5, 1.0, 5.0), "dpm++", 3, "222555", 0),
-        "w.mp4": ("t2v-a14b", (832, 480, 81, 16, 20), (4.0, 3.0, 12.0), "unipc", None, "1234", 1),
+        "w.mp4": ("t2v-a14b", (832, 480, 81, 16, 20), (4.0, 3.0, 12.0), "unipc", NINE_TENTHS, "1234", 1),
         "n.png": ("t2v-a14b", (832, 480, 81, 16, 25), (5.0, None, 7.0), "unipc", None, "99", 1),
         "s.png": ("t2v-a14b", (832, 480, 81, 16, 20), (4.5, None, 8.0), "euler", 12, "77", 1),
         "a.webp": ("i2v-a14b", (640, 480, 81, 16, 8), (3.5, 1.0, 8.0), "euler", 4, "206275406212235", 1),

@@ -40,7 +40,7 @@ def with_own_files(found: Foreign, models: Sequence[ModelReport]) -> Foreign:
     Reads no file, and looks for names only beside the file that was read, in the folders around it where ComfyUI,
     SwarmUI and Wan2GP have their pictures and LoRAs, and among ``models``.
     """
-    left, request = list(found.left), found.request
+    left, request = list[NotTaken](), found.request
     taken = list(found.taken)
     near = tuple(_around(Path(found.source)))
     model, why = _model(found.models, models)
@@ -67,7 +67,7 @@ def with_own_files(found: Foreign, models: Sequence[ModelReport]) -> Foreign:
         request, model=model.path if model else "", loras=tuple(loras), image=pictures.get("image"),
         last_image=pictures.get("last_image"),
     )  # fmt: skip
-    return msgspec.structs.replace(found, request=request, taken=tuple(taken), left=tuple(left))
+    return msgspec.structs.replace(found, request=request, taken=tuple(taken), left=(*left, *found.left))
 
 
 # --- Models -----------------------------------------------------------------------------------------------------------

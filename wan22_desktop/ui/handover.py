@@ -43,8 +43,13 @@ class Handover(QObject):
 
     # --- Settings ---------------------------------------------------------------------------------------------------
 
+    @Slot(object)
+    def restore(self, recipe: Recipe) -> None:
+        """Fill in what made a video of ours, which is chosen by its job."""
+        self.take_settings(recipe, "")
+
     @Slot(object, str)
-    def take_settings(self, told: Recipe | Foreign, path: str = "") -> None:
+    def take_settings(self, told: Recipe | Foreign, path: str) -> None:
         """Fill in what made a file."""
         takes_image = self._prompt.inputs.takes_image
         self._before = self._models.current.path if self._models.current else ""
@@ -67,7 +72,7 @@ class Handover(QObject):
 
     def _fitted(self, told: Foreign) -> Foreign:
         """What came of it with the model that is chosen now: some settings may have no place."""
-        inputs, request, left = self._prompt.inputs, told.request, list(told.left)
+        inputs, request = self._prompt.inputs, told.request
         places = (
             ("Start image", request.image, inputs.takes_image, NO_IMAGE),
             ("End image", request.last_image, inputs.takes_end, NO_END if inputs.takes_image else NO_IMAGE),
@@ -82,7 +87,7 @@ class Handover(QObject):
         ]
         gone = {one.name for one in lost}
         taken = tuple(name for name in told.taken if name not in gone)
-        return msgspec.structs.replace(told, taken=taken, left=(*left, *lost))
+        return msgspec.structs.replace(told, taken=taken, left=(*lost, *told.left))
 
     # --- Pictures and videos ----------------------------------------------------------------------------------------
 

@@ -108,7 +108,7 @@ class _List(QTreeWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         rows = min(ROWS, max(1, self.topLevelItemCount()))
-        height = self.header().sizeHint().height() + rows * max(20, self.sizeHintForRow(0)) + 2 * self.frameWidth() + 2
+        height = self.header().sizeHint().height() + rows * max(16, self.sizeHintForRow(0)) + 2 * self.frameWidth() + 2
         return QSize(400, height)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name

@@ -217,6 +217,8 @@ class SamplingGroup(Fold):
         if "cache_quality" in fields:
             value = fields["cache_quality"]
             self._set_care(value if isinstance(value, int | float) else None)
+        # Until there is a plan of it; of what cannot be run there is none.
+        self._summarise([], self.guidance.value(), self.guidance_low.value(), self.shift.value())
 
     def fields(self) -> dict[str, object]:
         """What the person decided, by the names of a request's fields."""

@@ -201,7 +201,7 @@ class MainWindow(QMainWindow):
         self.sheet.finish_wanted.connect(self.jobs.finish_ticked)
         self.sheet.picture_wanted.connect(self.thumbnail_wanted)
         for part in (self.jobs, self.gallery):
-            part.restore_wanted.connect(self.handover.take_settings)
+            part.restore_wanted.connect(self.handover.restore)
         for part in (self.jobs, self.gallery, self.stage):
             part.continue_wanted.connect(self._go_on_from)
             part.folder_wanted.connect(reveal)
