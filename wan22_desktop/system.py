@@ -84,8 +84,6 @@ from wan22_desktop.store.database import Database
 from wan22_desktop.store.measurements import read_measurements
 from wan22_desktop.store.presets import load_presets, presets_file, read_presets, write_presets
 from wan22_desktop.store.settings import Settings, load_settings, save_settings
-from wan22_desktop.video.foreign import read_foreign
-from wan22_desktop.video.recipe import read_recipe
 from wan22_desktop.video.sequence import first_picture, is_taken
 from wan22_desktop.worker.scheduling import Part, foreseen, next_turn
 from wan22_desktop.worker.supervision import Worker
@@ -364,6 +362,9 @@ class CompatibilitySystem:
             ProblemRaised: ENCODER_MISSING.
             OSError: ffmpeg cannot be started.
         """
+        from wan22_desktop.video.foreign import read_foreign
+        from wan22_desktop.video.recipe import read_recipe
+
         if recipe := read_recipe(path):
             return recipe
         found = read_foreign(first_picture(path) or Path(path).absolute())
