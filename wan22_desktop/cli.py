@@ -120,6 +120,8 @@ def _parser() -> argparse.ArgumentParser:
     inspect.add_argument("--undo-repairs", action="store_true", help="forget every repair of this model")
     inspect.add_argument("--shopping-list", metavar="FILE", help="write what is to be fetched (.txt, .html, .json)")
     inspect.add_argument("--verify", action="store_true", help="hash every weight file (minutes; Ctrl-C stops it)")
+    recipe = verb("recipe", _recipe, "say what made a video or picture, here or elsewhere", "wan22 recipe ship.mp4")
+    recipe.add_argument("path", help="a file made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI")
     library = verb("library", _library, "scan the watched folders for models", "wan22 library --watch ~/models")
     library.add_argument("--watch", metavar="FOLDER", help="look into this folder from now on")
     library.add_argument("--unwatch", metavar="FOLDER", help="look into it no longer; its files stay")
@@ -135,7 +137,7 @@ def _parser() -> argparse.ArgumentParser:
     config = verb("config", _config, "show or change the settings", "wan22 config set leave_memory_gb 4")
     cli_config.add_arguments(config)
     gui = verb("gui", _gui, "open the window", "wan22 gui")
-    gui.add_argument("paths", nargs="*", help="model folders to open")
+    gui.add_argument("paths", nargs="*", help="models, pictures and videos to open")
     return parser
 
 
@@ -479,6 +481,32 @@ def _models(parsed: argparse.Namespace) -> int:
     for report in (entry.now for entry in entries):
         health = report.verdict.words.lower() if report.runnable else report.problems[0].title.lower()
         print(f"{report.name:32} {report.label:28} {report.precision:6} {_size(report.bytes):>9}  {health}")
+    return EXIT_OK
+
+
+def _recipe(parsed: argparse.Namespace) -> int:
+    from wan22_desktop.domain.foreign import Foreign
+    from wan22_desktop.domain.log import harmless
+    from wan22_desktop.domain.problem import NO_RECIPE, PATH_MISSING, ProblemRaised
+    from wan22_desktop.domain.wire import to_builtins
+    from wan22_desktop.system import CompatibilitySystem
+
+    if not Path(parsed.path).exists():
+        raise ProblemRaised(PATH_MISSING.of(path=parsed.path))
+    with CompatibilitySystem() as system:
+        told = system.read_settings(parsed.path)
+    if told is None:
+        raise ProblemRaised(NO_RECIPE.of(path=parsed.path))
+    if parsed.json:
+        _print_json({"program": told.program if isinstance(told, Foreign) else told.app, **to_builtins(told)})
+        return EXIT_OK
+    print(told.sentence() if isinstance(told, Foreign) else f"Made with {told.model} by {told.app}.")
+    settings = told.request if isinstance(told, Foreign) else told.settings
+    for name, value in to_builtins(settings).items():
+        if value not in (None, "", [], False):
+            print(f"  {name:16} {harmless(str(value))}")
+    for one in told.left if isinstance(told, Foreign) else ():
+        print(f"  not taken: {one.name} {one.value} – {one.why}")
     return EXIT_OK
 
 

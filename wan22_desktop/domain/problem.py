@@ -372,8 +372,17 @@ LORA_DISTILLED = _kind(
 )  # fmt: skip
 NO_RECIPE = _kind(
     _N, "W2-NO-RECIPE", "This video does not tell how it was made",
-    "{path} carries no recipe that this version can read.",
-    "Only videos made here, and not edited since, can restore their settings.",
+    "{path} carries no settings that this version can read.",
+    "Videos and pictures made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI can restore their settings, if they were "
+    "not edited or sent through a messenger since.",
+)  # fmt: skip
+NO_END_IMAGE = _kind(
+    _N, "W2-NO-END-IMAGE", "No place for an end image", "{model} takes a start image only, so {file} {done}.",
+    "Choose a model that ends with a picture, too, and drop both pictures again.",
+)  # fmt: skip
+TOO_MANY_INPUTS = _kind(
+    _N, "W2-TOO-MANY-INPUTS", "More files than places", "{model} has no place left for {file}.",
+    "Remove what stands in its place, or drop the file on the place that it is meant for.",
 )  # fmt: skip
 EMPTY_PROMPT = _kind(
     _E, "W2-EMPTY-PROMPT", "No prompt", "There is nothing to make a video of: the prompt is empty.",

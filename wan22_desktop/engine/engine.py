@@ -27,11 +27,12 @@ from wan22_desktop.domain.event import (
 )
 from wan22_desktop.domain.generation import GenerationRequest, JobId
 from wan22_desktop.domain.job import Job, JobState
-from wan22_desktop.domain.problem import INTERNAL, Problem, ProblemRaised
+from wan22_desktop.domain.problem import Problem
 from wan22_desktop.domain.progress import Progress, advance
 from wan22_desktop.domain.settings import Settings
 from wan22_desktop.engine.awake import Awake
 from wan22_desktop.engine.border import safely
+from wan22_desktop.engine.drops import Drops
 from wan22_desktop.engine.forecasts import Forecasts
 from wan22_desktop.engine.gallery import Gallery
 from wan22_desktop.engine.line import Line
@@ -47,8 +48,7 @@ from wan22_desktop.engine.upkeep import Keeper
 from wan22_desktop.engine.words import Words
 from wan22_desktop.store import places
 from wan22_desktop.system import CompatibilitySystem
-from wan22_desktop.video.recipe import read_recipe
-from wan22_desktop.video.sequence import first_picture, is_taken
+from wan22_desktop.video.sequence import is_taken
 from wan22_desktop.worker.scheduling import Part
 from wan22_desktop.worker.supervision import Worker
 
@@ -60,9 +60,6 @@ SAMPLE_INTERVAL = 1000
 """Milliseconds between two readings of the machine."""
 WARM_UP_DELAY = 1500
 """Milliseconds after which the worker process is started ahead of the first job: the window comes first."""
-IMAGES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff")
-VIDEOS = (".mp4", ".mov", ".mkv", ".webm", ".gif")
-LISTS = (".txt", ".csv")
 
 
 class Engine(QObject):
@@ -75,14 +72,6 @@ class Engine(QObject):
     """EngineState."""
     held = Signal(bool)
     """The queue is held back, or runs again."""
-    image_dropped = Signal(str, object)
-    """A picture, and the Recipe that made it if it tells one."""
-    video_dropped = Signal(str)
-    """One that does not tell how it was made."""
-    list_dropped = Signal(str)
-    """A list of prompts."""
-    recipe_read = Signal(object)
-    """Recipe of a video that was dropped."""
     job_changed = Signal(object)
     """Job: new, or in a new state."""
     job_removed = Signal(str)
@@ -111,9 +100,12 @@ class Engine(QObject):
         self.gallery, self.line, self.outlook, self.awake = Gallery(self), Line(self), Outlook(self), Awake(self)
         self.presets, self.words, self.sight = Presets(self), Words(self), Sight(self)
         self.preferences = Preferences(self)
+        self.drops = Drops(self, self.models)
+        self.drops.began.connect(self._begin_inspecting)
+        self.drops.ended.connect(self._end_inspecting)
         for part in (
             self.models, self.forecasts, self.gallery, self.line, self.outlook, self.presets, self.words,
-            self.preferences,
+            self.preferences, self.drops,
         ):  # fmt: skip
             part.told.connect(self.told)
         self.told.connect(self.sight.note)
@@ -128,7 +120,7 @@ class Engine(QObject):
         self.models.scan_ended.connect(self.presets.again, Qt.ConnectionType.QueuedConnection)
         self.gallery.forgotten.connect(self._forget)
         self._heard.connect(self._hear)
-        self._state = EngineState.STARTING
+        self._state = self._before = EngineState.STARTING
         self._held = self._left_over = False
         self._progress: Progress | None = None
         self._unseen = False
@@ -157,6 +149,7 @@ class Engine(QObject):
         self.preferences.open(self._system)
         self.opened.emit(self._system.settings)
         self.models.open(self._system)
+        self.drops.open(self._system)
         self.upkeep.open(self._system)
         self.gallery.open(self._system.database)
         self.presets.open(self._system)
@@ -185,6 +178,7 @@ class Engine(QObject):
         self.awake.close()
         self.outlook.close()
         self.forecasts.close()
+        self.drops.close()
         self.models.close()
         self.gallery.close()
         self.presets.close()
@@ -213,38 +207,20 @@ class Engine(QObject):
     # --- Dropped files ------------------------------------------------------------------------------------------------
 
     @Slot(str)
-    @safely
     def open_path(self, path: str) -> None:
-        """Find out what was dropped: a picture, a video, a list of prompts, or a model."""
-        suffix = Path(path).suffix.lower()
-        if suffix in VIDEOS or first_picture(path):
-            self._restore(path)
-        elif suffix in IMAGES:
-            recipe = read_recipe(path)
-            # An animation is no first frame: what it is good for here is what it tells.
-            if recipe is not None and recipe.settings.frames > 1:
-                self.recipe_read.emit(recipe)
-            else:
-                self.image_dropped.emit(path, recipe)
-        elif suffix in LISTS:
-            self.list_dropped.emit(path)
-        else:
-            before = self._state
-            self._enter(EngineState.INSPECTING)
-            self.models.add(path)
-            self._enter(before)
+        """Find out what is there: a picture, a video, a list of prompts, or a model."""
+        self.drops.take((path,))
 
-    def _restore(self, path: str) -> None:
-        try:
-            recipe = read_recipe(path)
-        except (ProblemRaised, OSError) as error:
-            problem = error.problem if isinstance(error, ProblemRaised) else INTERNAL.of(what=str(error))
-            self.told.emit(problem)
-            return
-        if recipe is None:
-            self.video_dropped.emit(path)
-        else:
-            self.recipe_read.emit(recipe)
+    @Slot(int)
+    def _begin_inspecting(self) -> None:
+        if self._state is not EngineState.INSPECTING:
+            self._before = self._state
+            self._enter(EngineState.INSPECTING)
+
+    @Slot()
+    def _end_inspecting(self) -> None:
+        if self._state is EngineState.INSPECTING:
+            self._enter(self._before)
 
     # --- Jobs -------------------------------------------------------------------------------------------------------
 

@@ -94,17 +94,21 @@ class Models(QObject):
 
     # --- One model --------------------------------------------------------------------------------------------------
 
-    def add(self, path: str) -> None:
-        """Inspect ``path`` and remember it if it is a model; watch it if it is a folder with models in it."""
-        report = self._system.add_model(path)
-        log.info("inspected %s: %s", path, report.label or "no Wan model")
+    def take(self, report: ModelReport, *, choose: bool = True) -> None:
+        """List what was inspected, if it is a model; watch it if it is a folder with models in it."""
         if report.variant:
             self._tell()
-        elif Path(path).is_dir() and any(p.code in (SEVERAL_MODELS.code, NOT_A_MODEL.code) for p in report.problems):
+        elif self.holds_models(report):
             self._dropped.append(report)
             self.scan()
             return
-        self.added.emit(report)
+        if choose:
+            self.added.emit(report)
+
+    def holds_models(self, report: ModelReport) -> bool:
+        """May there be models somewhere in this folder, which is none itself?"""
+        about = (SEVERAL_MODELS.code, NOT_A_MODEL.code)
+        return not report.variant and Path(report.path).is_dir() and any(p.code in about for p in report.problems)
 
     @Slot(str)
     @safely

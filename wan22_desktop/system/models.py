@@ -13,7 +13,8 @@ from pathlib import Path
 
 import msgspec
 
-from wan22_desktop.domain.generation import GenerationRequest
+from wan22_desktop.domain.foreign import Foreign
+from wan22_desktop.domain.generation import GenerationRequest, Recipe
 from wan22_desktop.domain.library import Entry
 from wan22_desktop.domain.model import Layout, ModelReport, Repair, Verdict
 from wan22_desktop.domain.problem import NO_SUCH_REPAIR, OUTPUT_UNWRITABLE, UNKNOWN_MODEL, ProblemRaised
@@ -24,8 +25,10 @@ from wan22_desktop.inspection import Knowledge, inspect, keep_repairs, knowledge
 from wan22_desktop.inspection.hashing import verify
 from wan22_desktop.inspection.library import complete, lacks
 from wan22_desktop.inspection.likeness import answers_about, forget_likeness, in_doubt, keep_likeness, learned
+from wan22_desktop.planning.foreign import with_own_files
 from wan22_desktop.store import places
 from wan22_desktop.system.core import Core
+from wan22_desktop.video.sequence import first_picture
 
 _TEACHERS = 32
 """Models of one variant that a scan learns from: each costs a look at its files."""
@@ -179,6 +182,24 @@ class Models(Core):
         if report.variant:
             self.database.remember_model(report)
         return report
+
+    def read_settings(self, path: str | os.PathLike[str]) -> Recipe | Foreign | None:
+        """What made a video or picture: our own recipe, or another program's settings with files that are here.
+
+        Raises:
+            ProblemRaised: ENCODER_MISSING.
+            OSError: ffmpeg cannot be started.
+        """
+        from wan22_desktop.video.foreign import read_foreign
+        from wan22_desktop.video.recipe import read_recipe
+
+        if recipe := read_recipe(path):
+            return recipe
+        found = read_foreign(first_picture(path) or Path(path).absolute())
+        if found is None:
+            return None
+        known = [entry.report for entry in self.models() if entry.present]
+        return with_own_files(found, [*known, *self._in_library()])
 
     def forget_model(self, path: str | os.PathLike[str]) -> None:
         """Take a model out of the list; its files stay as they are."""

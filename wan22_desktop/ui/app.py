@@ -33,8 +33,7 @@ def open_window(
     window = MainWindow(thread.engine)
     window.show()
     thread.start()
-    for path in arguments[1:]:
-        window.path_dropped.emit(path)
+    window.paths_dropped.emit(tuple(arguments[1:]))
     return app, thread, window
 
 

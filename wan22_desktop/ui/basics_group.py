@@ -165,6 +165,14 @@ class BasicsGroup(QWidget):
                 field.decide(fields[name])
         self.seconds.follow()
 
+    def take_seed(self, seed: int | None) -> None:
+        """Make everything with this seed; None for a new one each time."""
+        self.keep_seed.setChecked(False)
+        if seed is not None:
+            self.seed.setText(str(seed))
+            self.keep_seed.setChecked(True)
+        self.count.setValue(1)
+
     def fields(self) -> dict[str, object]:
         """What is filled in, by the names of a request's fields."""
         text = self.seed.text().strip()

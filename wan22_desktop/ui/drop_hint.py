@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from wan22_desktop.ui.theme import colours
 
 WORDS = """\
-Drop a model folder, or a folder with many models,
-a picture or a video to start from, a list of prompts,
-or a video made here to have its settings back"""
+Drop models, or a folder with many of them,
+a picture or two to begin and to end with, a video, a list of prompts,
+or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its settings back"""
 
 
 class DropHint(QWidget):

@@ -148,6 +148,22 @@ class InputsGroup(QWidget):
             return False
         return True
 
+    @property
+    def takes_image(self) -> bool:
+        return not self.start_image.isHidden()
+
+    @property
+    def takes_end(self) -> bool:
+        return not self.end_image.isHidden()
+
+    def begin_from(self, image: str | None, last_image: str | None) -> None:
+        """These pictures and nothing else."""
+        for slot in self.slots:
+            slot.put("")
+        self.references.put(())
+        self.start_image.put(image or "")
+        self.end_image.put(last_image or "")
+
     def take_video(self, path: str) -> bool:
         """Put a dropped video to use, the first empty place first. False if the model takes none."""
         if self.video.isHidden():

@@ -122,6 +122,11 @@ class ModelList(QAbstractListModel):
     def find(self, path: str) -> Entry | None:
         return next((row.entry for row in self._rows if row.entry.report.path == path), None)
 
+    def path_of(self, fingerprint: str) -> str:
+        """Where a model with this fingerprint is; empty if it is not among them, or out of reach."""
+        present = (row.entry for row in self._rows if row.entry.present)
+        return next((one.report.path for one in present if one.report.fingerprint == fingerprint), "")
+
     def row_of(self, path: str) -> int:
         """Among what is shown; -1 if it is not."""
         return next((number for number, row in enumerate(self._shown) if row.entry.report.path == path), -1)

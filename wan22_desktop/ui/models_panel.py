@@ -147,12 +147,13 @@ class ModelsPanel(QFrame):
 
     def show_models(self, entries: tuple[Entry, ...]) -> None:
         """Show the list; the choice stays where it was, or falls on the first model."""
-        kept = self._waiting_for or (self._chosen.report.path if self._chosen else "")
+        kept = self._chosen.report.path if self._chosen else ""
         scrolled = self.view.verticalScrollBar().value()
         self._list.put(entries)
-        found = self._list.find(kept)
-        if self._waiting_for and found:
+        awaited = self._list.find(self._waiting_for) if self._waiting_for else None
+        if awaited:
             self._clear_filter()
+        found = awaited or self._list.find(kept)
         self._waiting_for = ""
         self._filter.setVisible(len(self._list) > FEW or self._filtered)
         self._take(found or (entries[0] if entries else None))
@@ -172,6 +173,13 @@ class ModelsPanel(QFrame):
         self._show_choice()
         self.view.scrollTo(self.view.currentIndex())
         return True
+
+    def choose_made_with(self, fingerprint: str) -> bool:
+        """Choose the model that has this fingerprint; False if there is none."""
+        if fingerprint and self.current is not None and self.current.fingerprint == fingerprint:
+            return True
+        path = self._list.path_of(fingerprint) if fingerprint else ""
+        return bool(path) and self.choose(path)
 
     def _take(self, entry: Entry | None) -> None:
         """Choose; told only where something changed, for the settings that follow from a model are the person's now."""

@@ -232,6 +232,21 @@ class PromptPanel(QFrame):
         self._filling = False
         self._changed()
 
+    def take_over(self, request: GenerationRequest) -> None:
+        """Fill in what another program's file tells; what it does not tell is left to the model."""
+        self._forget_alternatives()
+        self._fill_defaults()
+        self.prompt.setPlainText(request.prompt)
+        self.negative.setText(request.negative)
+        self.basics.take_seed(request.seed)
+        self.inputs.begin_from(request.image, request.last_image)
+        if not self.basics.kind.isHidden():
+            self.basics.kind.setCurrentIndex(int(request.frames == 1))
+        names = {*self.basics.numbers(), *self.sampling.numbers(), "sampler", "loras"}
+        self._fill_in({name: getattr(request, name) for name in names})
+        if request.high_steps is None and request.boundary is not None:
+            self.sampling.split_at(request.boundary)
+
     def edit(self, settings: GenerationSettings, request: GenerationRequest) -> None:
         """Fill in what a job that waited would have been made with; a seed that was left open stays so."""
         self.restore(settings)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
@@ -216,6 +217,8 @@ class SamplingGroup(Fold):
         if "cache_quality" in fields:
             value = fields["cache_quality"]
             self._set_care(value if isinstance(value, int | float) else None)
+        # Until there is a plan of it; of what cannot be run there is none.
+        self._summarise([], self.guidance.value(), self.guidance_low.value(), self.shift.value())
 
     def fields(self) -> dict[str, object]:
         """What the person decided, by the names of a request's fields."""
@@ -231,6 +234,11 @@ class SamplingGroup(Fold):
             "cache": self.cache.currentData(),
             "cache_quality": self.cache_quality.value() / 100 if self._caches and self._care_given else None,
         }
+
+    @property
+    def dual(self) -> bool:
+        """Has the model two experts?"""
+        return self._dual
 
     @property
     def guided(self) -> bool:
@@ -277,6 +285,11 @@ class SamplingGroup(Fold):
         course = self.course()
         self.high_steps.suggest(course.split)
         self.timeline.read(course)
+
+    def split_at(self, boundary: float) -> None:
+        """Change from one expert to the other at this share of the noise."""
+        if self._boundary is not None and boundary != self._boundary:
+            self._split(msgspec.structs.replace(self.course(), boundary=boundary, high=None).split)
 
     def _split(self, high: int) -> None:
         self.high_steps.put(high)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QLabel,
+    QLineEdit,
     QMainWindow,
     QMessageBox,
     QSplitter,
@@ -33,18 +34,21 @@ from wan22_desktop import __version__
 from wan22_desktop.domain.clip import Clip
 from wan22_desktop.domain.event import PreviewMade
 from wan22_desktop.domain.gallery import GalleryItem
-from wan22_desktop.domain.generation import GenerationRequest, GenerationSettings, JobId, Recipe
+from wan22_desktop.domain.generation import GenerationRequest, GenerationSettings, JobId
 from wan22_desktop.domain.job import Job, JobState
 from wan22_desktop.domain.log import LogConfig
 from wan22_desktop.domain.model import ModelReport
-from wan22_desktop.domain.problem import NO_RECIPE, TASK_UNSUPPORTED, Severity
+from wan22_desktop.domain.problem import Severity
 from wan22_desktop.domain.progress import Progress
 from wan22_desktop.engine import Engine, EngineState, Prospect
 from wan22_desktop.ui import words
 from wan22_desktop.ui.attention import Attention
 from wan22_desktop.ui.contact_sheet import ContactSheet
 from wan22_desktop.ui.drop_hint import DropHint
+from wan22_desktop.ui.drop_progress import DropProgress
+from wan22_desktop.ui.file_slot import dropped
 from wan22_desktop.ui.gallery_panel import GalleryPanel
+from wan22_desktop.ui.handover import Handover
 from wan22_desktop.ui.jobs_panel import JobsPanel
 from wan22_desktop.ui.log_panel import LogPanel
 from wan22_desktop.ui.models_panel import ModelsPanel
@@ -69,6 +73,8 @@ class MainWindow(QMainWindow):
     """Shows what the engine says. Never waits for it: everything between them is a queued signal."""
 
     path_dropped = Signal(str)
+    paths_dropped = Signal(object)
+    """tuple[str, …]: all that was let go at once."""
     result_wanted = Signal(str)
     thumbnail_wanted = Signal(str)
     settings_changed = Signal(object)
@@ -84,6 +90,7 @@ class MainWindow(QMainWindow):
         self.models, self.monitor, self.stage = ModelsPanel(), Monitor(), Stage()
         self.banner, self.prompt, self.jobs, self.log = ProblemBanner(), PromptPanel(), JobsPanel(), LogPanel()
         self.gallery, self.sheet = GalleryPanel(), ContactSheet(self.jobs.jobs)
+        self.handover = Handover(self.models, self.prompt, self.banner.tell, self)
         self._settings: Any = None
         self._upkeep: UpkeepDialog | None = None
         self._shortcuts: ShortcutsDialog | None = None
@@ -101,8 +108,9 @@ class MainWindow(QMainWindow):
         self._drop_hint = DropHint(self)
         self.reports = Reports(engine.models, self)
         self._state = QLabel()
-        self._outlook = QLabel()
+        self._outlook, self.dropping = QLabel(), DropProgress()
         self.statusBar().addWidget(self._state)
+        self.statusBar().addPermanentWidget(self.dropping)
         self.statusBar().addPermanentWidget(self._outlook)
         self._show_state(EngineState.STARTING)
         self._connect_panels()
@@ -114,7 +122,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         left = _column(self.models, self.monitor)
         left.setMinimumWidth(230)
-        self._middle = _column(self.stage, self.banner, self.prompt)
+        self._middle = _column(self.stage, self.banner, self.handover.note, self.prompt)
         self._made = QTabWidget()
         self._made.setDocumentMode(True)
         self._made.setMinimumWidth(280)
@@ -193,13 +201,13 @@ class MainWindow(QMainWindow):
         self.sheet.finish_wanted.connect(self.jobs.finish_ticked)
         self.sheet.picture_wanted.connect(self.thumbnail_wanted)
         for part in (self.jobs, self.gallery):
-            part.restore_wanted.connect(self._restore)
+            part.restore_wanted.connect(self.handover.restore)
         for part in (self.jobs, self.gallery, self.stage):
             part.continue_wanted.connect(self._go_on_from)
             part.folder_wanted.connect(reveal)
         self.banner.lines_wanted.connect(self.log.jump_to)
         self.log.config_wanted.connect(self._change_logging)
-        for part in (self.gallery, self.stage, self.log):
+        for part in (self.gallery, self.stage, self.log, self.handover):
             part.said.connect(self._say)
         self.stage.open_wanted.connect(open_file)
 
@@ -239,9 +247,25 @@ class MainWindow(QMainWindow):
         engine.line.edited.connect(self._edit)
         engine.outlook.changed.connect(self._foresee)
 
+    def _connect_drops(self, engine: Engine) -> None:
+        drops = engine.drops
+        self.path_dropped.connect(engine.open_path)
+        self.paths_dropped.connect(drops.take)
+        self.dropping.stop_wanted.connect(drops.stop)
+        drops.began.connect(self.dropping.begin)
+        drops.advanced.connect(self.dropping.advance)
+        drops.ended.connect(self.dropping.end)
+        drops.said.connect(self._say)
+        drops.settings_read.connect(self.handover.take_settings)
+        drops.pictures_dropped.connect(self.handover.take_pictures)
+        drops.videos_dropped.connect(self.handover.take_videos)
+        drops.list_dropped.connect(self.prompt.submit_list)
+        for field in self.findChildren(QLineEdit):
+            field.setAcceptDrops(False)  # a file is meant for the window wherever it is let go
+
     def _connect_engine(self, engine: Engine) -> None:
         self._connect_gallery(engine)
-        self.path_dropped.connect(engine.open_path)
+        self._connect_drops(engine)
         self.models.add_wanted.connect(engine.open_path)
         self.models.attend(engine.models, engine.forecasts)
         self.prompt.presets.attend(engine.presets)
@@ -268,10 +292,6 @@ class MainWindow(QMainWindow):
         engine.models.added.connect(self._show_added)
         engine.models.list_saved.connect(self._show_saved)
         engine.presets.exported.connect(self._show_saved)
-        engine.image_dropped.connect(self._take_image)
-        engine.video_dropped.connect(self._take_video)
-        engine.list_dropped.connect(self.prompt.submit_list)
-        engine.recipe_read.connect(self._restore)
         engine.job_changed.connect(self._follow_job)
         engine.job_removed.connect(self.jobs.take)
         engine.progressed.connect(self._show_progress)
@@ -390,7 +410,7 @@ class MainWindow(QMainWindow):
 
     def _take_frame(self, path: str, purpose: str) -> None:
         if purpose == "start":
-            self._take_image(path, None)
+            self.handover.take_pictures((path,))
         else:
             self._show_saved(path)
 
@@ -463,30 +483,6 @@ class MainWindow(QMainWindow):
         self.prompt.go_on_from(result.recipe.settings, result.latents if kept else result.output, result.output)
         self._say("Say what happens next, then Generate")
 
-    def _restore(self, recipe: Recipe) -> None:
-        self.prompt.restore(recipe.settings)
-        self._say(f"The settings of a video made with {recipe.model} are filled in")
-
-    def _take_image(self, path: str, recipe: Recipe | None) -> None:
-        if self.prompt.inputs.take_image(path):
-            return
-        if recipe is not None:
-            self._restore(recipe)
-            return
-        model = self.models.current
-        self.banner.tell(
-            TASK_UNSUPPORTED.of(
-                model=model.label if model else "This model",
-                task="a video from an image",
-                reason="it takes no picture",
-                suggestion="an I2V or TI2V model",
-            )
-        )
-
-    def _take_video(self, path: str) -> None:
-        if not self.prompt.inputs.take_video(path):
-            self.banner.tell(NO_RECIPE.of(path=path))
-
     def _show_log(self, shown: bool) -> None:  # Qt does not hand the widget's own slot the state
         self.log.setVisible(shown)
 
@@ -554,7 +550,7 @@ class MainWindow(QMainWindow):
     # --- Drops and closing ------------------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if dropped(event):
             event.acceptProposedAction()
             # The prompt's own places for files stay in sight.
             self._drop_hint.cover(QRect(self.prompt.mapTo(self, QPoint(0, 0)), self.prompt.size()))
@@ -566,9 +562,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         event.acceptProposedAction()
         self._drop_hint.hide()
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                self.path_dropped.emit(url.toLocalFile())
+        self.paths_dropped.emit(tuple(dropped(event)))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         if self._running and not self._may_interrupt():
