@@ -27,9 +27,9 @@ from wan22_desktop.domain.event import AnyEvent, Calibrated, Cancelled, Failed, 
 from wan22_desktop.domain.experience import Measurement
 from wan22_desktop.domain.generation import GenerationRequest, GenerationResult, GenerationSettings, Half
 from wan22_desktop.domain.job import Job, JobState
-from wan22_desktop.domain.library import Entry, Scan
+from wan22_desktop.domain.library import Entry, Forgotten, Partner, Scan
 from wan22_desktop.domain.machine import HardwareSnapshot, ResourceSample
-from wan22_desktop.domain.model import Layout, ModelReport, Repair, Verdict
+from wan22_desktop.domain.model import Component, Layout, ModelReport, Repair, Role, Verdict
 from wan22_desktop.domain.plan import ExecutionPlan
 from wan22_desktop.domain.preset import Preset, unused_name
 from wan22_desktop.domain.problem import (
@@ -37,6 +37,7 @@ from wan22_desktop.domain.problem import (
     CANCELLED,
     NO_SUCH_REPAIR,
     OUTPUT_UNWRITABLE,
+    PART_UNFIT,
     STORE_UNWRITABLE,
     UNKNOWN_MODEL,
     Problem,
@@ -57,6 +58,7 @@ from wan22_desktop.inspection.likeness import (
     keep_likeness,
     learned,
 )
+from wan22_desktop.inspection.partners import EXPERTS, lacking, partners, place_of
 from wan22_desktop.observability import logs
 from wan22_desktop.observability.advice import Advice, recommend
 from wan22_desktop.observability.caches import Cache, caches, clear
@@ -83,6 +85,7 @@ from wan22_desktop.store.measurements import read_measurements
 from wan22_desktop.store.presets import load_presets, presets_file, read_presets, write_presets
 from wan22_desktop.store.settings import Settings, load_settings, save_settings
 from wan22_desktop.video.sequence import is_taken
+from wan22_desktop.video.trial import trial_request
 from wan22_desktop.worker.scheduling import Part, foreseen, next_turn
 from wan22_desktop.worker.supervision import Worker
 
@@ -230,6 +233,39 @@ class CompatibilitySystem:
         made = [other for other in repairs_of(folder, report.fingerprint) if not _replaces(repair, other)]
         return self._keep(report, (*made, repair))
 
+    def partners(self, path: str | os.PathLike[str]) -> tuple[ModelReport, tuple[Role, ...], tuple[Partner, ...]]:
+        """The report, the parts that it lacks, and what of the known models may be tried for them."""
+        report = self.inspect(path)
+        others = [*self.known_models(), *self._in_library()]
+        return report, lacking(report), partners(report, others)
+
+    def pair(self, path: str | os.PathLike[str], role: Role, part: str | os.PathLike[str]) -> ModelReport:
+        """Let ``part``, a file or folder, be the ``role`` of the model; returns the report after it.
+
+        Raises:
+            ProblemRaised: PART_UNFIT, or OUTPUT_UNWRITABLE.
+        """
+        report = self.inspect(path)
+        place = place_of(str(part), report)
+        repair = Repair(
+            id=f"component-{role.value}",
+            says="Use {part} as the {role}: the person chose it.".format(part=place, role=role.words),
+            role=role.value,
+            value=place,
+            # Weights of another name and the same shape are another expert.
+            model=report.path if role in EXPERTS else "",
+        )
+        before = repairs_of(places.data_folder() / "repairs", report.fingerprint)
+        self._keep(report, (*(other for other in before if not _replaces(repair, other)), repair))
+        paired = self.inspect(path)
+        if role not in lacking(paired) and any(_lies_in(one, place) for one in paired.components):
+            return paired
+        self._keep(report, before)
+        reason = next((problem.what for problem in paired.problems if problem not in report.problems), "")
+        facts = {"part": place, "role": role.words, "model": report.name}
+        reason = reason.rstrip(".") or "there is no such part in it that fits"
+        raise ProblemRaised(PART_UNFIT.of(**facts, reason=reason))
+
     def undo_repairs(self, path: str | os.PathLike[str]) -> ModelReport:
         """Forget every repair of the model.
 
@@ -308,6 +344,8 @@ class CompatibilitySystem:
         return self._with_help(entries(self.database.units()))
 
     def _with_help(self, found: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        if hidden := self.database.hidden():
+            found = tuple(entry for entry in found if entry.report.path not in hidden)
         if not any(entry.present and _may_be_helped(entry.report) for entry in found):
             return found
         bundled_and_added = [entry.report for entry in self.models() if entry.present]
@@ -351,11 +389,43 @@ class CompatibilitySystem:
         report = self.inspect(path)
         if report.variant:
             self.database.remember_model(report)
+            self.database.hide(report.path, hidden=False)
         return report
 
-    def forget_model(self, path: str | os.PathLike[str]) -> None:
-        """Take a model out of the list; its files stay as they are."""
-        self.database.forget_model(str(path))
+    def forget_model(self, path: str | os.PathLike[str]) -> Forgotten | None:
+        """Take a model out of the list; its files stay as they are. None where it is not on the list."""
+        path = str(path)
+        kept = [*self.database.models(), *(report for unit in self.database.units() for report in unit.reports)]
+        report = next((report for report in kept if report.path == path), None)
+        if report is None:
+            return None
+        added = self.database.forget_model(path)
+        found = any(report.path == path for unit in self.database.units() for report in unit.reports)
+        if found:
+            self.database.hide(path)
+        return Forgotten(report=report, added=added, hidden=found)
+
+    def restore_model(self, forgotten: Forgotten) -> None:
+        """Put back what :meth:`forget_model` took."""
+        if forgotten.added is not None:
+            self.database.remember_model(forgotten.report, forgotten.added)
+        self.database.hide(forgotten.report.path, hidden=False)
+
+    def trial(self, path: str | os.PathLike[str]) -> GenerationRequest:
+        """The smallest job that runs every part of the model once.
+
+        Raises:
+            ProblemRaised: what keeps the model from running, or OUTPUT_UNWRITABLE.
+        """
+        report = self.inspect(path)
+        for problem in report.problems:
+            if problem.severity is Severity.ERROR:
+                raise ProblemRaised(problem)
+        folder = places.data_folder() / "trials"
+        try:
+            return trial_request(report, folder)
+        except OSError as error:
+            raise ProblemRaised(OUTPUT_UNWRITABLE.of(path=folder, reason=error.strerror or error)) from error
 
     def find_model(self, wanted: str) -> str:
         """The folder of a model given by path or by name; the first bundled model for ``""``.
@@ -689,6 +759,10 @@ def _may_be_helped(report: ModelReport) -> bool:
     """A diffusers folder with something wrong: a part that is missing there may be whole in another model."""
     folder = report.layout in (Layout.DIFFUSERS, Layout.HF_CACHE)
     return folder and bool(report.variant) and report.verdict is Verdict.CANNOT_RUN
+
+
+def _lies_in(part: Component, place: str) -> bool:
+    return any(path.is_relative_to(place) for path in (Path(part.path), *part.weight_paths))
 
 
 def _replaces(repair: Repair, other: Repair) -> bool:
