@@ -244,6 +244,7 @@ class MainWindow(QMainWindow):
         self.path_dropped.connect(engine.open_path)
         self.models.add_wanted.connect(engine.open_path)
         self.models.attend(engine.models, engine.forecasts)
+        self.models.attend_shelf(engine.shelf)
         self.prompt.presets.attend(engine.presets)
         self.prompt.words.attend(engine.words)
         self.prompt.submitted.connect(engine.submit)
