@@ -65,10 +65,10 @@ def places(row: QRect, text: str, *, cards: bool) -> Places:
     beside.setHeight(tall)
     below = QRect(inner)
     below.setTop(picture.bottom() + 5)
-    size = badge_size(text)
-    top = beside.top() + (line if cards else 0) - 2
-    left = beside.left() if cards else inner.right() - size.width()
-    return Places(picture, beside, below, QRect(QPoint(left, top), size))
+    # A frame would take the room of the name in a row: there the verdict is a coloured word.
+    size = badge_size(text) if cards else QSize(QFontMetrics(QApplication.font()).horizontalAdvance(text), line)
+    top = beside.top() + line - (2 if cards else 0)
+    return Places(picture, beside, below, QRect(QPoint(beside.left(), top), size))
 
 
 class ModelCard(Card):
@@ -76,12 +76,14 @@ class ModelCard(Card):
 
     def __init__(self) -> None:
         super().__init__(0)
+        self.size = QSize(CARD_WIDTH, 100)
+        """Of a card, with its margin."""
         self.cards = True
         """Cards, or rows of a list."""
         self._kept: collections.OrderedDict[tuple[str, bool], tuple[object, QPixmap]] = collections.OrderedDict()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802 - Qt's signature
-        return QSize(CARD_WIDTH, height(cards=self.cards))
+        return self.size
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry: Entry = index.data(ENTRY)
@@ -130,21 +132,23 @@ class ModelCard(Card):
             beside = QRect(at.words)
             beside.setLeft(at.badge.right() + 8)
             _paint_fit(painter, beside, 1, made.plan.fit, now)
-        write_line(painter, at.words, 2, facts(report), now.dim)
+        # Cut off in its middle, the least of it would look like a mistake.
+        whole = painter.fontMetrics().horizontalAdvance(facts(report)) <= at.words.width()
+        write_line(painter, at.words, 2, facts(report, layout=whole), now.dim)
         write_line(painter, at.below, 0, place(entry), now.dim)
         write_line(painter, at.below, 1, outcome(entry), _loudness(entry, now))
 
     def _paint_row(self, painter: QPainter, at: Places, entry: Entry, made: ModelFit | None, now: Colours) -> None:
-        report, loud = entry.report, now.text if entry.present else now.dim
-        named, told = QRect(at.words), QRect(at.words)
-        named.setRight(at.badge.left() - 8)
-        write_line(painter, named, 0, title(report), loud, bold=True)
-        paint_badge(painter, at.badge, badge(entry), _colour(entry, now))
+        write_line(painter, at.words, 0, title(entry.report), now.text if entry.present else now.dim, bold=True)
+        write_line(painter, at.words, 1, badge(entry), _colour(entry, now))
+        told = QRect(at.words)
+        told.setLeft(at.badge.right() + 10)
         if made:
-            told.setRight(_paint_fit(painter, at.words, 1, made.plan.fit, now, right=True) - 8)
+            told.setRight(_paint_fit(painter, at.words, 1, made.plan.fit, now, right=True) - 10)
         wrong = kind(entry) in (Show.REPAIRABLE, Show.CANNOT_RUN, Show.AWAY)
-        text = outcome(entry) if wrong else "{place} · {facts}".format(place=place(entry), facts=facts(report))
-        write_line(painter, told, 1, text, _loudness(entry, now) if wrong else now.dim)
+        known = (facts(entry.report, layout=False), place(entry))
+        text = outcome(entry) if wrong else " · ".join(part for part in known if part)
+        write_line(painter, told, 1, text, now.dim)
 
 
 def _paint_picture(painter: QPainter, place: QRect, picture: QImage | None, entry: Entry, now: Colours) -> None:

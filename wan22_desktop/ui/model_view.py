@@ -7,7 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEven
 from PySide6.QtWidgets import QListView
 
 from wan22_desktop.domain.library import Entry
-from wan22_desktop.ui.card_list import CardList, Index
+from wan22_desktop.ui.card_list import MARGIN, CardList, Index
 from wan22_desktop.ui.empty_state import EmptyState
 from wan22_desktop.ui.model_card import CARD_WIDTH, ModelCard, height, places
 from wan22_desktop.ui.model_list import ENTRY, ModelList
@@ -29,7 +29,7 @@ class ModelView(CardList):
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
         self.empty = EmptyState(self.viewport())
         for changed in (rows.modelReset, rows.rowsInserted, rows.rowsRemoved):
@@ -63,6 +63,8 @@ class ModelView(CardList):
         columns = max(1, width // CARD_WIDTH) if self.cards else 1
         cell = QSize(width // columns, height(cards=self.cards))
         if cell != self.gridSize():
+            # Between two columns there is as much room as between two rows.
+            self._card.size = QSize(cell.width() - (2 * MARGIN - 2 if columns > 1 else 0), cell.height())
             self.setGridSize(cell)
 
     def sight(self) -> tuple[int, int]:

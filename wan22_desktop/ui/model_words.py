@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from wan22_desktop.domain.library import Entry
-from wan22_desktop.domain.model import CUSTOM_LABEL, ModelReport, Role, Verdict
+from wan22_desktop.domain.model import CUSTOM_LABEL, ModelReport, Role, Task, Verdict
 from wan22_desktop.ui import words
 
 
@@ -44,8 +44,15 @@ def outcome(entry: Entry) -> str:
     if not entry.present:
         where = entry.watched or str(Path(entry.report.path).parent)
         return "Not plugged in: it was in {folder}".format(folder=where)
-    makes = " or ".join(task.words.removeprefix("a video ") for task in entry.report.tasks)
-    return words.finding(entry.now)[0] or ("Makes video {tasks}".format(tasks=makes) if makes else "")
+    sources = ", ".join(_SOURCES[task] for task in entry.report.tasks if task in _SOURCES)
+    return words.finding(entry.now)[0] or ("Makes video from {sources}".format(sources=sources) if sources else "")
+
+
+_SOURCES = {
+    Task.TEXT_TO_VIDEO: "text", Task.IMAGE_TO_VIDEO: "an image", Task.FIRST_LAST_FRAME: "two images",
+    Task.VIDEO_TO_VIDEO: "a video", Task.CONTROL: "control videos", Task.ANIMATE: "a picture and poses",
+}  # fmt: skip
+"""What a model makes videos from; where it makes pictures too goes without saying."""
 
 
 def is_part(report: ModelReport) -> bool:
@@ -53,9 +60,9 @@ def is_part(report: ModelReport) -> bool:
     return report.lora is not None or (not report.variant and bool(report.components))
 
 
-def facts(report: ModelReport) -> str:
+def facts(report: ModelReport, *, layout: bool = True) -> str:
     """Size, precision and layout, as far as known."""
-    known = [words.size(report.bytes) if report.bytes else "", report.precision, report.layout.value]
+    known = [words.size(report.bytes) if report.bytes else "", report.precision, report.layout.value if layout else ""]
     return " · ".join(fact for fact in known if fact)
 
 
