@@ -762,7 +762,8 @@ def _may_be_helped(report: ModelReport) -> bool:
 
 
 def _lies_in(part: Component, place: str) -> bool:
-    return any(path.is_relative_to(place) for path in (Path(part.path), *part.weight_paths))
+    paths = (Path(os.path.normpath(path)) for path in (part.path, *part.weight_paths))
+    return any(path.is_relative_to(place) for path in paths)
 
 
 def _replaces(repair: Repair, other: Repair) -> bool:

@@ -39,6 +39,8 @@ def lacking(report: ModelReport) -> tuple[Role, ...]:
             found.append(_WRONG[problem.code])
         elif problem.code == COMPONENT_MISSING.code and problem.facts.get("component") in tuple(Role):
             found.append(Role(problem.facts["component"]))
+    if len(report.experts) == 1 and report.experts[0].noise is not None:  # it runs alone, and is half of something
+        found.append(_missing_expert(report))
     return tuple(dict.fromkeys(found))
 
 

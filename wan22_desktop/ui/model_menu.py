@@ -63,6 +63,8 @@ def may_be_forgotten(entry: Entry) -> bool:
 
 
 def may_be_paired(entry: Entry) -> bool:
-    """A model with something missing or ill-fitting."""
+    """A model with something missing or ill-fitting, or one half of a pair."""
     report = entry.now
-    return entry.present and bool(report.experts) and report.verdict in (Verdict.CANNOT_RUN, Verdict.REPAIRABLE)
+    half = len(report.experts) == 1 and report.experts[0].noise is not None
+    wrong = report.verdict in (Verdict.CANNOT_RUN, Verdict.REPAIRABLE)
+    return entry.present and bool(report.experts) and (half or wrong)
