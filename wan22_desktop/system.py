@@ -258,10 +258,13 @@ class CompatibilitySystem:
         before = repairs_of(places.data_folder() / "repairs", report.fingerprint)
         self._keep(report, (*(other for other in before if not _replaces(repair, other)), repair))
         paired = self.inspect(path)
-        if role not in lacking(paired) and any(_lies_in(one, place) for one in paired.components):
+        new = [problem for problem in paired.problems if problem not in report.problems]
+        wrong = next((problem for problem in new if problem.severity is Severity.ERROR and not problem.repair), None)
+        taken = role not in lacking(paired) and any(_lies_in(one, place) for one in paired.components)
+        if taken and wrong is None:
             return paired
         self._keep(report, before)
-        reason = next((problem.what for problem in paired.problems if problem not in report.problems), "")
+        reason = wrong.what if wrong else ""
         facts = {"part": place, "role": role.words, "model": report.name}
         reason = reason.rstrip(".") or "there is no such part in it that fits"
         raise ProblemRaised(PART_UNFIT.of(**facts, reason=reason))

@@ -131,6 +131,7 @@ class Models(QObject):
         """Put back the model that was taken off the list last."""
         if self._forgotten:
             self._system.restore_model(self._forgotten.pop())
+            self._found = self._system.library()
             self._tell()
             self._offer_undo()
 

@@ -68,6 +68,8 @@ class ModelsPanel(QFrame):
         """Stays when a search hides it."""
         self._waiting_for = ""
         """Path of a model that is to be chosen as soon as it is listed."""
+        self._forgot: list[str] = []
+        """Paths of models that were taken off the list, the latest last."""
         self._pairing: PairDialog | None = None
         self.view = ModelView(self._list)
         self.view.menu_wanted.connect(self._open_menu)
@@ -81,7 +83,7 @@ class ModelsPanel(QFrame):
         self.filter.left_downwards.connect(self._enter_list)
         self.filter.hide()
         self.said, self.bar = Said(), LibraryBar()
-        self.said.undo_wanted.connect(self.restore_wanted)
+        self.said.undo_wanted.connect(self._want_back)
         self.bar.watch_wanted.connect(self.ask_for_watched)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 10, 10, 6)
@@ -126,12 +128,13 @@ class ModelsPanel(QFrame):
 
     def _make_keys(self) -> None:
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self._begin_search)
-        for keys, do, place in (
-            (QKeySequence.StandardKey.Copy, self._copy_current, self.view),
-            (QKeySequence.StandardKey.Undo, self.restore_wanted.emit, self.view),
+        context = Qt.ShortcutContext
+        for keys, do, place, where in (
+            (QKeySequence.StandardKey.Copy, self._copy_current, self.view, context.WidgetShortcut),
+            (QKeySequence.StandardKey.Undo, self._want_back, self, context.WidgetWithChildrenShortcut),
         ):
             shortcut = QShortcut(QKeySequence(keys), place)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.setContext(where)
             shortcut.activated.connect(do)
 
     def attend(self, models: Models, forecasts: Forecasts) -> None:
@@ -328,7 +331,7 @@ class ModelsPanel(QFrame):
             "pair": partial(self.partners_wanted.emit, path),
             "open": partial(_open_folder, path),
             "copy": partial(self._copy, path),
-            "forget": partial(self.forget_wanted.emit, path),
+            "forget": partial(self._want_forgotten, path),
         }
         menu = ModelMenu(entry, does, partial(self.repair_wanted.emit, path), self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -337,7 +340,18 @@ class ModelsPanel(QFrame):
 
     def _forget_current(self) -> None:
         if self._chosen and may_be_forgotten(self._chosen):
-            self.forget_wanted.emit(self._chosen.report.path)
+            self._want_forgotten(self._chosen.report.path)
+
+    def _want_forgotten(self, path: str) -> None:
+        self._forgot.append(path)
+        self.forget_wanted.emit(path)
+
+    def _want_back(self) -> None:
+        """It is chosen as soon as it is listed again."""
+        if self._forgot:
+            self._waiting_for = self._forgot.pop()
+            self.view.setFocus()  # the button that was pressed is about to hide
+            self.restore_wanted.emit()
 
     def _copy_current(self) -> None:
         if self._chosen:
