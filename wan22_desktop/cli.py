@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from wan22_desktop.domain.event import AnyEvent
     from wan22_desktop.domain.generation import GenerationRequest, GenerationResult, LoraChoice
     from wan22_desktop.domain.machine import HardwareSnapshot
-    from wan22_desktop.domain.model import ModelReport
+    from wan22_desktop.domain.model import ModelReport, Role
     from wan22_desktop.domain.plan import ExecutionPlan
     from wan22_desktop.domain.problem import Problem
     from wan22_desktop.system import CompatibilitySystem
@@ -117,6 +117,10 @@ def _parser() -> argparse.ArgumentParser:
     inspect = verb("inspect", _inspect, "say what a model folder is", "wan22 inspect ~/models/Wan2.2-T2V-A14B")
     inspect.add_argument("path", help="model folder or file")
     inspect.add_argument("--repair", metavar="ID", help="make a repair that the report offers, in the app's own folder")
+    inspect.add_argument(
+        "--part", metavar="ROLE=PATH", type=_part, action="append",
+        help="let a file or folder be a missing part, e.g. vae=PATH or transformer_2=PATH",
+    )  # fmt: skip
     inspect.add_argument("--undo-repairs", action="store_true", help="forget every repair of this model")
     inspect.add_argument("--shopping-list", metavar="FILE", help="write what is to be fetched (.txt, .html, .json)")
     inspect.add_argument("--verify", action="store_true", help="hash every weight file (minutes; Ctrl-C stops it)")
@@ -272,6 +276,20 @@ def _request(parsed: argparse.Namespace, system: CompatibilitySystem, output: st
     )
 
 
+def _part(text: str) -> tuple[Role, str]:
+    """``ROLE=PATH``.
+
+    Raises:
+        argparse.ArgumentTypeError: there is no such role, or no path.
+    """
+    from wan22_desktop.domain.model import Role
+
+    role, _, path = text.partition("=")
+    if role not in tuple(Role) or not path:
+        raise argparse.ArgumentTypeError(f"{text!r}: give ROLE=PATH, ROLE being one of {', '.join(Role)}")
+    return Role(role), path
+
+
 def _lora(text: str) -> LoraChoice:
     """``FILE``, with strengths and an expert behind it; the colon of a Windows drive has neither behind it.
 
@@ -409,6 +427,8 @@ def _inspect(parsed: argparse.Namespace) -> int:
             system.undo_repairs(parsed.path)
         if parsed.repair:
             system.repair(parsed.path, parsed.repair)
+        for role, part in parsed.part or ():
+            system.pair(parsed.path, role, part)
         report = system.inspect(parsed.path)
         if parsed.shopping_list:
             system.save_shopping_list(report, parsed.shopping_list)

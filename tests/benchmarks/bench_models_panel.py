@@ -26,6 +26,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["WAN22_HOME"] = tempfile.mkdtemp()
 
 import msgspec  # noqa: E402
+from bench_gallery import scrolled  # noqa: E402
 from bench_library import copy_sparse, make_masters  # noqa: E402
 from bench_window import latencies  # noqa: E402
 from harness import Row, compare, script, timed  # noqa: E402
@@ -33,6 +34,8 @@ from harness import Row, compare, script, timed  # noqa: E402
 from wan22_desktop.domain.library import Entry  # noqa: E402
 from wan22_desktop.inspection import inspect  # noqa: E402
 from wan22_desktop.ui.app import open_window  # noqa: E402
+from wan22_desktop.ui.model_filter import Filter, Order  # noqa: E402
+from wan22_desktop.ui.model_words import Show  # noqa: E402
 
 ENTRIES = 2000
 SCANNED = 500
@@ -122,14 +125,29 @@ def smooth() -> None:
             lambda: panel.search.setText("t2v ggu"),
         )
         panel.search.clear()
-        measure(
-            "the filter, painted",
-            lambda: (panel.show_only.setCurrentIndex(1), paint()),
-            lambda: panel.show_only.setCurrentIndex(0),
-        )
-        panel.show_only.setCurrentIndex(0)
+        ready = Filter(show=Show.READY)
+        measure("the filter, painted", lambda: (panel.filter._take(ready), paint()), panel.filter.clear)
+        panel.filter.clear()
+        for order in (Order.NAME, Order.LARGEST):
+            measure(
+                f"in another order ({order.value.lower()}), painted",
+                lambda order=order: (panel.filter.choose_order(order), paint()),
+                lambda: panel.filter.choose_order(Order.USUAL),
+            )
+        panel.filter.choose_order(Order.USUAL)
         bar = panel.view.verticalScrollBar()
         measure("a page scrolled, painted", lambda: (bar.setValue(bar.value() + bar.pageStep()), paint()))
+        window.resize(2560, 1440)
+        window._across.setSizes([900, 1200, 460])
+        for as_list in (False, True):
+            panel.as_list.setChecked(as_list)
+            what = "a list" if as_list else "cards"
+            for count in (500, ENTRIES):
+                panel.show_models((*kept, *entries[:count]))
+                late = scrolled(bar)
+                told = ", ".join(f"{key.removeprefix('latency ')} {late[key]:.1f}" for key in late if "latency" in key)
+                print(f"{count} models as {what} scrolled from end to end: events come late by, in ms: {told}")
+        panel.as_list.setChecked(False)
         panel.show_models(kept)
 
         library = place / "library"

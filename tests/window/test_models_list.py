@@ -16,8 +16,10 @@ from tests.model_folders import make_model, write_safetensors
 from tests.window.desk import Desk
 from tests.window.test_window import drop
 from wan22_desktop.domain.resources import BUNDLED_MODEL, BUNDLED_MODELS
-from wan22_desktop.ui.card_list import badge_place, card_in
-from wan22_desktop.ui.model_list import ENTRY, Show, badge, title
+from wan22_desktop.ui.model_card import places
+from wan22_desktop.ui.model_filter import Filter
+from wan22_desktop.ui.model_list import ENTRY
+from wan22_desktop.ui.model_words import Show, badge, title
 
 T2V, TI2V = "wan2.2-t2v-a14b", "wan2.2-ti2v-5b"
 
@@ -97,12 +99,12 @@ def test_search_and_filter_narrow_the_list_and_the_choice_stays(
     assert models.current == chosen, "what is hidden is still chosen"
     models.search.setText("no such model")
     assert listed(desk) == {}
-    assert "None of" in models.view._hint
+    assert "None of" in models.view.empty.text.text()
     models.search.clear()
     assert len(listed(desk)) == before
-    models.show_only.setCurrentText(Show.REPAIRABLE.value)
+    models.filter._take(Filter(show=Show.REPAIRABLE))
     assert set(listed(desk)) == {"without index"}
-    models.show_only.setCurrentText(Show.PARTS.value)
+    models.filter._take(Filter(show=Show.PARTS))
     assert "sketch.safetensors" in listed(desk)
     assert "Ready" not in listed(desk).values()
 
@@ -235,10 +237,10 @@ def test_the_evidence_is_one_click_on_the_badge_away(
     assert desk.window.models.choose(str(shelf / "Wan2.2-TI2V-5B-Diffusers"))
     index = view.currentIndex()
     assert title(index.data(ENTRY).report) == "Wan2.2 TI2V-5B"
-    card: QRect = card_in(view.visualRect(index))
+    card: QRect = view.visualRect(index)
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=card.center())
     assert desk.window.reports._open == {}, "a click on the card chooses, and no more"
-    at: QPoint = badge_place(card, "Ready").center()
+    at: QPoint = places(card, "Ready", cards=True).badge.center()
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
     (dialog,) = desk.window.reports._open.values()
     told = dialog.page.toPlainText()
@@ -259,5 +261,5 @@ def test_the_keyboard_reaches_everything(
     desk.until(lambda: models.current is not None and models.current.name == "without index")
     qtbot.keyClick(models.view, Qt.Key.Key_Return)
     desk.until(lambda: len(desk.window.reports._open) == 1)
-    named = [models.search, models.show_only, models.view, models.bar.folders]
+    named = [models.search, models.filter.narrow, models.filter.sort, models.view, models.as_list, models.bar.folders]
     assert all(widget.accessibleName() for widget in named)

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
 from tests.model_folders import make_model
 from tests.window.desk import Desk
 from wan22_desktop.domain.job import JobState
-from wan22_desktop.ui.model_list import ENTRY, badge
+from wan22_desktop.ui.model_list import ENTRY
+from wan22_desktop.ui.model_words import badge
 from wan22_desktop.ui.report_dialog import ReportDialog
 
 T2V = "wan2.2-t2v-a14b"

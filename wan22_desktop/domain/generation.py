@@ -169,6 +169,8 @@ class GenerationRequest(Value):
     image_crop: Crop | None = None
     """The part of ``image`` that counts; of that the middle, where its shape is not the video's."""
     last_image_crop: Crop | None = None
+    trial: bool = False
+    """It only tries whether the model works: nothing for the gallery."""
 
     def __post_init__(self) -> None:
         for name in _TEXTS:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
-from wan22_desktop.domain.model import ModelReport
+from wan22_desktop.domain.generation import JobId
+from wan22_desktop.domain.model import ModelReport, Role
 from wan22_desktop.domain.problem import MODEL_AWAY
 from wan22_desktop.domain.value import Value
 
@@ -41,6 +42,37 @@ class Entry(Value):
             return self.report
         away = MODEL_AWAY.of(path=self.report.path, label=self.report.label or self.report.name)
         return msgspec.structs.replace(self.report, problems=(away,), repairs=())
+
+
+class LastResult(Value):
+    """What a model made last, of what is still in the gallery."""
+
+    model: str
+    """Its path."""
+    job: JobId
+    time: float
+    """Seconds since the epoch."""
+
+
+class Forgotten(Value):
+    """A model that was taken off the list, and what is needed to put it back where it was."""
+
+    report: ModelReport
+    added: float | None = None
+    """When the person added it; None for one that was found in a watched folder."""
+    hidden: bool = False
+    """It was found in a watched folder, and is left out there."""
+
+
+class Partner(Value):
+    """A part of another model, or a part by itself, that may stand in for one that a model lacks."""
+
+    role: Role
+    path: str
+    """Its folder, or the first of its files."""
+    model: str
+    """Name of the model that it belongs to, or its own."""
+    bytes: int = 0
 
 
 class Scan(Value):

@@ -105,6 +105,17 @@ class Role(StrEnum):
     IMAGE_ENCODER = "image_encoder"
     IMAGE_PROCESSOR = "image_processor"
 
+    @property
+    def words(self) -> str:
+        return {
+            "transformer": "high-noise expert",
+            "transformer_2": "low-noise expert",
+            "vae": "VAE",
+            "text_encoder": "text encoder",
+            "image_encoder": "image encoder",
+            "image_processor": "image processor",
+        }.get(self.value, self.value)
+
 
 class Component(Value):
     """One part of a model."""
@@ -193,6 +204,8 @@ class Repair(Value):
     """The component that it is about; of an answer, what the weights of the file that is meant look like."""
     value: str = ""
     """The path or number that is taken instead."""
+    model: str = ""
+    """The model that it is for, by its path; empty for every one with the same fingerprint."""
 
 
 class Wanted(Value):

@@ -105,7 +105,7 @@ PATH_MISSING = _kind(
 )  # fmt: skip
 MODEL_AWAY = _kind(
     _E, "W2-MODEL-AWAY", "Not plugged in", "{label} was in {path}, and is not there now.",
-    "Plug in the disk that it is on, and press Rescan below the models (F5).",
+    "Plug in the disk that it is on: the model comes back by itself, or with Rescan below the models (F5).",
     "If it was moved, drop its folder on the window, or watch the folder that it is in now.",
 )  # fmt: skip
 PATH_UNREADABLE = _kind(
@@ -294,6 +294,11 @@ NO_SUCH_REPAIR = _kind(
     _E, "W2-NO-SUCH-REPAIR", "There is no such repair",
     "{path} is not offered the repair {wanted}; offered: {offered}.",
     "Inspect the model to see what can be repaired.",
+)  # fmt: skip
+PART_UNFIT = _kind(
+    _E, "W2-PART-UNFIT", "That part does not go with this model",
+    "{part} cannot be the {role} of {model}: {reason}.",
+    "Choose another one; everything is as it was before.",
 )  # fmt: skip
 HASH_MISMATCH = _kind(
     _E, "W2-HASH-MISMATCH", "A file is not what was published", "{file} has the checksum {actual}, not {expected}.",

@@ -6,11 +6,12 @@ from wan22_desktop.engine.gallery import Gallery
 from wan22_desktop.engine.models import Models
 from wan22_desktop.engine.preferences import Listing, Preferences
 from wan22_desktop.engine.presets import Presets
+from wan22_desktop.engine.shelf import Shelf
 from wan22_desktop.engine.state import EngineState, Forecast, ModelFit, Offer, Prospect
 from wan22_desktop.engine.thread import EngineThread
 from wan22_desktop.engine.words import Words
 
 __all__ = [
     "Engine", "EngineState", "EngineThread", "Forecast", "Forecasts", "Gallery", "Listing", "ModelFit", "Models",
-    "Offer", "Preferences", "Presets", "Prospect", "Words",
+    "Offer", "Preferences", "Presets", "Prospect", "Shelf", "Words",
 ]  # fmt: skip

@@ -42,6 +42,7 @@ from wan22_desktop.engine.preferences import Preferences
 from wan22_desktop.engine.presets import Presets
 from wan22_desktop.engine.queue import JobQueue
 from wan22_desktop.engine.reading import Reader
+from wan22_desktop.engine.shelf import Shelf
 from wan22_desktop.engine.sight import Sight
 from wan22_desktop.engine.state import STATE_OF_STAGE, EngineState
 from wan22_desktop.engine.upkeep import Keeper
@@ -99,12 +100,12 @@ class Engine(QObject):
         self.models, self.forecasts, self.upkeep = Models(self), Forecasts(self), Keeper(self)
         self.gallery, self.line, self.outlook, self.awake = Gallery(self), Line(self), Outlook(self), Awake(self)
         self.presets, self.words, self.sight = Presets(self), Words(self), Sight(self)
-        self.preferences = Preferences(self)
+        self.preferences, self.shelf = Preferences(self), Shelf(self.models, self)
         self.drops = Drops(self, self.models)
         self.drops.began.connect(self._begin_inspecting)
         self.drops.ended.connect(self._end_inspecting)
         for part in (
-            self.models, self.forecasts, self.gallery, self.line, self.outlook, self.presets, self.words,
+            self.models, self.forecasts, self.gallery, self.line, self.outlook, self.presets, self.words, self.shelf,
             self.preferences, self.drops,
         ):  # fmt: skip
             part.told.connect(self.told)
@@ -119,6 +120,8 @@ class Engine(QObject):
         # Queued: the window hears of the end first.
         self.models.scan_ended.connect(self.presets.again, Qt.ConnectionType.QueuedConnection)
         self.gallery.forgotten.connect(self._forget)
+        self.gallery.outdated.connect(self.shelf.tell_used)
+        self.job_changed.connect(self.shelf.note)
         self._heard.connect(self._hear)
         self._state = self._before = EngineState.STARTING
         self._held = self._left_over = False
@@ -150,6 +153,7 @@ class Engine(QObject):
         self.opened.emit(self._system.settings)
         self.models.open(self._system)
         self.drops.open(self._system)
+        self.shelf.open(self._system, self._add)
         self.upkeep.open(self._system)
         self.gallery.open(self._system.database)
         self.presets.open(self._system)
@@ -179,6 +183,7 @@ class Engine(QObject):
         self.outlook.close()
         self.forecasts.close()
         self.drops.close()
+        self.shelf.close()
         self.models.close()
         self.gallery.close()
         self.presets.close()
@@ -406,7 +411,7 @@ class Engine(QObject):
         if job.state is JobState.FAILED:
             self._enter(EngineState.FAILED)
         self.job_changed.emit(job)
-        if job.result:
+        if job.result and not job.request.trial:
             self.gallery.outdated.emit()
         self.models.note_trial(job.request.model)
         self.forecasts.outdate()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import threading
 from functools import partial
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from wan22_desktop.domain.library import Entry, Scan
+from wan22_desktop.domain.library import Entry, Forgotten, Scan
 from wan22_desktop.domain.model import ModelReport, SmokeTest
 from wan22_desktop.domain.problem import NOT_A_MODEL, SEVERAL_MODELS
 from wan22_desktop.domain.verification import Verified
@@ -22,6 +23,7 @@ log = logging.getLogger(__name__)
 
 SCAN_DELAY = 1000
 """Milliseconds after which the watched folders are looked through: the window comes first."""
+MOST_UNDO = 50
 TELL_INTERVAL = 0.1
 """Seconds between two words on how far a scan or a verification is."""
 
@@ -44,6 +46,10 @@ class Models(QObject):
     """Path of the model; bytes read, and in all."""
     verified = Signal(str, object)
     """Path of the model, and Verified; None where it failed."""
+    undoable = Signal(str)
+    """Name of the model that would come back to the list; empty for none."""
+    looked_at = Signal(object)
+    """ModelReport of a model that was inspected once more."""
     list_saved = Signal(str)
     """The file that a shopping list was written into."""
     told = Signal(object)
@@ -63,6 +69,10 @@ class Models(QObject):
         self._scanning = self._scan_again = False
         self._mended: set[str] = set()
         """Models that were repaired during a scan, which may have seen them as they were before."""
+        self._forgotten: list[Forgotten] = []
+        """The latest is the last."""
+        self._told: tuple[Entry, ...] = ()
+        """What :attr:`changed` said last."""
         self._tested: dict[str, SmokeTest | None] = {}
         """What came of the first loads of the models that ran, by path."""
         self._stop_scan = threading.Event()
@@ -114,20 +124,52 @@ class Models(QObject):
     @safely
     def forget(self, path: str) -> None:
         """Take a model off the list; its files stay as they are."""
-        self._system.forget_model(path)
-        self._tell()
+        if (forgotten := self._system.forget_model(path)) is not None:
+            self._forgotten = [*self._forgotten, forgotten][-MOST_UNDO:]
+            self._tell()
+            self._offer_undo()
+
+    @Slot()
+    @safely
+    def undo_forget(self) -> None:
+        """Put back the model that was taken off the list last."""
+        if self._forgotten:
+            self._system.restore_model(self._forgotten.pop())
+            self._found = self._system.library()
+            self._tell()
+            self._offer_undo()
+
+    def _offer_undo(self) -> None:
+        self.undoable.emit(self._forgotten[-1].report.name if self._forgotten else "")
+
+    @Slot(str)
+    @safely
+    def look_again(self, path: str) -> None:
+        """Inspect a model once more; where it is gone or came back, look at all of them."""
+        present = next((entry.present for entry in self._told if entry.report.path == path), False)
+        if present and os.path.lexists(path):
+            report = self._system.renew(path)
+            self.renew(report)
+            self.looked_at.emit(report)
+        else:
+            self.scan()
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """As they were told last."""
+        return self._told
 
     @Slot(str, str)
     @safely
     def repair(self, path: str, identity: str) -> None:
         """Make a repair that the model's report offers, in the app's own folder."""
-        self._renew(self._system.repair(path, identity))
+        self.renew(self._system.repair(path, identity))
 
     @Slot(str)
     @safely
     def undo_repairs(self, path: str) -> None:
         """Forget every repair of the model."""
-        self._renew(self._system.undo_repairs(path))
+        self.renew(self._system.undo_repairs(path))
 
     @Slot(object, str)
     @safely
@@ -141,9 +183,10 @@ class Models(QObject):
         tested = self._system.inspect(path).tested
         if tested != self._tested.get(path):
             self._tested[path] = tested
-            self._renew(self._system.renew(path))
+            self.renew(self._system.renew(path))
 
-    def _renew(self, report: ModelReport) -> None:
+    def renew(self, report: ModelReport) -> None:
+        """Tell of a model that is not what it was."""
         if self._scanning:
             self._mended.add(report.path)
         self._found = tuple(
@@ -154,8 +197,9 @@ class Models(QObject):
 
     def _tell(self) -> None:
         added = self._system.models()
-        paths = {entry.report.path for entry in added}
-        self.changed.emit((*added, *(entry for entry in self._found or () if entry.report.path not in paths)))
+        elsewhere = {entry.report.path for entry in added} | self._system.database.hidden()
+        self._told = (*added, *(entry for entry in self._found or () if entry.report.path not in elsewhere))
+        self.changed.emit(self._told)
 
     # --- Watched folders --------------------------------------------------------------------------------------------
 
@@ -235,7 +279,7 @@ class Models(QObject):
         self._tell()
         self._scanning = False
         while self._mended:
-            self._renew(self._system.renew(self._mended.pop()))
+            self.renew(self._system.renew(self._mended.pop()))
         self.scan_ended.emit(scan)
         if self._scan_again:
             self._scan_again = False

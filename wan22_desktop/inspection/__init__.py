@@ -18,12 +18,13 @@ from wan22_desktop.domain.problem import (
 )
 from wan22_desktop.domain.scopes import debug_scope
 from wan22_desktop.domain.wire import to_json
-from wan22_desktop.inspection import loose
+from wan22_desktop.inspection import loose, partners
 from wan22_desktop.inspection.diffusers_folder import inspect_diffusers
 from wan22_desktop.inspection.doctor import shopping_list
-from wan22_desktop.inspection.gathering import gather, walk
+from wan22_desktop.inspection.gathering import Gathered, gather, walk
 from wan22_desktop.inspection.knowledge import Knowledge, knowledge_in, test_of
 from wan22_desktop.inspection.lora_files import may_be_partner
+from wan22_desktop.inspection.mending import meant_for
 from wan22_desktop.inspection.overlay import keep_repairs, repairs_of
 from wan22_desktop.inspection.parts import Kind
 
@@ -72,7 +73,7 @@ def _inspect(given: Path, knowledge: Knowledge, parts: Sequence[str]) -> ModelRe
         return _inspect_loose(given, knowledge, parts)
     with debug_scope("inspection.diffusers", root=roots[0]):
         report = inspect_diffusers(roots[0], knowledge)
-    made = repairs_of(knowledge.repairs, report.fingerprint)
+    made = meant_for(roots[0], repairs_of(knowledge.repairs, report.fingerprint))
     if not made:
         return report
     return msgspec.structs.replace(inspect_diffusers(roots[0], knowledge, made), fingerprint=report.fingerprint)
@@ -114,9 +115,22 @@ def outside(report: ModelReport) -> tuple[str, ...]:
 
 
 def _inspect_loose(given: Path, knowledge: Knowledge, parts: Sequence[str]) -> ModelReport:
+    report, found = _read_loose(given, knowledge, parts)
+    made = meant_for(given, repairs_of(knowledge.repairs, report.fingerprint))
+    if not made:
+        return report
+    if chosen := partners.chosen(made):
+        _, found = _read_loose(given, knowledge, (*chosen, *(part for part in parts if part not in chosen)))
+        found = partners.first(found, chosen)
+    told = loose.inspect_loose(given, found, knowledge, made)
+    return msgspec.structs.replace(told, fingerprint=report.fingerprint)
+
+
+def _read_loose(given: Path, knowledge: Knowledge, parts: Sequence[str]) -> tuple[ModelReport, Gathered]:
     added = [file for part in map(Path, parts) for file in (sorted(walk(part)) if part.is_dir() else [part])]
+    found = Gathered(given)
     if given.is_dir():
-        found = gather(given, [*walk(given), *added] if added else None)
+        found = gather(given, dict.fromkeys([*walk(given), *added]) if added else None)
     elif given.is_file():
         # The parts that go with a transformer lie beside it, or in the other folders of a ComfyUI tree.
         beside = given.parent
@@ -124,16 +138,14 @@ def _inspect_loose(given: Path, knowledge: Knowledge, parts: Sequence[str]) -> M
         if any(group.part.kind is Kind.TRANSFORMER for group in found.groups):
             root = root_of(given)
             files = sorted(walk(root)) if root != beside else sorted(_files_in(beside))
-            found = gather(root, [*files, *added])
+            found = gather(root, dict.fromkeys([*files, *added]))
         elif any(group.part.kind is Kind.LORA for group in found.groups):
             near = sorted(file for file in _files_in(beside) if may_be_partner(file.name, given.name))
             found = gather(beside, [given, *(file for file in near if file != given)])
     else:
-        return _no_model(given, NOT_A_MODEL.of(path=given))
+        return _no_model(given, NOT_A_MODEL.of(path=given)), found
     with debug_scope("inspection.loose", groups=len(found.groups)):
-        report = loose.inspect_loose(given, found, knowledge)
-    made = repairs_of(knowledge.repairs, report.fingerprint)
-    return loose.inspect_loose(given, found, knowledge, made) if made else report
+        return loose.inspect_loose(given, found, knowledge), found
 
 
 def inspect_all(path: str | os.PathLike[str], knowledge: Knowledge) -> tuple[ModelReport, ...]:
@@ -144,7 +156,11 @@ def inspect_all(path: str | os.PathLike[str], knowledge: Knowledge) -> tuple[Mod
         tree = any(entry.is_dir() and entry.name in (*TREE, "high_noise_model", "low_noise_model") for entry in below)
         found = gather(given) if tree else gather(given, sorted(_files_in(given)))
         reports = loose.inspect_every(given, found, knowledge)
-        reports = tuple(_listed(report, knowledge) for report in reports)
+        # A part that the person chose lies elsewhere: such a model is looked at by itself.
+        reports = tuple(
+            inspect(report.path, knowledge) if partners.chosen(report.repaired) else _listed(report, knowledge)
+            for report in reports
+        )
         to_json(reports)
     except (OSError, ValueError, RecursionError):
         return (inspect(given, knowledge),)

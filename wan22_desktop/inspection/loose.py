@@ -34,7 +34,7 @@ from wan22_desktop.domain.problem import (
     UNSUPPORTED_STORAGE,
     Problem,
 )
-from wan22_desktop.inspection import pipelines, variants
+from wan22_desktop.inspection import partners, pipelines, variants
 from wan22_desktop.inspection.companions import companions
 from wan22_desktop.inspection.contents import against_architecture, storage
 from wan22_desktop.inspection.defaults import OWN, PUBLISHED_BOUNDARY, defaults_of
@@ -44,7 +44,7 @@ from wan22_desktop.inspection.gathering import Gathered, Group
 from wan22_desktop.inspection.knowledge import Knowledge
 from wan22_desktop.inspection.likeness import CONFIDENCE, Alike
 from wan22_desktop.inspection.lora_files import lora_report
-from wan22_desktop.inspection.mending import about_files
+from wan22_desktop.inspection.mending import about_files, meant_for
 from wan22_desktop.inspection.overlay import repairs_of
 from wan22_desktop.inspection.pairing import (
     SURE,
@@ -75,7 +75,7 @@ def inspect_loose(given: Path, found: Gathered, knowledge: Knowledge, made: tupl
     beside = found.groups
     if given.is_file():
         found = _only(found, os.path.relpath(given, found.root))
-    models = _models(found, given)
+    models = partners.joined(_models(found, given), found, made)
     layout = _layout(found, models)
     # A model is its transformers, whatever else lies beside them: so it is the same one in the library too.
     own = models[0].files if len(models) == 1 else None
@@ -104,7 +104,7 @@ def inspect_every(given: Path, found: Gathered, knowledge: Knowledge) -> tuple[M
             fingerprint=found.fingerprint(files),
         )  # fmt: skip
         told = _without_others(found, {*files})
-        made = repairs_of(knowledge.repairs, own.fingerprint)
+        made = meant_for(path, repairs_of(knowledge.repairs, own.fingerprint))
         reports.append(_report(own, told, model, knowledge, made))
         taken |= {file for component in reports[-1].components for file in component.files}
     for group in found.groups:
@@ -245,7 +245,7 @@ def _report(
         confidence=identity.confidence,
         whole=whole,
         repairs=tuple(repairs),
-        repaired=(*repaired, *answered),
+        repaired=(*repaired, *answered, *(repair for repair in made if partners.chosen((repair,)))),
     )
     return msgspec.structs.replace(report, arguments=pipelines.arguments(report, report.pipeline))
 

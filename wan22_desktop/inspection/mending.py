@@ -42,6 +42,11 @@ def holds(repair: Repair) -> bool:
     return not repair.id.startswith("component-") or Path(repair.value).is_dir()
 
 
+def meant_for(path: Path, made: Iterable[Repair]) -> tuple[Repair, ...]:
+    """Those that are for the model at ``path``: two models may have the same fingerprint."""
+    return tuple(repair for repair in made if repair.model in ("", str(path)))
+
+
 def index_for(folder: Folder) -> dict[str, Any]:
     """The ``model_index.json`` that a folder of these components would have."""
     index: dict[str, Any] = {"_class_name": "WanPipeline"}
@@ -70,7 +75,7 @@ def places(made: Iterable[Repair], root: Path) -> dict[Role, tuple[Path, str]]:
         if repair.id == "swap-experts":
             found[Role.TRANSFORMER] = (root, Role.TRANSFORMER_2.value)
             found[Role.TRANSFORMER_2] = (root, Role.TRANSFORMER.value)
-        elif repair.id.startswith("component-") and repair.role in _REPLACEABLE and holds(repair):
+        elif repair.id.startswith("component-") and repair.role in tuple(Role) and holds(repair):
             place = Path(repair.value)
             found[Role(repair.role)] = (place.parent, place.name)
     return found

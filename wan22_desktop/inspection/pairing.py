@@ -43,10 +43,10 @@ def pair(transformers: Sequence[Group]) -> list[Model]:
             if group in left and partner:
                 left.remove(group)
                 left.remove(partner)
-                models.append(_ordered(group, partner, halves[group.files], halves[partner.files]))
+                models.append(ordered(group, partner, halves[group.files], halves[partner.files]))
         while len(left) == 2 and len(groups) == 2 and _may_be_a_pair(left[0], left[1], halves):
             first, second = left
-            models.append(_ordered(first, second, halves[first.files], halves[second.files]))
+            models.append(ordered(first, second, halves[first.files], halves[second.files]))
             left = []
         models += [Model((group,), (halves[group.files],)) for group in left]
     return models
@@ -73,7 +73,7 @@ def _may_be_a_pair(first: Group, second: Group, halves: dict[tuple[str, ...], Ha
     return first.part.quantisation == second.part.quantisation
 
 
-def _ordered(first: Group, second: Group, one: Half | None, other: Half | None) -> Model:
+def ordered(first: Group, second: Group, one: Half | None, other: Half | None) -> Model:
     """High noise first. Where one half is known the other is what is left."""
     if one is None and other is not None:
         one = _opposite(other, first)

@@ -22,7 +22,8 @@ from wan22_desktop.domain.wire import from_json, to_json
 from wan22_desktop.store.aside import set_aside
 
 _RESULT = (
-    "INSERT INTO results (job, created, words) VALUES (?, ?, ?) ON CONFLICT (job) DO UPDATE SET words = excluded.words"
+    "INSERT INTO results (job, created, words, model) VALUES (?, ?, ?, ?) "
+    "ON CONFLICT (job) DO UPDATE SET words = excluded.words"
 )
 
 
@@ -30,7 +31,8 @@ def _list_results(connection: sqlite3.Connection) -> None:
     """What was made before there was a gallery is in it, too."""
     rows = connection.execute("SELECT value FROM jobs ORDER BY created, rowid").fetchall()
     jobs = (job for (value,) in rows if (job := _read_job(value)) is not None and job.result is not None)
-    connection.executemany(_RESULT, [(job.id, job.created, searchable(job)) for job in jobs])
+    insert = "INSERT INTO results (job, created, words) VALUES (?, ?, ?)"
+    connection.executemany(insert, [(job.id, job.created, searchable(job)) for job in jobs])
 
 
 MIGRATIONS: tuple[tuple[str | Callable[[sqlite3.Connection], None], ...], ...] = (
@@ -52,6 +54,13 @@ MIGRATIONS: tuple[tuple[str | Callable[[sqlite3.Connection], None], ...], ...] =
         _list_results,
     ),
     ("ALTER TABLE jobs ADD COLUMN place INTEGER",),  # in the queue; without one it is behind all that have one
+    (
+        "ALTER TABLE results ADD COLUMN model TEXT NOT NULL DEFAULT ''",  # its path
+        "UPDATE results SET model = coalesce((SELECT CASE WHEN json_valid(jobs.value) THEN "
+        "json_extract(jobs.value, '$.request.model') END FROM jobs WHERE jobs.id = results.job), '')",
+        "CREATE INDEX results_by_model ON results (model, created)",
+        "CREATE TABLE hidden (path TEXT PRIMARY KEY)",  # models in watched folders that are left out
+    ),
 )
 """What leads to each version of the schema; ``user_version`` counts the versions that were reached."""
 
@@ -131,8 +140,8 @@ class Database:
                 "ON CONFLICT (id) DO UPDATE SET state = excluded.state, value = excluded.value",
                 (job.id, job.state.value, job.created, to_json(job)),
             )
-            if job.result is not None:
-                connection.execute(_RESULT, (job.id, job.created, searchable(job)))
+            if job.result is not None and not job.request.trial:
+                connection.execute(_RESULT, (job.id, job.created, searchable(job), job.request.model))
 
     def jobs(self, limit: int = 500, states: Iterable[JobState] = tuple(JobState)) -> list[Job]:
         """The newest jobs first, without those that were taken off the list."""
@@ -185,12 +194,13 @@ class Database:
 
     # --- Models -----------------------------------------------------------------------------------------------------
 
-    def remember_model(self, report: ModelReport) -> None:
+    def remember_model(self, report: ModelReport, added: float | None = None) -> None:
+        """``added``: when it was, of one that comes back to its place."""
         with self._lock:
             self._connection.execute(
                 "INSERT INTO models (path, added, value) VALUES (?, ?, ?) "
                 "ON CONFLICT (path) DO UPDATE SET value = excluded.value",
-                (report.path, time.time(), to_json(report)),
+                (report.path, time.time() if added is None else added, to_json(report)),
             )
 
     def models(self) -> list[ModelReport]:
@@ -203,9 +213,22 @@ class Database:
                 reports.append(from_json(value, ModelReport))
         return reports
 
-    def forget_model(self, path: str) -> None:
+    def forget_model(self, path: str) -> float | None:
+        """When it was added; None if it was not."""
         with self._lock:
+            row = self._connection.execute("SELECT added FROM models WHERE path = ?", (path,)).fetchone()
             self._connection.execute("DELETE FROM models WHERE path = ?", (path,))
+        return row[0] if row else None
+
+    def hide(self, path: str, *, hidden: bool = True) -> None:
+        """Leave a model in a watched folder out of the list, or no longer."""
+        change = "INSERT OR IGNORE INTO hidden (path) VALUES (?)" if hidden else "DELETE FROM hidden WHERE path = ?"
+        with self._lock:
+            self._connection.execute(change, (path,))
+
+    def hidden(self) -> frozenset[str]:
+        with self._lock:
+            return frozenset(path for (path,) in self._connection.execute("SELECT path FROM hidden").fetchall())
 
     # --- Library ----------------------------------------------------------------------------------------------------
 

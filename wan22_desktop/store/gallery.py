@@ -14,6 +14,7 @@ import msgspec
 from wan22_desktop.domain.gallery import BEST, PAGE, GalleryItem, GalleryPage, Query, Sort, terms
 from wan22_desktop.domain.generation import JobId
 from wan22_desktop.domain.job import Job
+from wan22_desktop.domain.library import LastResult
 from wan22_desktop.domain.wire import from_json
 from wan22_desktop.store.database import Database
 
@@ -58,6 +59,14 @@ def read_items(database: Database, identities: Iterable[JobId]) -> list[GalleryI
             if row is not None and (item := _item(*row)) is not None:
                 found.append(item)
     return found
+
+
+def last_results(database: Database) -> tuple[LastResult, ...]:
+    """What each model made last."""
+    with database.transaction(writes=False) as connection:
+        # SQLite takes the other columns from the row that has the greatest.
+        rows = connection.execute("SELECT model, job, max(created) FROM results WHERE model != '' GROUP BY model")
+        return tuple(LastResult(model=model, job=job, time=created) for model, job, created in rows)
 
 
 def save_opinion(database: Database, items: Iterable[GalleryItem]) -> None:

@@ -10,10 +10,11 @@ import msgspec
 from wan22_desktop.domain.library import Entry, Scan
 from wan22_desktop.inspection.library import OnFolder, entries, look_again, scan
 from wan22_desktop.inspection.likeness import Likeness
-from wan22_desktop.system.models import Models, may_be_helped
+from wan22_desktop.system.models import may_be_helped
+from wan22_desktop.system.parts import Parts
 
 
-class Library(Models):
+class Library(Parts):
     """Scans are cheap: only what changed is read."""
 
     _compared: tuple[Likeness, ...] = ()
@@ -47,6 +48,8 @@ class Library(Models):
         return self._with_help(entries(self.database.units()))
 
     def _with_help(self, found: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        if hidden := self.database.hidden():
+            found = tuple(entry for entry in found if entry.report.path not in hidden)
         if not any(entry.present and may_be_helped(entry.report) for entry in found):
             return found
         bundled_and_added = [entry.report for entry in self.models() if entry.present]

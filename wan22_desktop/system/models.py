@@ -15,7 +15,7 @@ import msgspec
 
 from wan22_desktop.domain.foreign import Foreign
 from wan22_desktop.domain.generation import GenerationRequest, Recipe
-from wan22_desktop.domain.library import Entry
+from wan22_desktop.domain.library import Entry, Forgotten
 from wan22_desktop.domain.model import Layout, ModelReport, Repair, Verdict
 from wan22_desktop.domain.problem import NO_SUCH_REPAIR, OUTPUT_UNWRITABLE, UNKNOWN_MODEL, ProblemRaised
 from wan22_desktop.domain.resources import BUNDLED_MODELS, bundled_model, bundled_models
@@ -104,7 +104,7 @@ class Models(Core):
             offered = ", ".join(offer.id for offer in report.repairs) or "none"
             raise ProblemRaised(NO_SUCH_REPAIR.of(wanted=identity, offered=offered, path=report.path))
         folder = places.data_folder() / "repairs"
-        made = [other for other in repairs_of(folder, report.fingerprint) if not _replaces(repair, other)]
+        made = [other for other in repairs_of(folder, report.fingerprint) if not replaces(repair, other)]
         return self._keep(report, (*made, repair))
 
     def undo_repairs(self, path: str | os.PathLike[str]) -> ModelReport:
@@ -181,6 +181,7 @@ class Models(Core):
         report = self.inspect(path)
         if report.variant:
             self.database.remember_model(report)
+            self.database.hide(report.path, hidden=False)
         return report
 
     def read_settings(self, path: str | os.PathLike[str]) -> Recipe | Foreign | None:
@@ -201,9 +202,24 @@ class Models(Core):
         known = [entry.report for entry in self.models() if entry.present]
         return with_own_files(found, [*known, *self._in_library()])
 
-    def forget_model(self, path: str | os.PathLike[str]) -> None:
-        """Take a model out of the list; its files stay as they are."""
-        self.database.forget_model(str(path))
+    def forget_model(self, path: str | os.PathLike[str]) -> Forgotten | None:
+        """Take a model out of the list; its files stay as they are. None where it is not on the list."""
+        path = str(path)
+        kept = [*self.database.models(), *(report for unit in self.database.units() for report in unit.reports)]
+        report = next((report for report in kept if report.path == path), None)
+        if report is None:
+            return None
+        added = self.database.forget_model(path)
+        found = any(report.path == path for unit in self.database.units() for report in unit.reports)
+        if found:
+            self.database.hide(path)
+        return Forgotten(report=report, added=added, hidden=found)
+
+    def restore_model(self, forgotten: Forgotten) -> None:
+        """Put back what :meth:`forget_model` took."""
+        if forgotten.added is not None:
+            self.database.remember_model(forgotten.report, forgotten.added)
+        self.database.hide(forgotten.report.path, hidden=False)
 
     def find_model(self, wanted: str) -> str:
         """The folder of a model given by path or by name; the first bundled model for ``""``.
@@ -227,6 +243,6 @@ def may_be_helped(report: ModelReport) -> bool:
     return folder and bool(report.variant) and report.verdict is Verdict.CANNOT_RUN
 
 
-def _replaces(repair: Repair, other: Repair) -> bool:
+def replaces(repair: Repair, other: Repair) -> bool:
     """Two answers to one question: the later one counts."""
     return re.sub(r"-\d$", "", repair.id) == re.sub(r"-\d$", "", other.id)

@@ -57,17 +57,15 @@ def height_of(lines: int) -> int:
     return lines * (QFontMetrics(QApplication.font()).height() + LEADING) - LEADING + 2 * (PADDING + MARGIN)
 
 
-def badge_place(card: QRect, text: str) -> QRect:
-    """Where a badge with this text is: at the right of the second line, so that the first has the whole width."""
+def badge_size(text: str) -> QSize:
+    """Of a short word in a rounded frame."""
     metrics = QFontMetrics(QApplication.font())
-    width, height = metrics.horizontalAdvance(text) + 16, metrics.height() + 4
-    top = card.top() + PADDING + metrics.height() + LEADING - 2
-    return QRect(card.right() - 9 - width, top, width, height)
+    return QSize(metrics.horizontalAdvance(text) + 16, metrics.height() + 4)
 
 
-def paint_badge(painter: QPainter, card: QRect, text: str, colour: str) -> None:
+def paint_badge(painter: QPainter, place: QRect, text: str, colour: str) -> None:
     """A short word in a rounded frame."""
-    place, font = badge_place(card, text), painter.font()
+    font = painter.font()
     font.setBold(False)
     painter.setFont(font)
     painter.setPen(QPen(QColor(colour), 1))

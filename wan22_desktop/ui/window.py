@@ -268,6 +268,7 @@ class MainWindow(QMainWindow):
         self._connect_drops(engine)
         self.models.add_wanted.connect(engine.open_path)
         self.models.attend(engine.models, engine.forecasts)
+        self.models.attend_shelf(engine.shelf)
         self.prompt.presets.attend(engine.presets)
         self.prompt.words.attend(engine.words)
         self.prompt.submitted.connect(engine.submit)
