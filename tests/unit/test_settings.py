@@ -43,6 +43,7 @@ def test_every_setting_says_what_it_is_and_takes_its_own_default() -> None:
     for setting in all_settings().values():
         assert setting.says.endswith("."), setting.name
         assert setting.group, setting.name
+        assert setting.label, setting.name
         assert setting.checked(setting.default) == setting.default
         assert setting.read(str(setting.default)) == setting.default
     names = [setting.environment for setting in all_settings().values()]
