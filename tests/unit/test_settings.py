@@ -8,7 +8,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wan22_desktop.domain.problem import ProblemRaised
@@ -248,6 +248,7 @@ CHANGES = st.dictionaries(
 )
 
 
+@settings(deadline=None, max_examples=100)
 @given(st.lists(LINES, max_size=12), CHANGES)
 def test_no_change_loses_anything_of_a_file(lines: list[str], changes: dict[str, object]) -> None:
     text = "\n".join(lines)
