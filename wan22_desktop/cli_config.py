@@ -50,7 +50,9 @@ def answer(
         raise _missing("name" if name is None else "value", action)
     notes: tuple[Problem, ...] = ()
     if action == "set":
+        known = preferences.problems
         notes = preferences.change({name: value})
+        notes += tuple(problem for problem in preferences.problems if problem not in known)
     elif action == "reset":
         every = [each.setting.name for each in preferences.standings()] if name == "all" else [name]
         notes = preferences.change(dict.fromkeys(every))

@@ -8,6 +8,8 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from wan22_desktop.domain.problem import ProblemRaised
 from wan22_desktop.domain.settings import Settings, Source, all_settings, find_setting, flat, made_of
@@ -20,6 +22,7 @@ from wan22_desktop.store.settings import (
     settings_file,
 )
 from wan22_desktop.store.settings_migrations import SCHEMA
+from wan22_desktop.store.settings_text import changed, read_text
 
 SAMPLES = Path(__file__).parents[1] / "data" / "settings"
 
@@ -43,6 +46,7 @@ def test_every_setting_says_what_it_is_and_takes_its_own_default() -> None:
     for setting in all_settings().values():
         assert setting.says.endswith("."), setting.name
         assert setting.group, setting.name
+        assert setting.label, setting.name
         assert setting.checked(setting.default) == setting.default
         assert setting.read(str(setting.default)) == setting.default
     names = [setting.environment for setting in all_settings().values()]
@@ -227,6 +231,39 @@ def test_a_line_that_cannot_be_used_costs_that_line_alone(line: str | bytes, wor
     assert words in problem.what
     assert path.read_bytes() == before, "it is never written over"
     assert os.listdir(path.parent) == [path.name]
+
+
+LINES = st.sampled_from(
+    [
+        "# mine", "", 'theme = "dark"',
+        "theme = purple", "notify = false # at work", "notify = true", "log.backups = 3",
+        "[log]", "backups = 2", "log_level = 'debug'", "[log", "x = [", '"""', 'y = """', "[profiles.a]", "z = 1 = 2",
+        "leave_card_gb = 1.5", "[[list]]", "log = 1", "\udcff",
+    ]
+)  # fmt: skip
+CHANGES = st.dictionaries(
+    st.sampled_from(["theme", "log.backups", "log.log_level", "leave_card_gb", "notify"]),
+    st.sampled_from([None, "light", 7, 2.5, True]),
+    min_size=1,
+)
+
+
+@settings(deadline=None, max_examples=100)
+@given(st.lists(LINES, max_size=12), CHANGES)
+def test_no_change_loses_anything_of_a_file(lines: list[str], changes: dict[str, object]) -> None:
+    text = "\n".join(lines)
+    before, result = read_text(text), changed(text, changes)
+    after = read_text(result)
+    tables = {name.partition(".")[0] for name, value in changes.items() if value is not None and "." in name}
+    rest = {name: value for name, value in before.values.items() if name not in changes and name not in tables}
+    assert {name: after.values.get(name) for name in rest} == rest
+    for name, value in changes.items():
+        assert after.values.get(name) == value
+    taken = {before.places.get(name) for name in changes} | {
+        fault.line for fault in before.faults if fault.name in changes
+    }
+    for number, line in enumerate(before.lines, start=1):
+        assert number in taken or line in result
 
 
 def test_a_name_that_is_mistyped_is_answered_with_the_right_one() -> None:

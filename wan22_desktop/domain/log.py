@@ -22,27 +22,36 @@ class LogConfig(Value):
     """Every output of the log with its default; all of it can be changed while the app runs."""
 
     log_level: Annotated[
-        Literal["debug", "info", "warning", "error"], about("The least important records that are kept.", _LOG)
+        Literal["debug", "info", "warning", "error"], about("Level", "The least important records that are kept.", _LOG)
     ] = "info"
-    enable_console: Annotated[bool, about("Records are written to standard error, too.", _LOG)] = False
-    enable_file: Annotated[bool, about("Records are written into a file.", _LOG)] = True
+    enable_console: Annotated[bool, about("Console", "Records are written to standard error, too.", _LOG)] = False
+    enable_file: Annotated[bool, about("File", "Records are written into a file.", _LOG)] = True
     enable_json_logs: Annotated[
-        bool, about("The file holds a JSON object a line; off: what the console shows.", _LOG)
+        bool, about("JSON lines", "The file holds a JSON object a line; off: what the console shows.", _LOG)
     ] = True
     enable_performance_logs: Annotated[
-        bool, about("Debug scopes are recorded, and a file of its own says how long each took.", _LOG)
+        bool,
+        about("Performance log", "Debug scopes are recorded, and a file of its own says how long each took.", _LOG),
     ] = False
     enable_debug_mode: Annotated[
-        bool, about("Every level is kept, and debug scopes look into tensors: slower, for finding faults.", _LOG)
+        bool,
+        about(
+            "Debug mode", "Every level is kept, and debug scopes look into tensors: slower, for finding faults.", _LOG
+        ),
     ] = False
-    log_dir: Annotated[str, about("Where the files lie; empty for the platform's folder.", _LOG, folder=True)] = ""
+    log_dir: Annotated[
+        str, about("Folder for logs", "Where the files lie; empty for the platform's folder.", _LOG, folder=True)
+    ] = ""
     max_bytes: Annotated[
-        int, msgspec.Meta(ge=1000, le=10**12),
-        about("A file that would grow beyond it is put aside, and a new one begun.", _LOG, unit="bytes"),
-    ] = 5_000_000  # fmt: skip
+        int,
+        msgspec.Meta(ge=1000, le=10**12),
+        about(
+            "Largest file", "A file that would grow beyond it is put aside, and a new one begun.", _LOG, unit="bytes"
+        ),
+    ] = 5_000_000
     backups: Annotated[
-        int, msgspec.Meta(ge=0, le=1000), about("Files put aside that are kept.", _LOG)
-    ] = 4  # fmt: skip
+        int, msgspec.Meta(ge=0, le=1000), about("Older files", "Files put aside that are kept.", _LOG)
+    ] = 4
 
     @property
     def level(self) -> str:

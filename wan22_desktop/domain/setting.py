@@ -45,6 +45,8 @@ class Setting(Value):
 
     name: str
     """As in the file: ``theme``, or ``log.log_level`` for what stands in the table ``log``."""
+    label: str
+    """In a word or few, beside a field."""
     kind: Kind
     default: SettingValue
     says: str
@@ -148,9 +150,9 @@ class Setting(Value):
         return value
 
 
-def about(says: str, group: str, *, unit: str = "", folder: bool = False) -> msgspec.Meta:
+def about(label: str, says: str, group: str, *, unit: str = "", folder: bool = False) -> msgspec.Meta:
     """What a field of the settings means; its bounds stand beside it, as another ``Meta``."""
-    return msgspec.Meta(description=says, extra={"group": group, "unit": unit, "folder": folder})
+    return msgspec.Meta(title=label, description=says, extra={"group": group, "unit": unit, "folder": folder})
 
 
 def settings_of(kind: type[msgspec.Struct], table: str = "") -> tuple[Setting, ...]:
@@ -161,11 +163,11 @@ def settings_of(kind: type[msgspec.Struct], table: str = "") -> tuple[Setting, .
     hints = typing.get_type_hints(kind)
     for field in described.fields:
         name, typed, told = f"{table}{field.name}", field.type, dict[str, Any]()
-        says = ""
+        says = label = ""
         while isinstance(typed, inspect.Metadata):
             told |= cast("dict[str, Any]", typed.extra or {})  # pyright: ignore[reportUnknownMemberType]
             schema = cast("dict[str, Any]", typed.extra_json_schema or {})  # pyright: ignore[reportUnknownMemberType]
-            says = str(schema.get("description", says))
+            says, label = str(schema.get("description", says)), str(schema.get("title", label))
             typed = typed.type
         if isinstance(typed, inspect.StructType):
             found += settings_of(typed.cls, f"{name}.")
@@ -175,7 +177,7 @@ def settings_of(kind: type[msgspec.Struct], table: str = "") -> tuple[Setting, .
         choices = typing.get_args(hints[field.name]) if kind_of is Kind.CHOICE else ()
         found.append(
             Setting(
-                name=name, kind=kind_of, default=field.default, says=says, group=told.get("group", ""),
+                name=name, label=label, kind=kind_of, default=field.default, says=says, group=told.get("group", ""),
                 least=_bound(typed, "ge"), most=_bound(typed, "le"), unit=told.get("unit", ""), choices=choices,
             )
         )  # fmt: skip

@@ -25,90 +25,152 @@ class Settings(Value):
     """Every setting with its default."""
 
     output_folder: Annotated[
-        str, about("Where videos go; empty for the platform's video folder.", _VIDEOS, folder=True)
+        str, about("Folder for videos", "Where videos go; empty for the platform's video folder.", _VIDEOS, folder=True)
     ] = ""
     theme: Annotated[
-        Literal["system", "light", "dark"], about("The window's colours; system: as the desktop has them.", _WINDOW)
+        Literal["system", "light", "dark"],
+        about("Colours", "The window's colours; system: as the desktop has them.", _WINDOW),
     ] = "system"
     leave_memory_gb: Annotated[
         _Gigabytes,
-        about("Main memory that is left to other programs; up to the default, a tenth of all of it at most.", _MEMORY,
-              unit="GB"),
-    ] = 2.0  # fmt: skip
+        about(
+            "Leave of main memory",
+            "Main memory that is left to other programs; up to the default, a tenth of all of it at most.",
+            _MEMORY,
+            unit="GB",
+        ),
+    ] = 2.0
     leave_card_gb: Annotated[
         _Gigabytes,
-        about("Memory of each graphics card that is left to other programs; up to the default, a tenth at most.",
-              _MEMORY, unit="GB"),
-    ] = 0.5  # fmt: skip
+        about(
+            "Leave of graphics memory",
+            "Memory of each graphics card that is left to other programs; up to the default, a tenth at most.",
+            _MEMORY,
+            unit="GB",
+        ),
+    ] = 0.5
     wait_for_memory_minutes: Annotated[
-        float, msgspec.Meta(ge=0, le=1e5),
-        about("How long a job waits while other programs hold the memory that it needs; 0: not at all.", _MEMORY,
-              unit="min"),
-    ] = 5.0  # fmt: skip
+        float,
+        msgspec.Meta(ge=0, le=1e5),
+        about(
+            "Wait for memory",
+            "How long a job waits while other programs hold the memory that it needs; 0: not at all.",
+            _MEMORY,
+            unit="min",
+        ),
+    ] = 5.0
     latents_limit_gb: Annotated[
         _Gigabytes,
-        about("What kept latents may take on the disk, some hundred videos' worth; the oldest go first.", _DISK,
-              unit="GB"),
-    ] = 4.3  # fmt: skip
+        about(
+            "Kept latents",
+            "What kept latents may take on the disk, some hundred videos' worth; the oldest go first.",
+            _DISK,
+            unit="GB",
+        ),
+    ] = 4.3
     embeddings_limit_gb: Annotated[
         _Gigabytes,
-        about("What encoded prompts may take on the disk; the longest unused go first.", _DISK, unit="GB"),
+        about(
+            "Encoded prompts",
+            "What encoded prompts may take on the disk; the longest unused go first.",
+            _DISK,
+            unit="GB",
+        ),
     ] = 0.54
-    keep_awake: Annotated[bool, about("The computer does not fall asleep by itself while a job runs.", _WINDOW)] = True
+    keep_awake: Annotated[
+        bool, about("Keep the computer awake", "The computer does not fall asleep by itself while a job runs.", _WINDOW)
+    ] = True
     notify: Annotated[
-        bool, about("Say when the queue is done or a job fails, where the window is not in front.", _WINDOW)
+        bool, about("Notify", "Say when the queue is done or a job fails, where the window is not in front.", _WINDOW)
     ] = True
     log: LogConfig = LogConfig()
     profile: Annotated[
         str,
-        about("Settings for a kind of machine that stand in for the defaults: a profile's name, auto to choose by the "
-              "graphics card, or none.", _RUNNING),
-    ] = AUTO  # fmt: skip
+        about(
+            "Profile",
+            "Settings for a kind of machine that stand in for the defaults: a profile's name, auto to choose by the "
+            "graphics card, or none.",
+            _RUNNING,
+        ),
+    ] = AUTO
     default_precision: Annotated[
         Literal["bf16", "fp16", "fp32"],
-        about("What a graphics card computes in, where it can; processors are exact in any case, and with fp32 never "
-              "anything else.", _RUNNING),
-    ] = "bf16"  # fmt: skip
+        about(
+            "Precision of a graphics card",
+            "What a graphics card computes in, where it can; processors are exact in any case, and with fp32 never "
+            "anything else.",
+            _RUNNING,
+        ),
+    ] = "bf16"
     max_memory_usage_gb: Annotated[
         _Gigabytes,
-        about("The most that a job may be planned to take, of main memory and of each graphics card; 0: all that is "
-              "free.", _MEMORY, unit="GB"),
-    ] = 0.0  # fmt: skip
+        about(
+            "Most memory of a job",
+            "The most that a job may be planned to take, of main memory and of each graphics card; 0: all that is "
+            "free.",
+            _MEMORY,
+            unit="GB",
+        ),
+    ] = 0.0
     enable_optimization: Annotated[
         bool,
-        about("Blocks and decoder of our own, compiled blocks, step caches and faster attention may be used; off: the "
-              "libraries' code as it is.", _RUNNING),
-    ] = True  # fmt: skip
+        about(
+            "Optimise",
+            "Blocks and decoder of our own, compiled blocks, step caches and faster attention may be used; off: the "
+            "libraries' code as it is.",
+            _RUNNING,
+        ),
+    ] = True
     enable_cpu_offload: Annotated[
         bool,
-        about("Weights may wait in main memory or in their files until they are used; off: everything is on its "
-              "device from the beginning.", _RUNNING),
-    ] = True  # fmt: skip
+        about(
+            "Offload weights",
+            "Weights may wait in main memory or in their files until they are used; off: everything is on its "
+            "device from the beginning.",
+            _RUNNING,
+        ),
+    ] = True
     enable_chunked_processing: Annotated[
         bool,
-        about("Tokens may be computed in chunks, and frames decoded in tiles and a few at a time; off: each all at "
-              "once.", _RUNNING),
-    ] = True  # fmt: skip
+        about(
+            "Work in chunks and tiles",
+            "Tokens may be computed in chunks, and frames decoded in tiles and a few at a time; off: each all at once.",
+            _RUNNING,
+        ),
+    ] = True
     enable_fallback: Annotated[
         bool,
-        about("Where memory runs out or numbers break down, the job goes on in a safer way; off: it ends and says "
-              "why.", _FAULTS),
-    ] = True  # fmt: skip
+        about(
+            "Fall back to safer ways",
+            "Where memory runs out or numbers break down, the job goes on in a safer way; off: it ends and says why.",
+            _FAULTS,
+        ),
+    ] = True
     enable_safe_loading: Annotated[
         bool,
-        about("After its first load every part of a model is tried on a few numbers; off: it is used at once. Code in "
-              "a model's files is never run either way.", _FAULTS),
-    ] = True  # fmt: skip
+        about(
+            "Try new models",
+            "After its first load every part of a model is tried on a few numbers; off: it is used at once. Code in "
+            "a model's files is never run either way.",
+            _FAULTS,
+        ),
+    ] = True
     enable_performance_monitoring: Annotated[
         bool,
-        about("What jobs take is measured and kept, so that later plans foresee it; off: nothing is learned.",
-              _FAULTS),
-    ] = True  # fmt: skip
+        about(
+            "Measure jobs",
+            "What jobs take is measured and kept, so that later plans foresee it; off: nothing is learned.",
+            _FAULTS,
+        ),
+    ] = True
     enable_diagnostics: Annotated[
-        bool, about("A job that fails leaves a report of what it was and where it ran.", _FAULTS)
+        bool, about("Report failures", "A job that fails leaves a report of what it was and where it ran.", _FAULTS)
     ] = True
     diagnostics_dir: Annotated[
-        str, about("Where these reports go; empty for a folder beside the logs.", _FAULTS, folder=True)
+        str,
+        about(
+            "Folder for reports", "Where these reports go; empty for a folder beside the logs.", _FAULTS, folder=True
+        ),
     ] = ""
 
     @property

@@ -84,18 +84,18 @@ def changed(text: str, changes: Mapping[str, object | None]) -> str:
     """``text`` with these values, None taking a name out; the rest of it as it was."""
     wanted = dict(changes)
     before = read_text(text)
-    lines, places = list(before.lines), before.places | {fault.name: fault.line for fault in before.faults}
-    gone: set[int] = set()
-    missing: dict[str, object] = {}
+    lines, gone, missing = list(before.lines), set[int](), dict[str, object]()
     for name, value in wanted.items():
-        place = places.get(name)
-        if place is None:
-            if value is not None:
-                missing[name] = value
-        elif value is None:
-            gone.add(place - 1)
-        else:
-            lines[place - 1] = _line(name.rpartition(".")[2], value) + _comment(lines[place - 1])
+        said = [before.places[name] - 1] if name in before.places else []
+        said += [
+            fault.line - 1 for fault in before.faults if fault.name == name and _table(lines[fault.line - 1]) is None
+        ]
+        if value is not None and said:
+            place = said.pop(0)
+            lines[place] = _line(_key(lines[place], name), value) + _comment(lines[place])
+        elif value is not None:
+            missing[name] = value
+        gone.update(said)
     lines = [line for index, line in enumerate(lines) if index not in gone]
     for name, value in missing.items():
         _insert(lines, name, value)
@@ -104,7 +104,8 @@ def changed(text: str, changes: Mapping[str, object | None]) -> str:
     kept = {name: value for name, value in before.values.items() if name not in wanted}
     expected = kept | {name: value for name, value in wanted.items() if value is not None}
     if after.values != expected:  # something that goes over several lines is in the way
-        result = tomli_w.dumps(_nested(expected))
+        old = "".join(f"# {line}\n" for line in before.lines)
+        result = f"{tomli_w.dumps(_nested(expected))}\n# Before this was written anew it was:\n{old}"
     return result
 
 
@@ -125,7 +126,9 @@ def _nested(values: Mapping[str, object]) -> dict[str, Any]:
         inner = table
         *path, last = name.split(".")
         for part in path:
-            inner = inner.setdefault(part, {})
+            if not isinstance(inner.get(part), dict):  # what was changed outranks what was there
+                inner[part] = {}
+            inner = inner[part]
         inner[last] = value
     return table
 
@@ -164,8 +167,20 @@ def _is_unicode(line: str) -> bool:
     return not any("\ud800" <= letter <= "\udfff" for letter in line)
 
 
+def _key(line: str, name: str) -> str:
+    """The key of a line, which may say the whole name, or within a table the end of it."""
+    found = _KEY.match(line)
+    path = tuple(part.strip(" \"'") for part in found[1].split(".")) if found else ()
+    return found[1].strip() if found and ".".join(path) == name[-len(".".join(path)) :] else name.rpartition(".")[2]
+
+
 def _line(key: str, value: object) -> str:
-    return tomli_w.dumps({key: value}).strip()
+    bare = _line_of(value)
+    return f"{key} = {bare}"
+
+
+def _line_of(value: object) -> str:
+    return tomli_w.dumps({"x": value}).strip().removeprefix("x = ")
 
 
 def _comment(line: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import time
 from collections.abc import Mapping
 from pathlib import Path
@@ -183,15 +184,21 @@ def _wished(prompt: str, output: str, model: str, plan: str, wish: Mapping[str, 
     try:
         return msgspec.convert(given | asked, GenerationRequest)
     except msgspec.ValidationError as error:
-        name = str(error).rpartition("`$.")[2].rstrip("`")
-        facts = {"setting": name, "value": wish.get(name, "?"), "suggestion": "a value of the right type"}
-        raise ProblemRaised(BAD_SETTING.of(reason=error, **facts)) from error
+        words, _, place = str(error).partition(" - at `$.")
+        name = re.split(r"[.\[`]", place)[0]
+        reason = (
+            words.replace("Expected", "it must be").replace(", got", ", and is").replace(" | null", "").replace("`", "")
+        )
+        facts = {"setting": name, "reason": reason, "suggestion": "a value of the right type"}
+        raise ProblemRaised(BAD_SETTING.of(value=wish.get(name, "?"), **facts)) from error
 
 
 def _plain(value: Any) -> Any:
     """As it is sent: a path is a text, and what is a value already stays one."""
     if isinstance(value, Path):
         return str(value)
+    if isinstance(value, msgspec.Struct):
+        return value
     return tuple(map(_plain, cast("list[Any]", value))) if isinstance(value, list | tuple) else value
 
 
