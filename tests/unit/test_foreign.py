@@ -214,6 +214,21 @@ def test_a_workflow_alone_is_read_without_what_is_passed_by() -> None:
     assert found.models == ("wan2.1_t2v_1.3B_fp16.safetensors",)
 
 
+def test_noise_levels_of_another_node_outrank_steps_that_are_left_at_anything() -> None:
+    prompt = wrapper()
+    prompt["20"] = node("SomeScheduler", scheduler="beta", steps=9, model=["6", 0])
+    prompt["21"] = node("SomeNAG", original_text_embeds=["5", 0], nag_text_embeds=["5", 1])
+    for number, output in (("8", 0), ("9", 1)):
+        prompt[number]["inputs"] |= {"sigmas": ["20", output], "steps": 1, "start_step": 0, "end_step": -1}
+        prompt[number]["inputs"]["text_embeds"] = ["21", 0]
+    found = comfy(prompt)
+    assert (found.request.steps, found.request.shift, found.request.prompt) == (9, None, "a ship")
+    why = left(found)
+    assert why["Steps of the high-noise expert"] == "It is not told where the experts change."
+    assert why["Shift"] == "It is worked out by the node SomeScheduler while the workflow runs."
+    assert "SomeNAG" in why
+
+
 def test_of_several_results_the_one_with_the_files_name_is_read() -> None:
     prompt = two_experts()
     prompt |= {

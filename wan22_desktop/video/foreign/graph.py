@@ -34,6 +34,8 @@ _TEXTS = (
     "populated_text", "value", "text", "string", "prompt", "positive", "Text", "String", "STRING", "text_0",
 )  # fmt: skip
 _JOINED = re.compile(r"(?:string|text)_?[0-9a-z]{1,2}")
+PARTS = ("model", "clip", "vae", "samples", "latent", "t5")
+"""Inputs that are no value, however alone they stand."""
 _FORMULAS = ("expression", "operation", "op", "formula")
 
 
@@ -163,7 +165,8 @@ class Graph:
             return Untold(COMPUTED.format(node=node.name))
         if "delimiter" in inputs and fits(""):
             return self._joined(node, names, fits, trail)
-        only = next(iter(inputs)) if len(inputs) == 1 and self.link(next(iter(inputs.values()))) else None
+        only = next((name for name, value in inputs.items() if name not in PARTS and self.link(value)), None)
+        only = only if len(inputs) == 1 else None
         for name in (*names, only):
             if name in inputs:
                 told = self._value(inputs[name], names, fits, trail)

@@ -94,6 +94,9 @@ def _wrapper(graph: Graph, given: dict[str, object]) -> Stage:
             for name in ("scheduler", "steps", "shift", "start_step", "end_step")
             if name in scheduler.inputs
         }
+    if graph.behind(given.get("sigmas")) is not None:
+        # Noise levels of another node outrank its own steps, which are then left at anything.
+        given |= dict.fromkeys(("steps", "shift"), given["sigmas"]) | dict.fromkeys(("start_step", "end_step"))
     return Stage(
         model=given.get("model"), positive=given.get("text_embeds"), negative=given.get("text_embeds"),
         latent=given.get("image_embeds"), seed=given.get("seed"), steps=given.get("steps"), cfg=given.get("cfg"),
