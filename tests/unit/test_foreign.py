@@ -259,6 +259,22 @@ def test_what_cannot_be_used_becomes_a_line_and_never_an_exception() -> None:
     assert all(len(one.value) <= 160 for one in found.left)
 
 
+def test_a_size_that_is_computed_is_seen_in_the_pictures_unless_they_were_enlarged(tmp_path: Path) -> None:
+    prompt = two_experts()
+    prompt["50"]["inputs"] |= {"width": ["90", 1], "height": ["90", 2]}
+    prompt["90"] = node("ImageResizeKJv2", image=["52", 0], width=640, height=640)
+    found = read_foreign(video(tmp_path / "ComfyUI_00001_.mp4", comfy_tags(prompt), all_tags=True))
+    assert found is not None
+    assert (found.request.width, found.request.height) == (64, 48)
+    assert "Width" not in left(found)
+    prompt["91"] = node("ImageUpscaleWithModel", upscale_model=["92", 0], image=["8", 0])
+    prompt["62"]["inputs"]["images"] = ["91", 0]
+    found = read_foreign(video(tmp_path / "ComfyUI_00002_.mp4", comfy_tags(prompt), all_tags=True))
+    assert found is not None
+    assert found.request.width is None
+    assert {"Width", "Height", "ImageUpscaleWithModel"} <= left(found).keys()
+
+
 def test_labyrinths_and_depths_end_soon() -> None:
     start = time.monotonic()
     doubled = {str(n): node("StringConcatenate", string_a=[str(n + 1), 0], string_b=[str(n + 1), 0], delimiter="")
