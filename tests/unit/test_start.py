@@ -160,7 +160,7 @@ def test_without_arguments_the_window_is_meant(monkeypatch: pytest.MonkeyPatch) 
 def test_every_verb_of_the_app_is_known(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["--help"])
-    listed = re.findall(r"^ {4}([a-z]+) {2,}", capsys.readouterr().out, re.MULTILINE)
+    listed = re.findall(r"^ {4}([a-z]+)\b", capsys.readouterr().out, re.MULTILINE)
     assert len(listed) > 8
     assert set(listed) == set(start.APP_VERBS)
 
