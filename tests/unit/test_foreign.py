@@ -303,7 +303,23 @@ def test_json_that_is_too_deep_or_no_object_is_nobodys(tmp_path: Path) -> None:
 
 def test_a_random_change_anywhere_breaks_nothing() -> None:
     draw = random.Random(1)
-    odd = (None, True, -1, 1e308, float("inf"), "", "x" * 50_000, [], {}, ["6", 0], ["57", 1], [["6", 0], 0], {"on": 1})
+    odd = (
+        None,
+        True,
+        -1,
+        1e308,
+        10**400,
+        "\ud800",
+        float("inf"),
+        "",
+        "x" * 50_000,
+        [],
+        {},
+        ["6", 0],
+        ["57", 1],
+        [["6", 0], 0],
+        {"on": 1},
+    )
 
     def damage(value: Any) -> Any:
         if draw.random() < 0.06:

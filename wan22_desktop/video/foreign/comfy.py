@@ -62,25 +62,25 @@ def read_comfy(prompt: object, file: Path) -> Findings | None:
     chains = [model_chain(graph, part.model) for part in parts]
     _models(graph, parts, chains, found)
     _start(graph, parts[0], found)
-    if saver:
+    if saver is not None:
         _finish(graph, saver, last, found)
-    _own_parts(graph, saver or last, found)
+    _own_parts(graph, last if saver is None else saver, found)
     return found
 
 
 # --- Where it ends ----------------------------------------------------------------------------------------------------
 
 
-def _end(graph: Graph, file: Path, found: Findings) -> tuple[str, str | None]:
+def _end(graph: Graph, file: Path, found: Findings) -> tuple[str | None, str | None]:
     """The node that saved ``file``, if there is one, and the last sampler before it."""
     ends: list[tuple[int, str, str]] = []
     for identity, node in graph.nodes.items():
         if node.kind in _SAVERS or "filename_prefix" in node.inputs:
             sampler = next((other for other in graph.upstream(identity) if is_sampler(graph.nodes[other])), None)
-            if sampler:
+            if sampler is not None:
                 ends.append((_likeness(graph, node, file), identity, sampler))
     if not ends:
-        return "", _last_sampler(graph)
+        return None, _last_sampler(graph)
     best = max(likeness for likeness, _, _ in ends)
     likely = [(saver, sampler) for likeness, saver, sampler in ends if likeness == best]
     if len({sampler for _, sampler in likely}) > 1:

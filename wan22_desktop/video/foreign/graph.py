@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, cast
 
+from wan22_desktop.video.foreign.findings import as_number
+
 MOST_NODES = 5000
 MOST_LINKS = 200
 """Links in a row."""
@@ -132,7 +134,7 @@ class Graph:
         """A number, also one that other nodes hold; what is computed is :class:`Untold`. None stays None."""
 
         def fits(told: object) -> bool:
-            return isinstance(told, bool) if yes_or_no else isinstance(told, int | float) and not isinstance(told, bool)
+            return isinstance(told, bool) if yes_or_no else not isinstance(told, str) and as_number(told) is not None
 
         self._looks = 0 if not yes_or_no else self._looks
         return self._value(value, (*names, *_NUMBERS), fits, frozenset())

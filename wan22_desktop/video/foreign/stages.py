@@ -49,13 +49,14 @@ def is_sampler(node: Node) -> bool:
 
 def stages(graph: Graph, last: str) -> list[Stage]:
     """The samplers that led to the sampler ``last``, the first one first."""
-    found, current, seen = list[Stage](), last, set[str]()
-    while current and current not in seen and len(found) < MOST_STAGES:
+    found, seen = list[Stage](), set[str]()
+    current: str | None = last
+    while current is not None and current not in seen and len(found) < MOST_STAGES:
         seen.add(current)
         stage = _stage(graph, graph.nodes[current])
         found.insert(0, stage)
         along = graph.along(stage.inputs.get("samples", stage.latent), LATENT)
-        current = next((one for one, _ in along if is_sampler(graph.nodes[one])), "")
+        current = next((one for one, _ in along if is_sampler(graph.nodes[one])), None)
     return found
 
 

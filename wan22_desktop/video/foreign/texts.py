@@ -77,7 +77,8 @@ class _Reader:
                 return self._join(inputs[first], inputs[second], trail)
         links = [inputs[name] for name in _THROUGH if graph.link(inputs.get(name))]
         links = links or [value for name, value in inputs.items() if graph.link(value) and name not in PARTS]
-        passed = links[0] if len(links) == 1 or any(name in inputs for name in _THROUGH) else None
+        through = len(links) == 1 or (links and any(name in inputs for name in _THROUGH))
+        passed = links[0] if through else None
         return Untold(COMPUTED.format(node=node.name)) if passed is None else self.read(passed, trail)
 
     def _join(self, first: object, second: object, trail: frozenset[str]) -> str | Untold:
