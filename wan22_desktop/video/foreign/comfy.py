@@ -202,7 +202,7 @@ def _chain(graph: Graph, chain: ModelChain, expert: Noise | None, found: Finding
     for name, strength in chain.loras:
         told = graph.number(strength, ("strength_model", "strength"))
         if isinstance(told, Untold):
-            found.leave(f"{NAMES['loras']} {name}", "", told.why)
+            found.leave(NAMES["loras"], name, told.why)
         else:
             found.lora(name, told, expert)
     for name, value, why in chain.left:
