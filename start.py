@@ -3,7 +3,7 @@
 
     python3 start.py                             open the window
     python3 start.py generate "a red circle moving right" -o red.mp4
-    python3 start.py VERB ...                    gui, generate, inspect, plan, models or doctor; VERB --help
+    python3 start.py VERB ...                    any verb of the app: generate, inspect, recipe …; VERB --help
     python3 start.py setup                       only install
     python3 start.py test [pytest options]       run the tests
     python3 start.py check                       lint, format, types and import contracts
@@ -39,7 +39,9 @@ from typing import IO, NamedTuple, cast
 
 TORCH = "torch==2.13.0"
 OLDEST_PYTHON = (3, 11)
-APP_VERBS = ("gui", "generate", "inspect", "plan", "models", "doctor")
+APP_VERBS = (
+    "gui", "generate", "plan", "inspect", "recipe", "library", "models", "doctor", "calibrate", "cache", "advise",
+)  # fmt: skip
 OWN_VERBS = ("setup", "test", "check", "bench")
 WINDOW_VERBS = ("gui", "test", "bench")
 TOOL_VERBS = ("test", "check", "bench")

@@ -214,6 +214,21 @@ def test_a_workflow_alone_is_read_without_what_is_passed_by() -> None:
     assert found.models == ("wan2.1_t2v_1.3B_fp16.safetensors",)
 
 
+def test_noise_levels_of_another_node_outrank_steps_that_are_left_at_anything() -> None:
+    prompt = wrapper()
+    prompt["20"] = node("SomeScheduler", scheduler="beta", steps=9, model=["6", 0])
+    prompt["21"] = node("SomeNAG", original_text_embeds=["5", 0], nag_text_embeds=["5", 1])
+    for number, output in (("8", 0), ("9", 1)):
+        prompt[number]["inputs"] |= {"sigmas": ["20", output], "steps": 1, "start_step": 0, "end_step": -1}
+        prompt[number]["inputs"]["text_embeds"] = ["21", 0]
+    found = comfy(prompt)
+    assert (found.request.steps, found.request.shift, found.request.prompt) == (9, None, "a ship")
+    why = left(found)
+    assert why["Steps of the high-noise expert"] == "It is not told where the experts change."
+    assert why["Shift"] == "It is worked out by the node SomeScheduler while the workflow runs."
+    assert "SomeNAG" in why
+
+
 def test_of_several_results_the_one_with_the_files_name_is_read() -> None:
     prompt = two_experts()
     prompt |= {
@@ -244,6 +259,22 @@ def test_what_cannot_be_used_becomes_a_line_and_never_an_exception() -> None:
     assert all(len(one.value) <= 160 for one in found.left)
 
 
+def test_a_size_that_is_computed_is_seen_in_the_pictures_unless_they_were_enlarged(tmp_path: Path) -> None:
+    prompt = two_experts()
+    prompt["50"]["inputs"] |= {"width": ["90", 1], "height": ["90", 2]}
+    prompt["90"] = node("ImageResizeKJv2", image=["52", 0], width=640, height=640)
+    found = read_foreign(video(tmp_path / "ComfyUI_00001_.mp4", comfy_tags(prompt), all_tags=True))
+    assert found is not None
+    assert (found.request.width, found.request.height) == (64, 48)
+    assert "Width" not in left(found)
+    prompt["91"] = node("ImageUpscaleWithModel", upscale_model=["92", 0], image=["8", 0])
+    prompt["62"]["inputs"]["images"] = ["91", 0]
+    found = read_foreign(video(tmp_path / "ComfyUI_00002_.mp4", comfy_tags(prompt), all_tags=True))
+    assert found is not None
+    assert found.request.width is None
+    assert {"Width", "Height", "ImageUpscaleWithModel"} <= left(found).keys()
+
+
 def test_labyrinths_and_depths_end_soon() -> None:
     start = time.monotonic()
     doubled = {str(n): node("StringConcatenate", string_a=[str(n + 1), 0], string_b=[str(n + 1), 0], delimiter="")
@@ -272,7 +303,23 @@ def test_json_that_is_too_deep_or_no_object_is_nobodys(tmp_path: Path) -> None:
 
 def test_a_random_change_anywhere_breaks_nothing() -> None:
     draw = random.Random(1)
-    odd = (None, True, -1, 1e308, float("inf"), "", "x" * 50_000, [], {}, ["6", 0], ["57", 1], [["6", 0], 0], {"on": 1})
+    odd = (
+        None,
+        True,
+        -1,
+        1e308,
+        10**400,
+        "\ud800",
+        float("inf"),
+        "",
+        "x" * 50_000,
+        [],
+        {},
+        ["6", 0],
+        ["57", 1],
+        [["6", 0], 0],
+        {"on": 1},
+    )
 
     def damage(value: Any) -> Any:
         if draw.random() < 0.06:

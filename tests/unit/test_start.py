@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from pathlib import Path
 import pytest
 
 import start
+from wan22_desktop.cli import main
 
 SCRIPT = Path(start.__file__)
 CUDA = "__version__ = '2.13.0+cu130'\ncuda: Optional[str] = '13.0'\nhip: Optional[str] = None\n"
@@ -153,6 +155,14 @@ def test_which_pythons_fit(version: tuple[int, ...], bits: int, fits: bool) -> N
 def test_without_arguments_the_window_is_meant(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("WAN22_TORCH_INDEX", raising=False)
     assert start.read_arguments([]) == start.Wish("gui", [], "")
+
+
+def test_every_verb_of_the_app_is_known(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    listed = re.findall(r"^ {4}([a-z]+)\b", capsys.readouterr().out, re.MULTILINE)
+    assert len(listed) > 8
+    assert set(listed) == set(start.APP_VERBS)
 
 
 def test_own_options_stand_before_the_verb_and_all_after_it_is_the_verbs() -> None:

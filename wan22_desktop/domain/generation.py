@@ -49,7 +49,7 @@ MAX_STRENGTH = 10.0
 """Of a LoRA, either way; beyond it nothing but noise comes out."""
 
 
-def _whole(text: str) -> str:
+def whole(text: str) -> str:
     """Half a surrogate pair, from a torn emoji or a name that is not Unicode, can be neither sent nor kept."""
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
@@ -75,7 +75,7 @@ class LoraChoice(Value):
     """The only expert that it changes; None: as its file says."""
 
     def __post_init__(self) -> None:
-        msgspec.structs.force_setattr(self, "path", _whole(self.path))
+        msgspec.structs.force_setattr(self, "path", whole(self.path))
 
 
 class LoraUse(Value):
@@ -175,7 +175,7 @@ class GenerationRequest(Value):
     def __post_init__(self) -> None:
         for name in _TEXTS:
             if isinstance(text := getattr(self, name), str):
-                msgspec.structs.force_setattr(self, name, _whole(text))
+                msgspec.structs.force_setattr(self, name, whole(text))
         # No more can numbers beyond 64 bits; what is left of one is still far beyond its limit, and refused for it.
         for name in ("width", "height", "frames", "fps", "steps", "high_steps", "seed", "video_start", "depth"):
             if isinstance(number := getattr(self, name), int):

@@ -12,8 +12,8 @@ from typing import Any, cast
 import msgspec
 
 from wan22_desktop.domain.foreign import Foreign
-from wan22_desktop.video.foreign.comfy import read_comfy
-from wan22_desktop.video.foreign.findings import Findings, read_json
+from wan22_desktop.video.foreign.comfy import AFTERWARDS, IN_BETWEEN, read_comfy
+from wan22_desktop.video.foreign.findings import NAMES, Findings, read_json
 from wan22_desktop.video.foreign.others import read_infotext, read_swarm, read_wan2gp
 from wan22_desktop.video.foreign.tags import MOST_BYTES, Footage, read_tags
 from wan22_desktop.video.foreign.workflow import prompt_of
@@ -73,10 +73,12 @@ def _beside(path: Path) -> Findings | None:
 
 
 def _look_at(footage: Footage, found: Findings) -> None:
-    """Size, length and speed where the settings do not tell them: the pictures have them."""
-    told = {one.name for one in found.left}
+    """Size, length and speed where the settings do not tell them: the pictures have them, unless they were changed."""
+    if any(one.why in (AFTERWARDS, IN_BETWEEN) for one in found.left):
+        return
     for names in (("width", "height"), ("frames", "fps")):
         values = [getattr(footage, name) for name in names]
-        if all(values) and not any(name in found.fields for name in names) and not {"Frames", "Size"} & told:
+        if all(values) and not any(name in found.fields for name in names):
+            found.left = [one for one in found.left if one.name not in [NAMES[name] for name in names]]
             for name, value in zip(names, values, strict=True):
                 found.number(name, round(value))

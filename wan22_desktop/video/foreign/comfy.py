@@ -41,6 +41,7 @@ AFTERWARDS = "What is done to the finished pictures has no place here."
 IN_BETWEEN = "Frames were added afterwards; the speed before that was taken."
 OWN_PARTS = "A model brings its own."
 PATCH = "What it changes in the model has no counterpart here."
+NO_SPLIT = "It is not told where the experts change."
 AN_EXTRA = "There is no such setting here."
 PART = "Only a part of the noise was taken away, which needs what it began from."
 
@@ -61,25 +62,25 @@ def read_comfy(prompt: object, file: Path) -> Findings | None:
     chains = [model_chain(graph, part.model) for part in parts]
     _models(graph, parts, chains, found)
     _start(graph, parts[0], found)
-    if saver:
+    if saver is not None:
         _finish(graph, saver, last, found)
-    _own_parts(graph, saver or last, found)
+    _own_parts(graph, last if saver is None else saver, found)
     return found
 
 
 # --- Where it ends ----------------------------------------------------------------------------------------------------
 
 
-def _end(graph: Graph, file: Path, found: Findings) -> tuple[str, str | None]:
+def _end(graph: Graph, file: Path, found: Findings) -> tuple[str | None, str | None]:
     """The node that saved ``file``, if there is one, and the last sampler before it."""
     ends: list[tuple[int, str, str]] = []
     for identity, node in graph.nodes.items():
         if node.kind in _SAVERS or "filename_prefix" in node.inputs:
             sampler = next((other for other in graph.upstream(identity) if is_sampler(graph.nodes[other])), None)
-            if sampler:
+            if sampler is not None:
                 ends.append((_likeness(graph, node, file), identity, sampler))
     if not ends:
-        return "", _last_sampler(graph)
+        return None, _last_sampler(graph)
     best = max(likeness for likeness, _, _ in ends)
     likely = [(saver, sampler) for likeness, saver, sampler in ends if likeness == best]
     if len({sampler for _, sampler in likely}) > 1:
@@ -155,6 +156,9 @@ def _texts(graph: Graph, first: Stage, found: Findings) -> None:
     for name, side, link in (("prompt", "positive", first.positive), ("negative", "negative", first.negative)):
         if link is not None:
             _put(found, name, prompt_text(graph, link, side))
+    for identity, _ in graph.along(first.positive, ("original_text_embeds",)):
+        if "NAG" in graph.nodes[identity].kind:
+            found.leave(graph.nodes[identity].name, "", AN_EXTRA)
 
 
 # --- Models and LoRAs -------------------------------------------------------------------------------------------------
@@ -187,6 +191,8 @@ def _low(graph: Graph, parts: list[Stage], chains: list[ModelChain], found: Find
     steps = graph.number(parts[switch].start, ("start_at_step", "start_step"))
     if not isinstance(steps, int) or steps <= 0:
         steps = graph.number(parts[switch - 1].end, ("end_at_step", "end_step"))
+    if steps is None or (isinstance(steps, int) and steps <= 0):
+        steps = Untold(NO_SPLIT)
     _put(found, "high_steps", steps)
     return chains[-1]
 
@@ -196,7 +202,7 @@ def _chain(graph: Graph, chain: ModelChain, expert: Noise | None, found: Finding
     for name, strength in chain.loras:
         told = graph.number(strength, ("strength_model", "strength"))
         if isinstance(told, Untold):
-            found.leave(f"{NAMES['loras']} {name}", "", told.why)
+            found.leave(NAMES["loras"], name, told.why)
         else:
             found.lora(name, told, expert)
     for name, value, why in chain.left:
@@ -224,6 +230,9 @@ def _own_parts(graph: Graph, last: str, found: Findings) -> None:
 
 def _start(graph: Graph, first: Stage, found: Findings) -> None:
     """Size, length, and the pictures that it begins from."""
+    for identity, _ in graph.along(first.inputs.get("samples"), _LATENT):
+        if graph.nodes[identity].kind == "WanVideoEncode":
+            found.leave("Source video", graph.nodes[identity].name, FROM_VIDEO)
     for identity, _ in graph.along(first.latent, _LATENT):
         node = graph.nodes[identity]
         wide = next((n for n in ("width", "generation_width") if n in node.inputs), "")

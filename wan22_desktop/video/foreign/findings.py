@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from wan22_desktop.domain.foreign import Foreign, NotTaken
-from wan22_desktop.domain.generation import LIMITS, MAX_STRENGTH, GenerationRequest, LoraChoice, Sampler
+from wan22_desktop.domain.generation import LIMITS, MAX_STRENGTH, GenerationRequest, LoraChoice, Sampler, whole
 from wan22_desktop.domain.log import harmless
 from wan22_desktop.domain.model import Noise
 
@@ -21,6 +21,8 @@ MOST_SHOWN = 160
 MOST_LINES = 200
 """Settings in the list of what was not taken."""
 MOST_LORAS = 64
+GREATEST = 1e40
+"""No number of anybody's is as large; whole ones may have thousands of digits, with which no arithmetic goes."""
 NAMES = {
     "prompt": "Prompt", "negative": "Negative prompt", "width": "Width", "height": "Height", "frames": "Frames",
     "fps": "Frames per second", "steps": "Steps", "guidance": "Guidance", "guidance_low": "Guidance of details",
@@ -76,9 +78,9 @@ class Findings:
     def leave(self, name: str, value: object, why: str) -> None:
         """Keep a value that is not taken."""
         shown = value if isinstance(value, str) else _shown(value)
-        shown = harmless(" ".join(shown[: 4 * MOST_SHOWN].split()))
+        shown = harmless(whole(" ".join(shown[: 4 * MOST_SHOWN].split())))
         shown = shown if len(shown) <= MOST_SHOWN else f"{shown[: MOST_SHOWN - 1]}…"
-        line = NotTaken(name=harmless(name[:80]), value=shown, why=why)
+        line = NotTaken(name=harmless(whole(name[:80])), value=shown, why=harmless(whole(why)))
         if line not in self.left and len(self.left) < MOST_LINES:
             self.left.append(line)
 
@@ -97,17 +99,17 @@ class Findings:
         if value is None or name in self.fields:
             return
         number = as_number(value)
-        whole = name not in ("guidance", "guidance_low", "shift", "boundary")
+        integral = name not in ("guidance", "guidance_low", "shift", "boundary")
         least, most = _limits(name)
         if number is None:
             self.leave(NAMES[name], value, NO_NUMBER)
         elif not least <= number <= most:
             self.leave(NAMES[name], value, OUT_OF_RANGE.format(least=least, most=most))
-        elif whole and number != int(number):
+        elif integral and number != int(number):
             self.fields[name] = round(number)
             self.leave(NAMES[name], value, ROUNDED.format(taken=round(number)))
         else:
-            self.fields[name] = int(number) if whole else float(number)
+            self.fields[name] = int(number) if integral else float(number)
 
     def sampler(self, value: object) -> None:
         """The name of a sampler; ``unipc/beta`` names the spacing of the steps as well."""
@@ -146,8 +148,8 @@ class Findings:
 
     def model(self, value: object) -> None:
         if isinstance(value, str) and value.strip():
-            if value.strip() not in self.models:
-                self.models.append(value.strip()[:1024])
+            if (name := whole(value.strip()[:1024])) not in self.models:
+                self.models.append(name)
         elif value is not None:
             self.leave(NAMES["model"], value, NO_FILE_NAME)
 
@@ -190,7 +192,7 @@ def as_number(value: object) -> int | float | None:
             return None
     if isinstance(value, bool) or not isinstance(value, int | float):
         return None
-    return value if isinstance(value, int) or math.isfinite(value) else None
+    return value if -GREATEST < value < GREATEST else None
 
 
 def _limits(name: str) -> tuple[float, float]:

@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, cast
 
+from wan22_desktop.video.foreign.findings import as_number
+
 MOST_NODES = 5000
 MOST_LINKS = 200
 """Links in a row."""
@@ -34,6 +36,8 @@ _TEXTS = (
     "populated_text", "value", "text", "string", "prompt", "positive", "Text", "String", "STRING", "text_0",
 )  # fmt: skip
 _JOINED = re.compile(r"(?:string|text)_?[0-9a-z]{1,2}")
+PARTS = ("model", "clip", "vae", "samples", "latent", "t5")
+"""Inputs that are no value, however alone they stand."""
 _FORMULAS = ("expression", "operation", "op", "formula")
 
 
@@ -130,7 +134,7 @@ class Graph:
         """A number, also one that other nodes hold; what is computed is :class:`Untold`. None stays None."""
 
         def fits(told: object) -> bool:
-            return isinstance(told, bool) if yes_or_no else isinstance(told, int | float) and not isinstance(told, bool)
+            return isinstance(told, bool) if yes_or_no else not isinstance(told, str) and as_number(told) is not None
 
         self._looks = 0 if not yes_or_no else self._looks
         return self._value(value, (*names, *_NUMBERS), fits, frozenset())
@@ -163,7 +167,8 @@ class Graph:
             return Untold(COMPUTED.format(node=node.name))
         if "delimiter" in inputs and fits(""):
             return self._joined(node, names, fits, trail)
-        only = next(iter(inputs)) if len(inputs) == 1 and self.link(next(iter(inputs.values()))) else None
+        only = next((name for name, value in inputs.items() if name not in PARTS and self.link(value)), None)
+        only = only if len(inputs) == 1 else None
         for name in (*names, only):
             if name in inputs:
                 told = self._value(inputs[name], names, fits, trail)

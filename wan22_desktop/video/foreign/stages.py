@@ -49,13 +49,14 @@ def is_sampler(node: Node) -> bool:
 
 def stages(graph: Graph, last: str) -> list[Stage]:
     """The samplers that led to the sampler ``last``, the first one first."""
-    found, current, seen = list[Stage](), last, set[str]()
-    while current and current not in seen and len(found) < MOST_STAGES:
+    found, seen = list[Stage](), set[str]()
+    current: str | None = last
+    while current is not None and current not in seen and len(found) < MOST_STAGES:
         seen.add(current)
         stage = _stage(graph, graph.nodes[current])
         found.insert(0, stage)
         along = graph.along(stage.inputs.get("samples", stage.latent), LATENT)
-        current = next((one for one, _ in along if is_sampler(graph.nodes[one])), "")
+        current = next((one for one, _ in along if is_sampler(graph.nodes[one])), None)
     return found
 
 
@@ -94,6 +95,9 @@ def _wrapper(graph: Graph, given: dict[str, object]) -> Stage:
             for name in ("scheduler", "steps", "shift", "start_step", "end_step")
             if name in scheduler.inputs
         }
+    if graph.behind(given.get("sigmas")) is not None:
+        # Noise levels of another node outrank its own steps, which are then left at anything.
+        given |= dict.fromkeys(("steps", "shift"), given["sigmas"]) | dict.fromkeys(("start_step", "end_step"))
     return Stage(
         model=given.get("model"), positive=given.get("text_embeds"), negative=given.get("text_embeds"),
         latent=given.get("image_embeds"), seed=given.get("seed"), steps=given.get("steps"), cfg=given.get("cfg"),

@@ -9,6 +9,7 @@ from wan22_desktop.video.foreign.graph import (
     LABYRINTH,
     MOST_LINKS,
     MOST_LOOKS,
+    PARTS,
     Graph,
     Node,
     Untold,
@@ -16,7 +17,15 @@ from wan22_desktop.video.foreign.graph import (
 
 _SIDES = {"positive": ("positive_prompt", "positive"), "negative": ("negative_prompt", "negative")}
 _WORDS = ("text", "prompt", "text_g", "t5xxl", "string")
-_THROUGH = ("conditioning", "cond", "text_embeds", "CONDITIONING", "conditioning_1", "conditioning_to")
+_THROUGH = (
+    "conditioning",
+    "cond",
+    "text_embeds",
+    "original_text_embeds",
+    "CONDITIONING",
+    "conditioning_1",
+    "conditioning_to",
+)
 _JOINED = (("conditioning_1", "conditioning_2"), ("conditioning_to", "conditioning_from"))
 
 
@@ -41,8 +50,11 @@ class _Reader:
         node, trail = graph.nodes[link[0]], trail | {link[0]}
         if node.kind == "ConditioningZeroOut":
             return ""
-        own = (_SIDES[self._side][0], *_WORDS)
-        if (name := next((name for name in own if name in node.inputs), "")) and not self._paired(node):
+        side, *others = _SIDES[self._side]
+        plain = tuple(name for name in others if isinstance(node.inputs.get(name), str))
+        if (name := next((name for name in (side, *plain, *_WORDS) if name in node.inputs), "")) and not self._paired(
+            node
+        ):
             told = graph.text(node.inputs[name], _SIDES[self._side])
             return told if told is not None else ""
         return self._through(node, link[1], trail)
@@ -64,8 +76,9 @@ class _Reader:
             if first in inputs and second in inputs:
                 return self._join(inputs[first], inputs[second], trail)
         links = [inputs[name] for name in _THROUGH if graph.link(inputs.get(name))]
-        links = links or [value for value in inputs.values() if graph.link(value)]
-        passed = links[0] if len(links) == 1 or any(name in inputs for name in _THROUGH) else None
+        links = links or [value for name, value in inputs.items() if graph.link(value) and name not in PARTS]
+        through = len(links) == 1 or (links and any(name in inputs for name in _THROUGH))
+        passed = links[0] if through else None
         return Untold(COMPUTED.format(node=node.name)) if passed is None else self.read(passed, trail)
 
     def _join(self, first: object, second: object, trail: frozenset[str]) -> str | Untold:

@@ -29,7 +29,19 @@ _ORDER: dict[str, tuple[str, ...]] = {
     "CLIPLoader": ("clip_name", "type"),
     "SaveImage": ("filename_prefix",), "RandomNoise": ("noise_seed",), "KSamplerSelect": ("sampler_name",),
     "BasicScheduler": ("scheduler", "steps", "denoise"), "CFGGuider": ("cfg",), "PrimitiveNode": ("value",),
-    "WanVideoSampler": ("steps", "cfg", "shift", "seed", "force_offload", "scheduler", "riflex_freq_index"),
+    "WanVideoSampler": (
+        "steps", "cfg", "shift", "seed", "force_offload", "scheduler", "riflex_freq_index", "denoise_strength",
+        "batched_cfg", "rope_function", "start_step", "end_step",
+    ),
+    "WanMoeKSampler": (
+        "boundary", "seed", "steps", "cfg_high_noise", "cfg_low_noise", "sampler_name", "scheduler",
+        "sigma_shift", "start_at_step", "end_at_step",
+    ),
+    "SamplerCustom": ("add_noise", "noise_seed", "cfg"), "SplitSigmas": ("step",),
+    "WanVideoLoraSelectMulti": tuple(f"{name}_{n}" for n in range(5) for name in ("lora", "strength")),
+    "WanVideoImageClipEncode": ("generation_width", "generation_height", "num_frames"),
+    "WanVideoVAELoader": ("model_name", "precision"), "LoadWanVideoT5TextEncoder": ("model_name", "precision"),
+    "WanVideoTextEncodeCached": ("model_name", "precision", "positive_prompt", "negative_prompt"),
     "WanVideoTextEncode": ("positive_prompt", "negative_prompt"), "WanVideoLoraSelect": ("lora", "strength"),
     "WanVideoModelLoader": ("model", "base_precision", "quantization", "load_device"),
     "WanVideoEmptyEmbeds": ("width", "height", "num_frames"),
@@ -92,7 +104,9 @@ def _values(node: _Object) -> dict[str, object]:
     ]
     order = _ORDER.get(str(node.get("type")), ())
     names = iter(named if len(named) >= len(order) else order)
-    told: dict[str, object] = {}
+    # rgthree's loader has a row for each LoRA.
+    lines = [line for line in _objects(values) if "lora" in line]
+    told: dict[str, object] = {f"lora_{number}": line for number, line in enumerate(lines, start=1)}
     before = ""
     for value in _list(values):
         if value in _AFTER and "seed" in before:
