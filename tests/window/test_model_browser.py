@@ -110,6 +110,7 @@ def test_a_card_shows_what_its_model_made_last(desk: Desk, tiny_t2v: Path, qtbot
 def test_cards_or_list_is_remembered(desk: Desk, qtbot: QtBot) -> None:
     models = desk.window.models
     desk.until(lambda: models.view.currentIndex().isValid())
+    assert models.view.visualRect(models._list.index(0, 0)).top() == 0, "no empty row before the first"
     card = models.view.visualRect(models.view.currentIndex()).height()
     qtbot.mouseClick(models.as_list, Qt.MouseButton.LeftButton)
     assert models.view.visualRect(models.view.currentIndex()).height() < card / 2
