@@ -26,7 +26,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["WAN22_HOME"] = tempfile.mkdtemp()
 
 import msgspec  # noqa: E402
-from bench_gallery import scrolled  # noqa: E402
+from bench_gallery import SCROLL, scrolled, worked  # noqa: E402
 from bench_library import copy_sparse, make_masters  # noqa: E402
 from bench_window import latencies  # noqa: E402
 from harness import Row, compare, script, timed  # noqa: E402
@@ -54,8 +54,8 @@ def measure(name: str, work: Callable[[], object], before: Callable[[], object] 
 
 
 @contextlib.contextmanager
-def opened() -> Generator[tuple[Any, Any, Any, list[Path], tuple[Entry, ...]]]:
-    """Thread and window, the masters' folder, the masters, and the entries."""
+def opened() -> Generator[tuple[Any, Any, Any, Path, list[Path], tuple[Entry, ...]]]:
+    """Application, thread and window, the masters' folder, the masters, and the entries."""
     with tempfile.TemporaryDirectory() as place:
         masters = make_masters(Path(place) / "masters")
         reports = [inspect(master) for master in masters]
@@ -72,7 +72,7 @@ def opened() -> Generator[tuple[Any, Any, Any, list[Path], tuple[Entry, ...]]]:
             app.processEvents()
         time.sleep(2)  # the worker process starts
         app.processEvents()
-        yield thread, window, Path(place), masters, entries
+        yield app, thread, window, Path(place), masters, entries
         window.close()
         thread.stop()
 
@@ -80,7 +80,7 @@ def opened() -> Generator[tuple[Any, Any, Any, list[Path], tuple[Entry, ...]]]:
 def rows(runs: int) -> Iterator[Row]:
     from PySide6.QtWidgets import QTableWidget, QTableWidgetItem
 
-    with opened() as (_, window, _, _, entries):
+    with opened() as (_, _, window, _, _, entries):
         panel, table = window.models, QTableWidget(0, 4)
         kept = tuple(row.entry for row in panel._list._rows)
         table.resize(panel.view.size())
@@ -107,7 +107,7 @@ def rows(runs: int) -> Iterator[Row]:
 
 def smooth() -> None:
     """Print what the list and its window take."""
-    with opened() as (thread, window, place, masters, entries):
+    with opened() as (app, thread, window, place, masters, entries):
         panel = window.models
         kept = tuple(row.entry for row in panel._list._rows)
 
@@ -144,6 +144,10 @@ def smooth() -> None:
             what = "a list" if as_list else "cards"
             for count in (500, ENTRIES):
                 panel.show_models((*kept, *entries[:count]))
+                settled = time.monotonic() + 2
+                latencies(lambda: time.monotonic() > settled)  # noqa: B023 - it is called at once
+                print(f"{count} models as {what}, computed by the window's thread at a time, in ms: ", end="")
+                print(worked(app, bar, bar.maximum() / SCROLL))
                 late = scrolled(bar)
                 told = ", ".join(f"{key.removeprefix('latency ')} {late[key]:.1f}" for key in late if "latency" in key)
                 print(f"{count} models as {what} scrolled from end to end: events come late by, in ms: {told}")

@@ -16,7 +16,7 @@ from wan22_desktop.domain.generation import GenerationRequest
 from wan22_desktop.domain.job import Job
 from wan22_desktop.domain.wire import to_json
 from wan22_desktop.store.database import MIGRATIONS, Database
-from wan22_desktop.store.gallery import forget_result, read_items, read_page, restore_result, save_opinion
+from wan22_desktop.store.gallery import forget_result, last_results, read_items, read_page, restore_result, save_opinion
 
 BEFORE = 3
 """The version of the schema that had no gallery."""
@@ -176,3 +176,29 @@ def test_only_what_differs_is_told() -> None:
     assert differences(items[:1]) == []
     other = msgspec.structs.replace(items[0].job, result=None)
     assert len(differences([items[0], GalleryItem(job=other)])) > 5
+
+
+def test_what_a_model_made_last_is_known_and_a_try_does_not_count(database: Database) -> None:
+    def by(job: Job, model: str, *, trial: bool = False) -> Job:
+        return msgspec.structs.replace(job, request=msgspec.structs.replace(job.request, model=model, trial=trial))
+
+    for job in (by(made(1), "/a"), by(made(3), "/a"), by(made(2), "/b"), by(made(4), "/a", trial=True)):
+        database.save_job(job)
+    assert {last.model: last.job for last in last_results(database)} == {"/a": "j3", "/b": "j2"}
+    forget_result(database, "j3")
+    assert {last.model: last.job for last in last_results(database)} == {"/a": "j1", "/b": "j2"}
+
+
+def test_what_was_made_before_models_were_noted_is_theirs_too(path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with sqlite3.connect(path) as old:
+        for statements in MIGRATIONS[:5]:
+            for statement in statements:
+                old.execute(statement) if isinstance(statement, str) else statement(old)
+        old.execute("PRAGMA user_version=5")
+        for identity, value in (("j1", to_json(made(1))), ("j2", "torn")):
+            old.execute("INSERT INTO jobs (id, state, created, value) VALUES (?, 'finished', 1, ?)", (identity, value))
+            old.execute("INSERT INTO results (job, created, words) VALUES (?, 1, '')", (identity,))
+    old.close()
+    with Database(path) as database:
+        assert [(last.model, last.job) for last in last_results(database)] == [("m", "j1")]

@@ -26,6 +26,8 @@ GAP = 10
 CARD_LINES, ROW_LINES = 5, 2
 BESIDE = 3
 """Lines of a card that stand beside its picture."""
+NARROW = 220
+"""Pixels for the words of a row below which the symbol alone says whether it fits."""
 MOST_KEPT = 400
 """Painted cards that are held: several screens full."""
 CARD_WIDTH = 236
@@ -132,9 +134,8 @@ class ModelCard(Card):
             beside = QRect(at.words)
             beside.setLeft(at.badge.right() + 8)
             _paint_fit(painter, beside, 1, made.plan.fit, now)
-        # Cut off in its middle, the least of it would look like a mistake.
-        whole = painter.fontMetrics().horizontalAdvance(facts(report)) <= at.words.width()
-        write_line(painter, at.words, 2, facts(report, layout=whole), now.dim)
+        known = [facts(report), facts(report, layout=False)]
+        write_line(painter, at.words, 2, _fitting(painter, at.words.width(), known), now.dim)
         write_line(painter, at.below, 0, place(entry), now.dim)
         write_line(painter, at.below, 1, outcome(entry), _loudness(entry, now))
 
@@ -146,9 +147,15 @@ class ModelCard(Card):
         if made:
             told.setRight(_paint_fit(painter, at.words, 1, made.plan.fit, now, right=True) - 10)
         wrong = kind(entry) in (Show.REPAIRABLE, Show.CANNOT_RUN, Show.AWAY)
-        known = (facts(entry.report, layout=False), place(entry))
-        text = outcome(entry) if wrong else " · ".join(part for part in known if part)
-        write_line(painter, told, 1, text, now.dim)
+        known = facts(entry.report, layout=False)
+        longest = [outcome(entry)] if wrong else [f"{known} · {place(entry)}", place(entry)]
+        write_line(painter, told, 1, _fitting(painter, told.width(), longest), now.dim)
+
+
+def _fitting(painter: QPainter, width: int, texts: list[str]) -> str:
+    """The first that has room, else the last, which is cut off."""
+    metrics = painter.fontMetrics()
+    return next((text for text in texts if metrics.horizontalAdvance(text) <= width), texts[-1])
 
 
 def _paint_picture(painter: QPainter, place: QRect, picture: QImage | None, entry: Entry, now: Colours) -> None:
@@ -176,6 +183,8 @@ def _paint_fit(painter: QPainter, where: QRect, line: int, fit: Fit, now: Colour
     """Symbol and word; returns where they begin."""
     # The card is narrow: where it is too large goes without saying.
     text = f"{SYMBOLS[fit]} {BADGES[fit].removesuffix(' here')}"
+    if right and where.width() < NARROW:
+        text = SYMBOLS[fit]
     place = QRect(where)
     if right:
         place.setLeft(where.right() - painter.fontMetrics().horizontalAdvance(text) - 1)

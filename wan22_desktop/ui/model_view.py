@@ -29,14 +29,14 @@ class ModelView(CardList):
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
         self.empty = EmptyState(self.viewport())
         for changed in (rows.modelReset, rows.rowsInserted, rows.rowsRemoved):
-            changed.connect(self._show_empty)
+            changed.connect(self._heed_count)
 
-    def _show_empty(self) -> None:
+    def _heed_count(self) -> None:
         self.empty.setVisible(self.model().rowCount() == 0)
+        self._fit_grid()
 
     # --- Cards or list ----------------------------------------------------------------------------------------------
 
@@ -59,13 +59,25 @@ class ModelView(CardList):
         self.empty.setGeometry(self.viewport().rect())
 
     def _fit_grid(self) -> None:
-        width = self.viewport().width() - 1
-        columns = max(1, width // CARD_WIDTH) if self.cards else 1
-        cell = QSize(width // columns, height(cards=self.cards))
+        """Fill the width with columns; the scroll bar is there only where it is needed.
+
+        Left to itself Qt keeps the bar's width free of cells but not of the grid, and begins with an empty row.
+        """
+        room, tall = self.contentsRect().size(), height(cards=self.cards)
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        columns = self._columns(width := room.width() - 1)
+        if -(-self.model().rowCount() // columns) * tall > room.height():
+            policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+            columns = self._columns(width := width - self.verticalScrollBar().sizeHint().width())
+        self.setVerticalScrollBarPolicy(policy)
+        cell = QSize(max(1, width // columns), tall)
         if cell != self.gridSize():
             # Between two columns there is as much room as between two rows.
             self._card.size = QSize(cell.width() - (2 * MARGIN - 2 if columns > 1 else 0), cell.height())
             self.setGridSize(cell)
+
+    def _columns(self, width: int) -> int:
+        return max(1, width // CARD_WIDTH) if self.cards else 1
 
     def sight(self) -> tuple[int, int]:
         """First and last row in sight."""

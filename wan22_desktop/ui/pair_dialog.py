@@ -51,7 +51,6 @@ class PairDialog(QDialog):
         note = QLabel("No file is changed: the app remembers where the parts are.")
         note.setObjectName("dim")
         buttons = QHBoxLayout()
-        buttons.addWidget(note)
         buttons.addStretch()
         buttons.addWidget(close)
         buttons.addWidget(self.use)
@@ -60,6 +59,7 @@ class PairDialog(QDialog):
         layout.setSpacing(12)
         layout.addWidget(self._told)
         layout.addWidget(self._rows)
+        layout.addWidget(note)
         layout.addStretch()
         layout.addLayout(buttons)
 

@@ -9,6 +9,13 @@ from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMainWindow, QMenu, QTextBrowser, QVBoxLayout
 
 PARTS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
+    ("Models", (
+        ("Enter", "Details, with the evidence"),
+        ("Shift+F10, Menu", "What can be done with it"),
+        ("Ctrl+C", "Copy its path"),
+        ("Delete", "Take it off the list"),
+        ("Ctrl+Z", "Bring back what was taken off"),
+    )),
     ("Prompt", (
         ("Ctrl+Up, Ctrl+Down", "The prompt before, the one after"),
         ("Ctrl+Z", "Undo what was typed; after a preset was chosen, back to what was set before"),
