@@ -50,8 +50,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     parsed = _parser().parse_args(given)
     from wan22_desktop.domain.problem import ProblemRaised
+    from wan22_desktop.system.config import speak_as_wanted
 
     try:
+        speak_as_wanted(dict(parsed.set))
         return int(parsed.run(parsed))
     except ProblemRaised as raised:
         return _report_failure(raised.problem, as_json=parsed.json)

@@ -2,7 +2,7 @@
 
 A code (``W2-…``) never changes its meaning: people search for it and scripts compare it. A
 :class:`Kind` is declared once, here; :func:`Kind.of` makes a :class:`Problem` of it for one occasion. Window, command
-line, log and documentation print the same words.
+line, log and documentation print the same words, in the language of the process that makes the problem.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from enum import StrEnum
 
 import msgspec
 
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.value import Value
 
 
@@ -62,9 +63,9 @@ class Kind(Value):
         return Problem(
             code=self.code,
             severity=self.severity,
-            title=self.title,
-            what=self.what.format(**facts),
-            remedies=tuple(remedy.format(**facts) for remedy in self.remedies),
+            title=tr(self.title),
+            what=tr(self.what).format(**facts),
+            remedies=tuple(tr(remedy).format(**facts) for remedy in self.remedies),
             evidence=evidence,
             facts={name: str(fact)[:500] for name, fact in facts.items()},
             repair=repair,

@@ -31,6 +31,10 @@ class Settings(Value):
         Literal["system", "light", "dark"],
         about("Colours", "The window's colours; system: as the desktop has them.", _WINDOW),
     ] = "system"
+    language: Annotated[
+        Literal["system", "en", "de", "zh_CN", "ja"],
+        about("Language", "What the app speaks from its next start on; system: as the desktop does.", _WINDOW),
+    ] = "system"
     leave_memory_gb: Annotated[
         _Gigabytes,
         about(

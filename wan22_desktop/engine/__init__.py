@@ -10,8 +10,9 @@ from wan22_desktop.engine.shelf import Shelf
 from wan22_desktop.engine.state import EngineState, Forecast, ModelFit, Offer, Prospect
 from wan22_desktop.engine.thread import EngineThread
 from wan22_desktop.engine.words import Words
+from wan22_desktop.system.config import speak_as_wanted
 
 __all__ = [
     "Engine", "EngineState", "EngineThread", "Forecast", "Forecasts", "Gallery", "Listing", "ModelFit", "Models",
-    "Offer", "Preferences", "Presets", "Prospect", "Shelf", "Words",
+    "Offer", "Preferences", "Presets", "Prospect", "Shelf", "Words", "speak_as_wanted",
 ]  # fmt: skip

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import msgspec
 
+from wan22_desktop.domain.language import speak
 from wan22_desktop.domain.setting import SettingValue
 from wan22_desktop.domain.value import Value
+from wan22_desktop.store.settings import Preferences
 
 
 class CompatibilitySystemConfig(Value):
@@ -45,3 +49,12 @@ class CompatibilitySystemConfig(Value):
         """What it says, by the settings' names."""
         named = {name: getattr(self, name) for name in self.__struct_fields__ if name != "settings"}
         return self.settings | {name: value for name, value in named.items() if value is not None}
+
+
+def speak_as_wanted(command_line: Mapping[str, object] | None = None) -> None:
+    """Let this process speak the language that the settings say, before anything is shown.
+
+    Raises:
+        ProblemRaised: BAD_SETTING, for a value of ``command_line`` that cannot be used.
+    """
+    speak(Preferences(command_line=command_line).settings.language)

@@ -7,13 +7,14 @@ import signal
 import sys
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLibraryInfo, QTimer, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from wan22_desktop import __version__
+from wan22_desktop.domain.language import language
 from wan22_desktop.domain.resources import resources_folder
-from wan22_desktop.engine import EngineThread
+from wan22_desktop.engine import EngineThread, speak_as_wanted
 from wan22_desktop.ui.theme import start_theme
 from wan22_desktop.ui.window import MainWindow
 
@@ -22,7 +23,9 @@ def open_window(
     arguments: Sequence[str], command_line: Mapping[str, object] | None = None
 ) -> tuple[QApplication, EngineThread, MainWindow]:
     """The application with its window on the screen and the engine behind it."""
+    speak_as_wanted(command_line)
     app = QApplication(list(arguments[:1]))
+    _let_qt_speak(app)
     app.setApplicationName("Wan22 Desktop")
     app.setApplicationDisplayName("Wan22 Desktop")
     app.setApplicationVersion(__version__)
@@ -35,6 +38,14 @@ def open_window(
     thread.start()
     window.paths_dropped.emit(tuple(arguments[1:]))
     return app, thread, window
+
+
+def _let_qt_speak(app: QApplication) -> None:
+    """Qt's own words, those of file dialogs and context menus, in the same language."""
+    translator = QTranslator(app)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if language() != "en" and translator.load(f"qtbase_{language()}", folder):
+        app.installTranslator(translator)
 
 
 def run_app(arguments: Sequence[str], command_line: Mapping[str, object] | None = None) -> int:

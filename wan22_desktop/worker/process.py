@@ -36,6 +36,7 @@ from wan22_desktop.domain.event import (
     Run,
 )
 from wan22_desktop.domain.generation import GenerationRequest, JobId
+from wan22_desktop.domain.language import speak
 from wan22_desktop.observability.logs import ROOT, Listener
 from wan22_desktop.store.settings import Preferences
 from wan22_desktop.worker import frames
@@ -60,6 +61,7 @@ OFFLINE = {
 
 def main() -> None:
     os.environ.update(OFFLINE)
+    speak(os.environ.get("WAN22_LANGUAGE", "en"))
     _give_way()
     return_large_blocks()
     events = _claim_standard_output()

@@ -36,6 +36,7 @@ from wan22_desktop.domain.event import (
     Scoped,
 )
 from wan22_desktop.domain.generation import GenerationRequest, Half, JobId
+from wan22_desktop.domain.language import language
 from wan22_desktop.domain.problem import CANCELLED, DEVICE_FAILED, WORKER_DIED, Problem
 from wan22_desktop.domain.scopes import debug_scope
 from wan22_desktop.observability import logs
@@ -234,7 +235,7 @@ class _Process:
     def __init__(
         self, on_event: Callable[[AnyEvent], None], on_end: Callable[[_Process, Problem], None], configured: Configure
     ) -> None:
-        environment = CALM | os.environ | {"PYTHONUNBUFFERED": "1"}
+        environment = CALM | os.environ | {"PYTHONUNBUFFERED": "1", "WAN22_LANGUAGE": language()}
         self._popen = subprocess.Popen(
             worker_command(),
             stdin=subprocess.PIPE,
