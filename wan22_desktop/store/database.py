@@ -52,6 +52,10 @@ MIGRATIONS: tuple[tuple[str | Callable[[sqlite3.Connection], None], ...], ...] =
         _list_results,
     ),
     ("ALTER TABLE jobs ADD COLUMN place INTEGER",),  # in the queue; without one it is behind all that have one
+    (
+        "CREATE TABLE profiles (job TEXT PRIMARY KEY, time REAL NOT NULL, shape TEXT NOT NULL, value TEXT NOT NULL)",
+        "CREATE INDEX profiles_by_shape ON profiles (shape, time)",
+    ),
 )
 """What leads to each version of the schema; ``user_version`` counts the versions that were reached."""
 

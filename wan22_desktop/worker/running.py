@@ -75,6 +75,7 @@ from wan22_desktop.worker import calibrating
 from wan22_desktop.worker.ahead import alike, read_texts, reading_ahead
 from wan22_desktop.worker.measuring import Meter, give_back, together
 from wan22_desktop.worker.pace import Pace
+from wan22_desktop.worker.profiling import Profiled
 from wan22_desktop.worker.prefetch import Prefetch, fetching_before, files_of
 from wan22_desktop.worker.residents import Residents, takes_turns
 from wan22_desktop.worker.retrying import Retrying
@@ -113,27 +114,28 @@ class Runner:
 
         ``may_pause``: to end between the experts, where they take turns in memory. ``half``: to go on from there.
         """
-        with Meter() as meter:
-            watch = Watch(job, self._emit, meter, half.problems if half else ())
+        with Meter() as meter, Profiled(job, meter, second=half is not None) as profiled:
+            watch = Watch(job, self._emit, meter, half.problems if half else (), profiled.profiler)
             work = _Job(self.residents, request, wishes, watch, self._following, may_pause=may_pause, half=half)
-            self._run(work, watch)
+            ending = self._run(work, watch)
+            profiled.keep(ending)
+            self._emit(ending)
         give_back()
 
-    def _run(self, work: _Job, watch: Watch) -> None:
+    def _run(self, work: _Job, watch: Watch) -> Finished | Halfway | Failed | Cancelled:
         job = watch.job
         try:
             made = work.make()
         except CancelledHere as stopped:
-            self._emit(Cancelled(job=job, problem=CANCELLED.of(where=str(stopped))))
+            return Cancelled(job=job, problem=CANCELLED.of(where=str(stopped)))
         except ProblemRaised as raised:
-            self._emit(Failed(job=job, problem=raised.problem))
+            return Failed(job=job, problem=raised.problem)
         except Exception as error:  # the border where an exception becomes a value
             log.exception("job %s failed", job)
             if failures.ran_out_of_memory(error):
                 self.residents.release()
-            self._emit(Failed(job=job, problem=failures.explain(error, watch.stage)))
-        else:
-            self._emit(Halfway(job=job, half=made) if isinstance(made, Half) else Finished(job=job, result=made))
+            return Failed(job=job, problem=failures.explain(error, watch.stage))
+        return Halfway(job=job, half=made) if isinstance(made, Half) else Finished(job=job, result=made)
 
     def calibrate(self, job: JobId, budget: float) -> None:
         """Measure how fast this machine computes; whatever goes wrong leaves as an event."""
@@ -198,12 +200,14 @@ class _Job:
                 calibrating.calibrate_here()
                 plan = self._planned(report, settings)
             watch.tell(plan.problems)
+        watch.about(report, plan, settings)
         check(self._wishes.cancel, "before the model was loaded")
         watch.meter.on(plan.device)
         retrying = Retrying(report, watch, self._residents.release, exact=request.plan == "safe")
         prompt = self._embed(report, Way(plan, settings), retrying)
         way, state = self._denoise(report, Way(plan, settings), prompt, retrying)
         settings, recipe = way.settings, _recipe(way.settings, report, way.plan)
+        watch.about(report, way.plan, settings)
         if self._paused:
             self._keep(state, recipe)
             return Half(
@@ -232,6 +236,7 @@ class _Job:
                     return save_result(model, state, Path(request.output), made_by, self._wishes.cancel, watch)
 
             output, recipe = retrying.run(way, save, lambda: "the last step")[1]
+            watch.about(report, recipe.plan, settings)
             if GENTLER_DECODING.code not in {problem.code for problem in watch.told}:
                 watch.meter.did(
                     "decoding", operations(report, settings)["decoding"] * share("decoding", settings, plan)
