@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wan22_desktop import __version__
+from wan22_desktop import __version__, cli_seeing
 
 if TYPE_CHECKING:
     from wan22_desktop.domain.event import AnyEvent
@@ -37,6 +37,7 @@ examples:
   wan22 inspect ~/models/Wan2.2-TI2V-5B-Diffusers
   wan22 plan "a ship" --model ~/models/Wan2.2-T2V-A14B-Diffusers --json
   wan22 doctor
+  wan22 profile export -o time.html
 
 exit codes: 0 done, 1 the job or check failed, 2 the request cannot be used as it is, 130 cancelled;
   inspect: 0 ready or repairable, 3 cannot run, 4 not a model
@@ -121,6 +122,7 @@ def _parser() -> argparse.ArgumentParser:
     models.add_argument("--add", metavar="PATH", help="inspect a folder and remember it")
     models.add_argument("--forget", metavar="PATH", help="take a folder off the list; its files stay")
     verb("doctor", _doctor, "check that everything a video needs is in place", "wan22 doctor")
+    cli_seeing.add_profile(verb("profile", None, "say how the time of a job went", "wan22 profile show"), shared)
     calibrate = verb("calibrate", _calibrate, "measure how fast this machine computes", "wan22 calibrate")
     calibrate.add_argument("--seconds", type=float, default=20.0, metavar="N", help="time that it may take")
     cache = verb("cache", _cache, "list what is kept to save work, or clear it", "wan22 cache --clear embeddings")

@@ -43,6 +43,7 @@ from wan22_desktop.domain.problem import (
     ProblemRaised,
     Severity,
 )
+from wan22_desktop.domain.profile import Profile
 from wan22_desktop.domain.resources import BUNDLED_MODELS, bundled_model, bundled_models
 from wan22_desktop.domain.shopping import render
 from wan22_desktop.domain.verification import Verified
@@ -57,7 +58,7 @@ from wan22_desktop.inspection.likeness import (
     keep_likeness,
     learned,
 )
-from wan22_desktop.observability import logs
+from wan22_desktop.observability import logs, profiles
 from wan22_desktop.observability.advice import Advice, recommend
 from wan22_desktop.observability.caches import Cache, caches, clear
 from wan22_desktop.observability.caches import names as cache_names
@@ -633,6 +634,18 @@ class CompatibilitySystem:
     def examine(self) -> list[Check]:
         """Is everything that a video needs in place? Quick; loads no model."""
         return examine(probe())
+
+    def profiles(self) -> list[Profile]:
+        """How the time of the last jobs went, the newest first."""
+        return profiles.profiles()
+
+    def profile(self, job: str = "") -> profiles.Told:
+        """That of one job, or of the last, beside earlier ones of its shape.
+
+        Raises:
+            ProblemRaised: NO_PROFILE.
+        """
+        return profiles.told(job)
 
     # --- History ----------------------------------------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ import statistics
 from collections.abc import Iterable
 
 from wan22_desktop.domain.fit import size
-from wan22_desktop.domain.profile import COMPONENT, ENCODE, LOADING, STEP, Profile, Span
+from wan22_desktop.domain.profile import COMPONENT, STEP, Profile
 from wan22_desktop.domain.value import Value
 
 RECENT = 20
@@ -22,6 +22,8 @@ DISTURBED = 0.15
 """Share of the processor that other programs used above what they usually did: then it is their doing."""
 COLD = 64e6
 """Bytes from the disk from which on a stage read its files anew: it is compared with its like alone."""
+
+STEPS = "Each step of the"
 
 
 class Finding(Value):
@@ -81,7 +83,7 @@ def _judged(what: str, unit: str, now: float, others: float, past: list[tuple[fl
     median = statistics.median(values)
     scatter = statistics.median(abs(value - median) for value in values)
     least = LEAST_BYTES if unit == "bytes" else LEAST_SECONDS
-    if what.startswith("Each step"):
+    if what.startswith(STEPS):
         least = 0.0  # many of them were measured: their median is steady, and a little of each is much of all
     bound = median + max(SIGMAS * SIGMA * scatter, LEAST_SHARE * median, least)
     busy = statistics.median(other for _, other in past)
@@ -91,43 +93,54 @@ def _judged(what: str, unit: str, now: float, others: float, past: list[tuple[fl
     )  # fmt: skip
 
 
-def figures(profile: Profile) -> dict[str, tuple[str, str, float, float]]:
-    """By a key that only like things share: words, unit, value, and what others used of the processor.
+Figure = tuple[str, str, float, float]
+"""Words, unit, value, and what others used of the processor."""
 
-    A stage is like another where the same parts were loaded within it and files were read from the disk by both or by
-    neither; all stages of a kind count together. Of steps the median counts: their number may differ.
+
+def figures(profile: Profile) -> dict[str, Figure]:
+    """By a key that only like things share."""
+    if not profile.spans:
+        return {}
+    return _of_stages(profile) | _of_steps(profile) | _of_memory(profile)
+
+
+def _of_stages(profile: Profile) -> dict[str, Figure]:
+    """All stages of a kind together. One is like another where the same parts were loaded within it, and files were
+    read from the disk by both or by neither. Of denoising the steps count, and a wait is nobody's slowness.
     """
-    found: dict[str, tuple[str, str, float, float]] = {}
-    within: dict[int, list[Span]] = {}
-    for span in profile.spans:
-        within.setdefault(span.parent, []).append(span)
-    stages: dict[str, list[tuple[int, Span]]] = {}
-    for index, span in enumerate(profile.spans):
-        if span.parent == 0 and not span.lane and span.name != ENCODE:
-            stages.setdefault(span.name, []).append((index, span))
-    for name, spans in stages.items():
-        if name in ("denoising", "waiting for memory"):  # its steps are told; and a wait is nobody's slowness
-            continue
-        loaded = sorted(part.detail for index, _ in spans for part in _parts(profile, index))
-        cold = sum(span.read for _, span in spans) > COLD
-        seconds = sum(span.seconds for _, span in spans)
-        key = "|".join((name, *loaded, "cold" if cold else "warm"))
-        found[key] = (spans[0][1].label, "s", seconds, max(span.others for _, span in spans))
-    denoising = max((span.others for _, span in stages.get("denoising", ())), default=0.0)
-    for index, span in enumerate(profile.spans):
-        steps = [step.seconds for step in within.get(index, ()) if step.name == STEP and not step.error]
-        if steps:
-            what = "Each step of the {expert}".format(expert=span.label[0].lower() + span.label[1:])
-            found[f"step|{span.name}"] = (what, "s", statistics.median(steps), denoising)
-    if profile.spans:
-        whole = profile.spans[0]
-        loaded = "|".join(sorted(span.detail for span in profile.spans if span.name == COMPONENT))
-        if whole.memory:
-            found[f"memory|{loaded}"] = ("Main memory", "bytes", float(whole.memory), 0.0)
-        if whole.card:
-            found[f"card|{loaded}"] = ("Graphics memory", "bytes", float(whole.card), 0.0)
+    found: dict[str, Figure] = {}
+    kinds: dict[str, list[int]] = {}
+    for index in profile.children(0):
+        span = profile.spans[index]
+        if not span.lane and span.name not in ("denoising", "waiting for memory"):
+            kinds.setdefault(span.name, []).append(index)
+    for name, indices in kinds.items():
+        spans = [profile.spans[index] for index in indices]
+        within = (span for index in indices for _, _, span in profile.walk(index))
+        loaded = sorted(span.detail for span in within if span.name == COMPONENT)
+        cold = sum(span.read for span in spans) > COLD
+        seconds, others = sum(span.seconds for span in spans), max(span.others for span in spans)
+        found["|".join((name, *loaded, "cold" if cold else "warm"))] = (spans[0].label, "s", seconds, others)
     return found
 
 
-def _parts(profile: Profile, index: int) -> list[Span]:
-    return [span for _, _, span in profile.walk(index) if span.name in (COMPONENT, LOADING)]
+def _of_steps(profile: Profile) -> dict[str, Figure]:
+    """Of each expert the median: the number of steps may differ."""
+    taken: dict[str, list[float]] = {}
+    others = max((span.others for span in profile.spans if span.name == "denoising"), default=0.0)
+    for span in profile.spans:
+        if span.name == STEP and not span.error:
+            taken.setdefault(profile.spans[span.parent].label, []).append(span.seconds)
+    return {
+        f"step|{label}": (f"{STEPS} {label[0].lower()}{label[1:]}", "s", statistics.median(seconds), others)
+        for label, seconds in taken.items()
+    }
+
+
+def _of_memory(profile: Profile) -> dict[str, Figure]:
+    whole = profile.spans[0]
+    loaded = "|".join(sorted(span.detail for span in profile.spans if span.name == COMPONENT))
+    found = {f"memory|{loaded}": ("Main memory", "bytes", float(whole.memory), 0.0)} if whole.memory else {}
+    if whole.card:
+        found[f"card|{loaded}"] = ("Graphics memory", "bytes", float(whole.card), 0.0)
+    return found

@@ -14,7 +14,7 @@ import msgspec
 import psutil
 
 from wan22_desktop.domain import scopes
-from wan22_desktop.domain.event import AnyEvent, Cancelled, Failed, Halfway
+from wan22_desktop.domain.event import Cancelled, Failed, Finished, Halfway
 from wan22_desktop.domain.generation import GenerationSettings, JobId
 from wan22_desktop.domain.model import ModelReport
 from wan22_desktop.domain.plan import ExecutionPlan
@@ -26,6 +26,7 @@ log = logging.getLogger(__name__)
 
 MOST_SPANS = 2000
 """Of a job; what would be more is in the figures of those around it."""
+Ending = Finished | Halfway | Failed | Cancelled
 LEAST_LOOK = 0.25
 """Seconds from which on it is told what other programs used meanwhile."""
 _KINDS = {
@@ -184,7 +185,7 @@ class Profiler:
 
     # --- At its end ---------------------------------------------------------------------------------------------------
 
-    def done(self, ending: AnyEvent) -> Profile:
+    def done(self, ending: Ending) -> Profile:
         """All of it; of a job that is run in halves, with the first one before it."""
         counters = self._border()
         while self._stack:
@@ -192,7 +193,7 @@ class Profiler:
         with self._lock:  # what another thread has begun and not ended is told as long as it took until now
             spans = tuple(_rounded(one.span or _span(one, self._began, counters.now - one.began.now))
                           for one in self._spans)  # fmt: skip
-        ended = {Halfway: "halfway", Failed: "failed", Cancelled: "cancelled"}.get(type(ending), "finished")
+        ended = {Finished: "finished", Halfway: "halfway", Failed: "failed", Cancelled: "cancelled"}[type(ending)]
         if self._left_out:
             log.info("%d pieces of work are not told one by one in this job's profile", self._left_out)
         return msgspec.structs.replace(self._profile, spans=spans, ended=ended)
@@ -265,7 +266,7 @@ class Profiled:
     def __exit__(self, *_: object) -> None:
         scopes.watch(None)
 
-    def keep(self, ending: AnyEvent) -> None:
+    def keep(self, ending: Ending) -> None:
         """Keep it for good; whatever goes wrong with that is no matter of the job."""
         scopes.watch(None)
         try:

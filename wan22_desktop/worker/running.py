@@ -75,8 +75,8 @@ from wan22_desktop.worker import calibrating
 from wan22_desktop.worker.ahead import alike, read_texts, reading_ahead
 from wan22_desktop.worker.measuring import Meter, give_back, together
 from wan22_desktop.worker.pace import Pace
-from wan22_desktop.worker.profiling import Profiled
 from wan22_desktop.worker.prefetch import Prefetch, fetching_before, files_of
+from wan22_desktop.worker.profiling import Profiled
 from wan22_desktop.worker.residents import Residents, takes_turns
 from wan22_desktop.worker.retrying import Retrying
 from wan22_desktop.worker.saving import save_draft, save_result
