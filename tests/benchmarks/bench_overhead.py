@@ -1,9 +1,9 @@
 """What stands around the transformer in every step: our loop with all that it tells, and a bare loop.
 
 Ours is what the worker runs, from the loop to the event in the pipe: cancel hooks, guidance, the sampler with its
-state, the health look, the profile, the event, packed and read on the other side; no preview. The bare loop calls the same
-transformers and the library's scheduler, twice a step for guidance, and nothing else. The bundled model's step takes
-tens of milliseconds, a real one's seconds to minutes: the share is an upper bound.
+state, the health look, the profile, the event, packed and read on the other side; no preview. The bare loop calls
+the same transformers and the library's scheduler, twice a step for guidance, and nothing else. The bundled model's
+step takes tens of milliseconds, a real one's seconds to minutes: the share is an upper bound.
 """
 
 from __future__ import annotations

@@ -41,7 +41,7 @@ class Span(Value, omit_defaults=True):
     cpu: float = 0.0
     """Of all processors together: of the worker process, and of ffmpeg when that has ended."""
     memory: int = 0
-    """Main memory that is the process's own."""
+    """Main memory that is the process's own; 0 where it was too short to look."""
     card: int = 0
     """Graphics memory, as torch's allocator counts it."""
     read: int = 0
@@ -64,7 +64,7 @@ class Span(Value, omit_defaults=True):
         if self.name == STEP:
             return "Step {number}".format(number=self.detail)
         if self.name == COMPONENT:
-            return _PARTS.get(self.detail, self.detail)
+            return _PARTS.get(self.detail, self.detail) or self.name
         label = _LABELS.get(self.name, self.name)
         return "{what} ({count} times)".format(what=label, count=self.count) if self.count > 1 else label
 

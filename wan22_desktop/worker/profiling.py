@@ -27,6 +27,8 @@ log = logging.getLogger(__name__)
 MOST_SPANS = 2000
 """Of a job; what would be more is in the figures of those around it."""
 Ending = Finished | Halfway | Failed | Cancelled
+FRESH = 0.05
+"""Seconds for which a reading of the system's counters stands for others: what is shorter would pay for it."""
 LEAST_LOOK = 0.25
 """Seconds from which on it is told what other programs used meanwhile."""
 _KINDS = {
@@ -47,6 +49,8 @@ class _Counters:
     cpu: float
     read: int
     written: int
+    own: float = 0.0
+    """Of ``cpu``, without what has ended beside it."""
 
 
 @dataclass(slots=True)
@@ -72,8 +76,10 @@ class Profiler:
         self._meter, self._thread = meter, threading.get_ident()
         self._lock = threading.Lock()
         self._profile = Profile(job=job, time=time.time(), spans=())
+        self._last = _counters()
+        """What was read of the system last, and when."""
         meter.peaks()
-        self._began = _counters()
+        self._began = self._last
         self._spans = [_Open("job", -1, self._began, others=processor()[1])]
         self._stack = [0]
         self._left_out = 0
@@ -117,7 +123,7 @@ class Profiler:
             return
         if token not in self._stack:  # its end came late, after that of what it lies in
             return
-        counters = self._border()
+        counters = self._border(sharp=one.others is not None)
         while self._stack[-1] != token:  # an expert whose last step this was
             self._end(counters, None)
         self._end(counters, error)
@@ -126,7 +132,8 @@ class Profiler:
         if len(self._spans) >= MOST_SPANS:
             self._left_out += 1
             return -1
-        one = _Open(kind, self._stack[-1], self._border(), detail, others=processor()[1] if looks else None)
+        others = processor()[1] if looks else None
+        one = _Open(kind, self._stack[-1], self._border(sharp=looks), detail, others=others)
         with self._lock:
             self._spans.append(one)
         self._stack.append(len(self._spans) - 1)
@@ -160,12 +167,17 @@ class Profiler:
             if group.name != but:
                 self._end(self._border(), None)
 
-    def _border(self) -> _Counters:
-        """What was taken so far; the peaks up to here are those of what is open."""
+    def _border(self, *, sharp: bool = False) -> _Counters:
+        """What was taken so far; the peaks up to here are those of what is open. ``sharp``: read all of it now."""
+        now = time.perf_counter()
+        if not sharp and now - self._last.now < FRESH:
+            cpu = self._last.cpu + time.process_time() - self._last.own
+            return _Counters(now, cpu, self._last.read, self._last.written)
         top = self._spans[self._stack[-1]]
         memory, card = self._meter.peaks()
         top.memory, top.card = max(top.memory, memory), max(top.card, card)
-        return _counters()
+        self._last = _counters()
+        return self._last
 
     def _end(self, now: _Counters, error: BaseException | None) -> None:
         one = self._spans[self._stack.pop()]
@@ -187,7 +199,7 @@ class Profiler:
 
     def done(self, ending: Ending) -> Profile:
         """All of it; of a job that is run in halves, with the first one before it."""
-        counters = self._border()
+        counters = self._border(sharp=True)
         while self._stack:
             self._end(counters, None)
         with self._lock:  # what another thread has begun and not ended is told as long as it took until now
@@ -236,8 +248,8 @@ def joined(first: Profile, second: Profile) -> Profile:
 def _counters() -> _Counters:
     times = os.times()
     read, written = _moved()
-    cpu = time.process_time() + times.children_user + times.children_system
-    return _Counters(time.perf_counter(), cpu, read, written)
+    own = time.process_time()
+    return _Counters(time.perf_counter(), own + times.children_user + times.children_system, read, written, own)
 
 
 def _moved() -> tuple[int, int]:

@@ -26,7 +26,7 @@ class Watch:
     def __init__(
         self, job: JobId, emit: Emit, meter: Meter, told: tuple[Problem, ...] = (), profiler: Profiler | None = None
     ) -> None:
-        """``told``: what was told before. ``profiler``: is told how the job is run; it hears of the stages by itself."""
+        """``told``: what was told before. ``profiler`` is told how the job is run; it hears of stages by itself."""
         self.job, self.emit, self.meter, self._profiler = job, emit, meter, profiler
         self.stage: str = Stage.INSPECTING
         self.told = told
