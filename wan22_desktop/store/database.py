@@ -149,6 +149,12 @@ class Database:
             ).fetchall()
         return [job for (value,) in rows if (job := _read_job(value)) is not None]
 
+    def ever(self, limit: int) -> list[Job]:
+        """The newest jobs first, on the list or off it."""
+        with self._lock:
+            rows = self._connection.execute("SELECT value FROM jobs ORDER BY created DESC LIMIT ?", (limit,)).fetchall()
+        return [job for (value,) in rows if (job := _read_job(value)) is not None]
+
     def waiting(self) -> list[Job]:
         """All that wait, in the order in which they are to run."""
         with self._lock:
