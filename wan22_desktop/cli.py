@@ -121,7 +121,8 @@ def _parser() -> argparse.ArgumentParser:
     models = verb("models", _models, "list the known models, add or forget one", "wan22 models --add ~/models/Wan2.2")
     models.add_argument("--add", metavar="PATH", help="inspect a folder and remember it")
     models.add_argument("--forget", metavar="PATH", help="take a folder off the list; its files stay")
-    verb("doctor", _doctor, "check that everything a video needs is in place", "wan22 doctor")
+    doctor = verb("doctor", _doctor, "check that everything a video needs is in place", "wan22 doctor")
+    cli_seeing.add_doctor(doctor)
     cli_seeing.add_profile(verb("profile", None, "say how the time of a job went", "wan22 profile show"), shared)
     calibrate = verb("calibrate", _calibrate, "measure how fast this machine computes", "wan22 calibrate")
     calibrate.add_argument("--seconds", type=float, default=20.0, metavar="N", help="time that it may take")
@@ -463,6 +464,8 @@ def _doctor(parsed: argparse.Namespace) -> int:
     from wan22_desktop.domain.wire import to_builtins
     from wan22_desktop.system import CompatibilitySystem
 
+    if parsed.bundle:
+        return cli_seeing.bundle(parsed)
     with CompatibilitySystem() as system:
         checks = system.examine()
     well = all(check.ok for check in checks)

@@ -103,3 +103,45 @@ def _told(job: str) -> Told:
 
 def _print_json(value: object) -> None:
     print(json.dumps(value, indent=2, ensure_ascii=False))
+
+
+# --- doctor -----------------------------------------------------------------------------------------------------------
+
+
+def add_doctor(doctor: argparse.ArgumentParser) -> None:
+    """Options of the verb ``doctor`` that put diagnostics together."""
+    doctor.add_argument("--bundle", metavar="FILE", help="write a zip for a report; nothing private is in it")
+    doctor.add_argument("--job", default="", metavar="NAME", help="with --bundle: the job that it is about")
+    doctor.add_argument("--without", action="append", default=[], metavar="NAME", help="with --bundle: leave this out")
+    doctor.add_argument("--with-prompts", action="store_true", help="with --bundle: the prompts, too")
+    doctor.add_argument("--preview", action="store_true", help="with --bundle: print what would be in it instead")
+
+
+def bundle(parsed: argparse.Namespace) -> int:
+    """Write the zip, or print it."""
+    import msgspec
+
+    from wan22_desktop.observability.diagnostics import PROMPTS, save
+    from wan22_desktop.system import CompatibilitySystem
+
+    with CompatibilitySystem() as system:
+        pieces = system.diagnostics(system.database.job(parsed.job) if parsed.job else None)
+    wanted = {piece.name for piece in pieces if piece.chosen or (piece.name == PROMPTS and parsed.with_prompts)}
+    wanted -= set(parsed.without)
+    pieces = [msgspec.structs.replace(piece, chosen=piece.name in wanted) for piece in pieces]
+    told = [{"name": piece.name, "says": piece.says, "characters": len(piece.text)} for piece in pieces if piece.chosen]
+    if parsed.preview:
+        for piece in pieces:
+            if piece.chosen and not parsed.json:
+                print(f"=== {piece.name}: {piece.says}\n{piece.text}\n")
+        if parsed.json:
+            _print_json({"files": told})
+        return 0
+    file = save(pieces, parsed.bundle)
+    if parsed.json:
+        _print_json({"bundle": str(file), "files": told})
+        return 0
+    print(file)
+    for one in told:
+        print(f"  {one['name']:28} {one['says']}")
+    return 0

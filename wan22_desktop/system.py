@@ -58,10 +58,11 @@ from wan22_desktop.inspection.likeness import (
     keep_likeness,
     learned,
 )
-from wan22_desktop.observability import logs, profiles
+from wan22_desktop.observability import diagnostics, logs, profiles
 from wan22_desktop.observability.advice import Advice, recommend
 from wan22_desktop.observability.caches import Cache, caches, clear
 from wan22_desktop.observability.caches import names as cache_names
+from wan22_desktop.observability.diagnostics import Piece
 from wan22_desktop.observability.learning import recall
 from wan22_desktop.observability.monitor import Monitor, Usage
 from wan22_desktop.observability.validation import Check, examine
@@ -593,6 +594,8 @@ class CompatibilitySystem:
             job, state=state, result=result, problem=problem, half=half or job.half, **changes
         )
         self.database.save_job(job)
+        if state is JobState.FAILED:
+            diagnostics.keep(job.id, lambda: self.diagnostics(job))
         return job
 
     @property
@@ -634,6 +637,12 @@ class CompatibilitySystem:
     def examine(self) -> list[Check]:
         """Is everything that a video needs in place? Quick; loads no model."""
         return examine(probe())
+
+    def diagnostics(self, job: Job | None = None) -> tuple[Piece, ...]:
+        """What helps to find out what went wrong, with ``job`` or at all; of what is chosen, nothing is private."""
+        return diagnostics.collect(
+            self.database, self.settings, self.hardware(), self.problems, job, lambda one: self.plan(one.request)[1]
+        )
 
     def profiles(self) -> list[Profile]:
         """How the time of the last jobs went, the newest first."""

@@ -160,12 +160,12 @@ def test_a_bundle_is_saved_whole_or_not_at_all(pieces: tuple[Piece, ...], tmp_pa
 
 def test_kept_bundles_are_bounded_in_number_and_size(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(diagnostics, "MOST_KEPT", 3)
-    made = [diagnostics.keep(f"job{at}", [Piece(name="a.txt", says="", text="x" * at)]) for at in range(5)]
+    made = [diagnostics.keep(f"job{at}", lambda: [Piece(name="a.txt", says="", text="x")]) for at in range(5)]
     assert None not in made
     left = {path.name for path in places.diagnostics_folder().iterdir()}
     assert left == {"job2.zip", "job3.zip", "job4.zip"}
     monkeypatch.setattr(diagnostics, "MOST_BYTES", 1)
-    diagnostics.keep("last", [Piece(name="a.txt", says="", text="x")])
+    diagnostics.keep("last", lambda: [Piece(name="a.txt", says="", text="x")])
     assert [path.name for path in places.diagnostics_folder().iterdir()] == ["last.zip"]
 
 

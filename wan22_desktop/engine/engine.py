@@ -33,6 +33,7 @@ from wan22_desktop.engine.awake import Awake
 from wan22_desktop.engine.border import safely
 from wan22_desktop.engine.forecasts import Forecasts
 from wan22_desktop.engine.gallery import Gallery
+from wan22_desktop.engine.insight import Insight
 from wan22_desktop.engine.line import Line
 from wan22_desktop.engine.models import Models
 from wan22_desktop.engine.outlook import Outlook
@@ -107,8 +108,10 @@ class Engine(QObject):
         self.models, self.forecasts, self.upkeep = Models(self), Forecasts(self), Keeper(self)
         self.gallery, self.line, self.outlook, self.awake = Gallery(self), Line(self), Outlook(self), Awake(self)
         self.presets, self.words, self.sight = Presets(self), Words(self), Sight(self)
+        self.insight = Insight(self)
         for part in (
             self.models, self.forecasts, self.gallery, self.line, self.outlook, self.presets, self.words,
+            self.insight,
         ):  # fmt: skip
             part.told.connect(self.told)
         self.told.connect(self.sight.note)
@@ -151,6 +154,7 @@ class Engine(QObject):
         self.opened.emit(self._system.settings)
         self.models.open(self._system)
         self.upkeep.open(self._system)
+        self.insight.open(self._system)
         self.gallery.open(self._system.database)
         self.presets.open(self._system)
         self.words.open(self._system.database, self._worker)
@@ -180,6 +184,7 @@ class Engine(QObject):
         self.forecasts.close()
         self.models.close()
         self.gallery.close()
+        self.insight.close()
         self.presets.close()
         self._reader.wait()
         self.sight.close()
@@ -420,6 +425,7 @@ class Engine(QObject):
         _note_end(job)
         if job.state is JobState.FAILED:
             self._enter(EngineState.FAILED)
+            self.insight.keep(job)
         self.job_changed.emit(job)
         if job.result:
             self.gallery.outdated.emit()

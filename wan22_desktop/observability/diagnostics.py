@@ -138,18 +138,18 @@ def kept(job: str) -> Path:
     return places.diagnostics_folder() / f"{job}.zip"
 
 
-def keep(job: str, pieces: Iterable[Piece]) -> Path | None:
+def keep(job: str, collected: Callable[[], Iterable[Piece]]) -> Path | None:
     """Keep a failed job's bundle and let the oldest go; None where that cannot be done, which the log tells."""
     try:
-        write_whole(kept(job), pack(pieces))
+        write_whole(kept(job), pack(collected()))
         room = MOST_BYTES
         there = [(path, path.stat()) for path in kept(job).parent.glob("*.zip")]
         for number, (path, status) in enumerate(sorted(there, key=lambda one: one[1].st_mtime_ns, reverse=True)):
             room -= status.st_size
             if number >= MOST_KEPT or (room < 0 and number):
                 path.unlink(missing_ok=True)
-    except OSError as error:
-        log.warning("the diagnostics of job %s could not be kept: %s", job, error)
+    except Exception:  # it is a favour, and the job has failed already
+        log.exception("the diagnostics of job %s could not be kept", job)
         return None
     return kept(job)
 
