@@ -468,12 +468,16 @@ def _doctor(parsed: argparse.Namespace) -> int:
         return cli_seeing.bundle(parsed)
     with CompatibilitySystem() as system:
         checks = system.examine()
+        if not parsed.quick:
+            checks += cli_seeing.tried(system, watched=not parsed.json)
     well = all(check.ok for check in checks)
     if parsed.json:
         _print_json({"ok": well, "checks": to_builtins(checks)})
     else:
         for check in checks:
-            print(f"{'ok  ' if check.ok else 'FAIL'} {check.name:20} {check.detail}")
+            print(f"{'ok  ' if check.ok else 'FAIL'} {check.name:22} {check.detail}")
+            if check.advice and not check.ok:
+                print(f"       → {check.advice}")
     return EXIT_OK if well else EXIT_FAILED
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 import time
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from wan22_desktop.observability.profiles import Told
+    from wan22_desktop.observability.validation import Check
+    from wan22_desktop.system import CompatibilitySystem
 
 
 def add_profile(profile: argparse.ArgumentParser, shared: argparse.ArgumentParser) -> None:
@@ -109,12 +112,20 @@ def _print_json(value: object) -> None:
 
 
 def add_doctor(doctor: argparse.ArgumentParser) -> None:
-    """Options of the verb ``doctor`` that put diagnostics together."""
+    """Options of the verb ``doctor``."""
+    doctor.add_argument("--quick", action="store_true", help="look only; make no video to try everything")
     doctor.add_argument("--bundle", metavar="FILE", help="write a zip for a report; nothing private is in it")
     doctor.add_argument("--job", default="", metavar="NAME", help="with --bundle: the job that it is about")
     doctor.add_argument("--without", action="append", default=[], metavar="NAME", help="with --bundle: leave this out")
     doctor.add_argument("--with-prompts", action="store_true", help="with --bundle: the prompts, too")
     doctor.add_argument("--preview", action="store_true", help="with --bundle: print what would be in it instead")
+
+
+def tried(system: CompatibilitySystem, *, watched: bool) -> list[Check]:
+    """What comes of using every part once; who watches is told what is tried."""
+    if watched:
+        print("Every part is tried, with a small video; some seconds …", file=sys.stderr, flush=True)
+    return list(system.validate())
 
 
 def bundle(parsed: argparse.Namespace) -> int:

@@ -65,6 +65,7 @@ from wan22_desktop.observability.caches import names as cache_names
 from wan22_desktop.observability.diagnostics import Piece
 from wan22_desktop.observability.learning import recall
 from wan22_desktop.observability.monitor import Monitor, Usage
+from wan22_desktop.observability.trial import validate
 from wan22_desktop.observability.validation import Check, examine
 from wan22_desktop.planning import (
     alternatives,
@@ -637,6 +638,10 @@ class CompatibilitySystem:
     def examine(self) -> list[Check]:
         """Is everything that a video needs in place? Quick; loads no model."""
         return examine(probe())
+
+    def validate(self, stopped: threading.Event | None = None) -> Iterator[Check]:
+        """Use every part once, with a whole video among it; each finding when it is there. Ten seconds or less."""
+        return validate(probe(), stopped)
 
     def diagnostics(self, job: Job | None = None) -> tuple[Piece, ...]:
         """What helps to find out what went wrong, with ``job`` or at all; of what is chosen, nothing is private."""

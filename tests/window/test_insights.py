@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tempfile
 import zipfile
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from wan22_desktop.domain.generation import GenerationRequest
 from wan22_desktop.domain.job import JobState
 from wan22_desktop.observability import diagnostics
 from wan22_desktop.observability.diagnostics import PROMPTS
+from wan22_desktop.observability.trial import names
 from wan22_desktop.ui import job_menu
 from wan22_desktop.ui.theme import choose_theme
 
@@ -107,3 +109,21 @@ def test_a_failed_job_has_diagnostics_that_are_previewed_before_they_are_saved(
     with zipfile.ZipFile(file) as archive:
         assert not {"models.json", PROMPTS} & set(archive.namelist())
         assert "system.json" in archive.namelist()
+
+
+def test_every_part_is_tried_from_the_window_stopped_and_tried_again(desk: Desk) -> None:
+    desk.until(lambda: desk.window._settings is not None)
+    desk.window.insights.check()
+    dialog = desk.window.insights.validation
+    assert dialog is not None
+    desk.until(lambda: len(dialog.found) > 2)
+    dialog.stop.click()
+    told = len(dialog.found)
+    assert (dialog.told.text(), dialog.again.isEnabled()) == ("It was stopped.", True)
+    dialog.again.click()
+    desk.until(lambda: not dialog.running)
+    assert told < len(dialog.found) == len(names()), [check.name for check in dialog.found]
+    assert [check for check in dialog.found if not check.ok] == []
+    assert dialog.rows.topLevelItem(8).text(2).startswith("9 frames in 4 steps, from a cold start")
+    picture(desk, dialog, "validation")
+    assert not list(Path(tempfile.gettempdir()).glob("wan22-trial-*/trial.mp4")), "nothing is left of it"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -25,14 +26,21 @@ class Insight(QObject):
     """(JobId or empty, tuple[Piece, …])."""
     saved = Signal(str)
     """A file."""
+    checked = Signal(object)
+    """Check, one after the other."""
+    validated = Signal()
+    """All that were to be made are."""
     told = Signal(object)
 
     def open(self, system: CompatibilitySystem) -> None:
         self._system, self._pool = system, Pool("insight")
+        self._trials, self._stopped = Pool("validation"), threading.Event()
 
     def close(self) -> None:
-        self._pool.clear()
-        self._pool.wait()
+        self._stopped.set()
+        for pool in (self._trials, self._pool):
+            pool.clear()
+            pool.wait()
 
     def keep(self, job: Job) -> None:
         """A job has failed: put together what there is about it now."""
@@ -59,11 +67,29 @@ class Insight(QObject):
     def save_diagnostics(self, pieces: tuple[Piece, ...], file: str) -> None:
         self._do(lambda: self.saved.emit(str(diagnostics.save(pieces, file))))
 
-    def _do(self, work: Callable[[], None]) -> None:
+    @Slot()
+    def validate(self) -> None:
+        """Use every part once; what was being tried is given up."""
+        self.stop_validating()
+        self._stopped = stopped = threading.Event()
+
+        def work() -> None:
+            for check in self._system.validate(stopped):
+                self.checked.emit(check)
+            if not stopped.is_set():
+                self.validated.emit()
+
+        self._do(work, self._trials)
+
+    @Slot()
+    def stop_validating(self) -> None:
+        self._stopped.set()
+
+    def _do(self, work: Callable[[], None], pool: Pool | None = None) -> None:
         def run() -> None:
             try:
                 work()
             except Exception as error:  # the border where a bug becomes a value
                 self.told.emit(problem_of(error, "looking into what happened"))
 
-        self._pool.start(run)
+        (pool or self._pool).start(run)

@@ -10,6 +10,7 @@ from wan22_desktop.observability.diagnostics import Piece
 from wan22_desktop.observability.profiles import Told
 from wan22_desktop.ui.diagnostics_dialog import DiagnosticsDialog
 from wan22_desktop.ui.profile_dialog import ProfileDialog
+from wan22_desktop.ui.validation_dialog import ValidationDialog
 
 
 class Insights(QObject):
@@ -25,6 +26,7 @@ class Insights(QObject):
         self._insight, self._window = insight, window
         self.profile: ProfileDialog | None = None
         self.diagnostics: DiagnosticsDialog | None = None
+        self.validation: ValidationDialog | None = None
         self.profile_wanted.connect(insight.read_profile)
         self.diagnostics_wanted.connect(insight.collect)
         insight.profile_read.connect(self._show_profile)
@@ -33,6 +35,18 @@ class Insights(QObject):
     def ask(self) -> None:
         """Of no job in particular."""
         self.diagnostics_wanted.emit("")
+
+    def check(self) -> None:
+        """Does everything work here?"""
+        if self.validation is None:
+            self.validation = dialog = ValidationDialog(self._window)
+            dialog.run_wanted.connect(self._insight.validate)
+            dialog.stop_wanted.connect(self._insight.stop_validating)
+            self._insight.checked.connect(dialog.show_check)
+            self._insight.validated.connect(dialog.show_end)
+            self._open(dialog)
+            dialog.begin()
+        self.validation.raise_()
 
     def _show_profile(self, told: Told) -> None:
         self.profile = ProfileDialog(told, self._window)
@@ -55,3 +69,5 @@ class Insights(QObject):
             self.profile = None
         if self.sender() is self.diagnostics:
             self.diagnostics = None
+        if self.sender() is self.validation:
+            self.validation = None

@@ -173,6 +173,7 @@ class MainWindow(QMainWindow):
             action.setData(choice)
             self._themes.addAction(action)
         self._action(help_, "&Keyboard shortcuts", self._show_shortcuts, "?")
+        self._action(help_, "&Check everything…", self.insights.check)
         self._action(help_, "&Diagnostics…", self.insights.ask)
         self._action(help_, "&About Wan22 Desktop", self._tell_about)
 
