@@ -67,13 +67,13 @@ def test_few_runs_tell_no_scatter() -> None:
 
 
 def test_scatter_of_a_bad_machine_is_no_regression_and_neither_is_what_others_took() -> None:
-    wild = [profile(step=step) for step in (1.0, 3.0, 2.0, 4.0, 1.5, 2.5)]
+    wild = [profile(step=step) for step in (1.0, 3.0, 2.0, 4.0, 1.5, 2.5, 3.5, 1.2)]
     assert not any(one.stands_out for one in comparing.compare(profile(step=4.5), wild))
     busy = profile(step=4.5)
     spans = tuple(
         msgspec.structs.replace(one, others=0.6) if one.name == "denoising" else one for one in busy.spans
     )  # fmt: skip
-    found = comparing.compare(msgspec.structs.replace(busy, spans=spans), [profile()] * 6)
+    found = comparing.compare(msgspec.structs.replace(busy, spans=spans), [profile()] * 8)
     assert [(one.stands_out, one.regressed) for one in found if one.what.startswith("Each step")] == [(True, False)] * 2
     assert "while other programs used the processor" in next(one for one in found if one.stands_out).sentence()
 
@@ -84,7 +84,7 @@ def test_a_cold_start_is_compared_with_cold_starts_alone() -> None:
         loaded = msgspec.structs.replace(one.spans[1], read=read, seconds=seconds)
         return msgspec.structs.replace(one, spans=(one.spans[0], loaded, *one.spans[2:]))
 
-    warm = [loading(0, 1.0)] * 6
+    warm = [loading(0, 1.0)] * 8
     assert "Loading" not in [one.what for one in comparing.compare(loading(10**10, 60.0), warm)]
     assert [one.what for one in comparing.compare(loading(0, 60.0), warm) if one.regressed] == ["Loading"]
 
@@ -206,7 +206,7 @@ class _Page(HTMLParser):
 def test_a_page_fetches_nothing_escapes_what_it_shows_and_has_its_plots() -> None:
     one = profile(model=EVIL, device=EVIL)
     spans = (*one.spans, Span(name=EVIL, parent=0, seconds=0.1, detail=EVIL, lane=EVIL, error=EVIL))
-    past = [profile()] * 6
+    past = [profile()] * 8
     html = page(msgspec.structs.replace(one, spans=spans), comparing.compare(one, past), past)
     read = _Page()
     read.feed(html)

@@ -11,10 +11,12 @@ from wan22_desktop.domain.value import Value
 
 RECENT = 20
 """Earlier jobs that count, the newest."""
-LEAST_RUNS = 5
+LEAST_RUNS = 8
 """Fewer tell no scatter."""
 SIGMAS, SIGMA = 4.0, 1.4826
 """So many times the scatter is beyond noise; a normal scatter is that many times the median deviation."""
+UNSURE = 3.0
+"""Over the number of runs, by how much more the bound lies away: the scatter of few is often found too small."""
 LEAST_SHARE = 0.10
 """Of the median: less is not worth a word, however steady the others were."""
 LEAST_SECONDS, LEAST_BYTES = 0.05, 32e6
@@ -85,7 +87,8 @@ def _judged(what: str, unit: str, now: float, others: float, past: list[tuple[fl
     least = LEAST_BYTES if unit == "bytes" else LEAST_SECONDS
     if what.startswith(STEPS):
         least = 0.0  # many of them were measured: their median is steady, and a little of each is much of all
-    bound = median + max(SIGMAS * SIGMA * scatter, LEAST_SHARE * median, least)
+    sigmas = SIGMAS * (1 + UNSURE / len(values))
+    bound = median + max(sigmas * SIGMA * scatter, LEAST_SHARE * median, least)
     busy = statistics.median(other for _, other in past)
     return Finding(
         what=what, unit=unit, now=now, median=median, scatter=scatter, runs=len(values), bound=bound,

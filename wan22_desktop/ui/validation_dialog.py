@@ -33,7 +33,7 @@ class ValidationDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Check everything")
-        self.resize(820, 520)
+        self.resize(900, 520)
         self.found: list[Check] = []
         self.running = False
         self.told = QLabel()
@@ -41,7 +41,7 @@ class ValidationDialog(QDialog):
         self.rows = QTreeWidget()
         self.rows.setAccessibleName("Checks and what they found")
         self.rows.setRootIsDecorated(False)
-        self.rows.setWordWrap(True)
+        self.rows.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.rows.setHeaderLabels(list(HEADS))
         header = self.rows.header()
         header.setStretchLastSection(False)
@@ -84,6 +84,7 @@ class ValidationDialog(QDialog):
         item.setText(1, WELL if check.ok else UNWELL)
         item.setForeground(1, QColor(colours().good if check.ok else colours().bad))
         item.setText(2, check.detail if check.ok or not check.advice else f"{check.detail}\n→ {check.advice}")
+        item.setToolTip(2, item.text(2))
         item.setText(3, "{seconds:.2f} s".format(seconds=check.seconds))
         item.setTextAlignment(3, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.rows.scrollToItem(item)
