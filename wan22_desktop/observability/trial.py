@@ -35,7 +35,6 @@ from wan22_desktop.store.database import Database
 from wan22_desktop.store.profiles import read_profiles
 from wan22_desktop.store.settings import Settings, load_settings, save_settings, settings_file
 from wan22_desktop.video import ffmpeg
-from wan22_desktop.video.recipe import read_recipe
 
 PATIENCE = 60.0
 """Seconds after which the video is given up."""
@@ -315,6 +314,8 @@ def _component_loading(trial: _Trial) -> str:
 
 def _integration(trial: _Trial) -> str:
     """What the app wrote into the video comes back out of it."""
+    from wan22_desktop.video.recipe import read_recipe
+
     _of(trial)
     recipe = read_recipe(trial.video)
     if recipe is None or (recipe.settings.seed, recipe.settings.frames) != (1, FRAMES):
