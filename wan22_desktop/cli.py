@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wan22_desktop import __version__, cli_config
+from wan22_desktop import __version__, cli_config, cli_seeing
 
 if TYPE_CHECKING:
     from wan22_desktop.domain.event import AnyEvent
@@ -39,6 +39,7 @@ examples:
   wan22 generate "a ship" -o ship.mp4 --set max_memory_usage_gb=12
   wan22 config set leave_memory_gb 4
   wan22 doctor
+  wan22 profile export -o time.html
 
 exit codes: 0 done, 1 the job or check failed, 2 the request cannot be used as it is, 130 cancelled;
   inspect: 0 ready or repairable, 3 cannot run, 4 not a model
@@ -134,7 +135,9 @@ def _parser() -> argparse.ArgumentParser:
     models = verb("models", _models, "list the known models, add or forget one", "wan22 models --add ~/models/Wan2.2")
     models.add_argument("--add", metavar="PATH", help="inspect a folder and remember it")
     models.add_argument("--forget", metavar="PATH", help="take a folder off the list; its files stay")
-    verb("doctor", _doctor, "check that everything a video needs is in place", "wan22 doctor")
+    doctor = verb("doctor", _doctor, "check that everything a video needs is in place", "wan22 doctor")
+    cli_seeing.add_doctor(doctor)
+    cli_seeing.add_profile(verb("profile", None, "say how the time of a job went", "wan22 profile show"), shared)
     calibrate = verb("calibrate", _calibrate, "measure how fast this machine computes", "wan22 calibrate")
     calibrate.add_argument("--seconds", type=float, default=20.0, metavar="N", help="time that it may take")
     cache = verb("cache", _cache, "list what is kept to save work, or clear it", "wan22 cache --clear embeddings")
@@ -536,14 +539,20 @@ def _doctor(parsed: argparse.Namespace) -> int:
     from wan22_desktop.domain.wire import to_builtins
     from wan22_desktop.system import CompatibilitySystem
 
+    if parsed.bundle:
+        return cli_seeing.bundle(parsed)
     with CompatibilitySystem(command_line=_given(parsed)) as system:
         checks = system.examine()
+        if not parsed.quick:
+            checks += cli_seeing.tried(system, watched=not parsed.json)
     well = all(check.ok for check in checks)
     if parsed.json:
         _print_json({"ok": well, "checks": to_builtins(checks)})
     else:
         for check in checks:
-            print(f"{'ok  ' if check.ok else 'FAIL'} {check.name:20} {check.detail}")
+            print(f"{'ok  ' if check.ok else 'FAIL'} {check.name:22} {check.detail}")
+            if check.advice and not check.ok:
+                print(f"       → {check.advice}")
     return EXIT_OK if well else EXIT_FAILED
 
 

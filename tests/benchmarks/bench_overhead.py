@@ -1,9 +1,9 @@
 """What stands around the transformer in every step: our loop with all that it tells, and a bare loop.
 
 Ours is what the worker runs, from the loop to the event in the pipe: cancel hooks, guidance, the sampler with its
-state, the health look, the event, packed and read on the other side; no preview. The bare loop calls the same
-transformers and the library's scheduler, twice a step for guidance, and nothing else. The bundled model's step takes
-tens of milliseconds, a real one's seconds to minutes: the share is an upper bound.
+state, the health look, the profile, the event, packed and read on the other side; no preview. The bare loop calls
+the same transformers and the library's scheduler, twice a step for guidance, and nothing else. The bundled model's
+step takes tens of milliseconds, a real one's seconds to minutes: the share is an upper bound.
 """
 
 from __future__ import annotations
@@ -41,6 +41,7 @@ def rows(runs: int) -> Iterator[Row]:  # noqa: PLR0915 -- one setting for all th
     from wan22_desktop.planning import make_plan, probe, settle
     from wan22_desktop.worker import frames
     from wan22_desktop.worker.measuring import Meter
+    from wan22_desktop.worker.profiling import Profiled
     from wan22_desktop.worker.residents import Residents
     from wan22_desktop.worker.running import _Job, _recipe
     from wan22_desktop.worker.watch import Watch
@@ -71,9 +72,11 @@ def rows(runs: int) -> Iterator[Row]:  # noqa: PLR0915 -- one setting for all th
 
         def ours(preview: bool = False) -> None:
             wish = msgspec.structs.replace(request, preview=preview)
-            watch = Watch("job", emit, Meter())
-            one = _Job(residents, wish, Wishes(), watch, lambda: (), may_pause=False, half=None)
-            made["ours"] = one._steps(model, job, prompt, recipe).clean
+            meter = Meter()
+            with Profiled("job", meter, second=False) as profiled:
+                watch = Watch("job", emit, meter, (), profiled.profiler)
+                one = _Job(residents, wish, Wishes(), watch, lambda: (), may_pause=False, half=None)
+                made["ours"] = one._steps(model, job, prompt, recipe).clean
 
         @torch.no_grad()
         def theirs() -> None:

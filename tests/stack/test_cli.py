@@ -9,12 +9,15 @@ import signal
 import subprocess
 import sys
 import time
+import zipfile
 from pathlib import Path
 
 import av
 import pytest
 from model_folders import make_model
 from PIL import Image
+
+from wan22_desktop.store import places
 
 COMMAND = [sys.executable, "-m", "wan22_desktop"]
 SMALL = ["--width", "64", "--height", "64", "--frames", "5", "--steps", "3"]
@@ -175,10 +178,25 @@ def test_models_can_be_added_and_forgotten(tiny_t2v: Path) -> None:
     assert tiny_t2v.name not in names()
 
 
-def test_doctor_finds_this_machine_well() -> None:
+def test_doctor_finds_this_machine_well_and_every_part_at_work() -> None:
     told = json.loads(wan22("doctor", "--json").stdout)
-    assert {check["name"] for check in told["checks"]} >= {"torch", "ffmpeg", "memory", "bundled model", "data folder"}
+    assert {check["name"] for check in told["checks"]} >= {"torch", "ffmpeg", "memory", "bundled model", "end to end"}
     assert [check for check in told["checks"] if not check["ok"] and check["name"] != "memory"] == []
+    quick = json.loads(wan22("doctor", "--quick", "--json").stdout)
+    assert "end to end" not in {check["name"] for check in quick["checks"]}
+
+
+def test_a_failed_job_leaves_diagnostics_and_a_bundle_is_written_on_request(tmp_path: Path) -> None:
+    failed = wan22("generate", "a wish of my own", "-o", str(tmp_path / "a.mp4"), "--model", str(tmp_path))
+    assert failed.returncode != 0
+    (kept,) = places.diagnostics_folder().glob("*.zip")
+    told = json.loads(wan22("doctor", "--bundle", str(tmp_path / "b.zip"), "--job", kept.stem, "--json").stdout)
+    with zipfile.ZipFile(told["bundle"]) as archive:
+        assert {one["name"] for one in told["files"]} == set(archive.namelist())
+        assert all(b"wish of my own" not in archive.read(name) for name in archive.namelist())
+    shown = wan22("doctor", "--bundle", "-", "--preview", "--with-prompts", "--without", "system.json").stdout
+    assert "a wish of my own" in shown
+    assert "=== system.json" not in shown
 
 
 def test_help_comes_at_once_and_without_torch() -> None:

@@ -144,7 +144,7 @@ def test_text_cannot_pretend_to_be_another_record(tmp_path: Path) -> None:
         ("Authorization: Bearer abcdefghijkl", "Authorization: Bearer •••"),
         ("https://me:secret@example.org/x", "https://•••@example.org/x"),
         ("/home/someone/models/x.safetensors", "~/models/x.safetensors"),
-        (r"C:\Users\Some One\Videos", r"~ One\Videos"),
+        (r"C:\Users\Some One\Videos", r"~\Videos"),
         (r"C:\\Users\\someone\\Videos", r"~\\Videos"),
         ("512 tokens, step 3 of 20", "512 tokens, step 3 of 20"),
         ("/srv/home2/x and /homestead", "/srv/home2/x and /homestead"),

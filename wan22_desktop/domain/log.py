@@ -117,7 +117,9 @@ _SECRET = re.compile(
     re.IGNORECASE,
 )
 _HOME = re.compile(
-    r"(?:/home/|/Users/|\b[A-Za-z]:[\\/]+Users[\\/]+)(?!Shared\b|Public\b)[^\\/\s:\"'<>|]+", re.IGNORECASE
+    r"\b[A-Za-z]:[\\/]+Users[\\/]+(?!Shared\b|Public\b)[^\\/\n:\"'<>|]{1,64}(?=[\\/])"  # there may be spaces in it
+    r"|(?:/home/|/Users/|\b[A-Za-z]:[\\/]+Users[\\/]+)(?!Shared\b|Public\b)[^\\/\s:\"'<>|]+",
+    re.IGNORECASE,
 )
 _SECRET_NAME = re.compile(r"api_?key|token$|passw|secret|authorization", re.IGNORECASE)
 _SUSPECT = re.compile(r"[-_=:/\\]|AKIA|[Bb]earer|BEARER")

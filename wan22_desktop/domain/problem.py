@@ -637,6 +637,15 @@ OUTPUT_FORMAT = _kind(
     _E, "W2-OUTPUT-FORMAT", "This file type is not known", "{path}: a video is saved as {known}.",
     "Give the file one of these endings.",
 )  # fmt: skip
+FILE_UNWRITABLE = _kind(
+    _E, "W2-FILE-UNWRITABLE", "The file cannot be saved there", "{path}: {reason}.",
+    "Choose another place, or make room and save it again.",
+)  # fmt: skip
+NO_PROFILE = _kind(
+    _E, "W2-NO-PROFILE", "Nothing is known of that job's time", "There is no profile of {job}.",
+    "wan22 profile list names the jobs that have one: the last 300 that this version has run.",
+    "Run the job again.",
+)  # fmt: skip
 ENCODER_FAILED = _kind(
     _E, "W2-ENCODER-FAILED", "The video could not be encoded", "ffmpeg stopped: {reason}.",
     "Check free disk space and run the job again.",

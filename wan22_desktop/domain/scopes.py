@@ -8,6 +8,9 @@ Off, a scope costs a function call. On, it is told twice to whoever listens: whe
 it happened in, and when it ends. Scopes nest by thread; a thread's outermost one lies in that of the job, which another
 process may have begun. A scope holds no ``yield``: what the caller does meanwhile would count.
 
+A :func:`stage_scope` is one of the few borders of a job's stages: it is measured always, by whoever watches this
+process (:func:`watch`), and is a debug scope besides.
+
 Of tensors and arrays the shape, the type and the device are told, and with values on also the least, the greatest and
 how many are no numbers. That waits for the device: it is for finding faults, not for times.
 """
@@ -23,7 +26,7 @@ from collections.abc import Callable, Sized
 from enum import Enum
 from pathlib import PurePath
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Protocol, Self
 
 from wan22_desktop.domain import context
 from wan22_desktop.domain.event import Scoped
@@ -141,6 +144,50 @@ AnyScope = Scope | _Off
 def debug_scope(name: str, /, **variables: Any) -> AnyScope:
     """See the module. ``name`` is dotted: where it is, then what is done there."""
     return Scope(name, variables) if _on else _OFF
+
+
+class Watcher(Protocol):
+    """Measures stages. What it does is paid at every border, and must never fail."""
+
+    def enter(self, name: str, variables: dict[str, Any]) -> Any:
+        """A stage begins on this thread; what is returned is handed to :meth:`leave`."""
+        ...
+
+    def leave(self, token: Any, error: BaseException | None) -> None: ...
+
+
+_watcher: Watcher | None = None
+
+
+def watch(watcher: Watcher | None) -> None:
+    """Let this one measure the stages of this process from now on; None: nobody."""
+    global _watcher  # noqa: PLW0603 -- there is one job at a time in a process
+    _watcher = watcher
+
+
+class _Stage:
+    """A watched stage, and the debug scope of it."""
+
+    __slots__ = ("_scope", "_token", "_watcher")
+
+    def __init__(self, watcher: Watcher, name: str, variables: dict[str, Any]) -> None:
+        self._watcher, self._token = watcher, watcher.enter(name, variables)
+        self._scope = debug_scope(name, **variables)
+
+    def __enter__(self) -> AnyScope:
+        return self._scope.__enter__()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._scope.__exit__(kind, error, trace)
+        self._watcher.leave(self._token, error)
+
+
+def stage_scope(name: str, /, **variables: Any) -> contextlib.AbstractContextManager[AnyScope]:
+    """For what a job does a few times, or some hundred: to be entered at once."""
+    watcher = _watcher
+    return debug_scope(name, **variables) if watcher is None else _Stage(watcher, name, variables)
 
 
 def described(value: Any) -> str:

@@ -35,6 +35,7 @@ from wan22_desktop.engine.border import safely
 from wan22_desktop.engine.drops import Drops
 from wan22_desktop.engine.forecasts import Forecasts
 from wan22_desktop.engine.gallery import Gallery
+from wan22_desktop.engine.insight import Insight
 from wan22_desktop.engine.line import Line
 from wan22_desktop.engine.models import Models
 from wan22_desktop.engine.outlook import Outlook
@@ -100,13 +101,13 @@ class Engine(QObject):
         self.models, self.forecasts, self.upkeep = Models(self), Forecasts(self), Keeper(self)
         self.gallery, self.line, self.outlook, self.awake = Gallery(self), Line(self), Outlook(self), Awake(self)
         self.presets, self.words, self.sight = Presets(self), Words(self), Sight(self)
-        self.preferences, self.shelf = Preferences(self), Shelf(self.models, self)
+        self.preferences, self.shelf, self.insight = Preferences(self), Shelf(self.models, self), Insight(self)
         self.drops = Drops(self, self.models)
         self.drops.began.connect(self._begin_inspecting)
         self.drops.ended.connect(self._end_inspecting)
         for part in (
             self.models, self.forecasts, self.gallery, self.line, self.outlook, self.presets, self.words, self.shelf,
-            self.preferences, self.drops,
+            self.preferences, self.drops, self.insight,
         ):  # fmt: skip
             part.told.connect(self.told)
         self.told.connect(self.sight.note)
@@ -155,6 +156,7 @@ class Engine(QObject):
         self.drops.open(self._system)
         self.shelf.open(self._system, self._add)
         self.upkeep.open(self._system)
+        self.insight.open(self._system)
         self.gallery.open(self._system.database)
         self.presets.open(self._system)
         self.words.open(self._system.database, self._worker)
@@ -186,6 +188,7 @@ class Engine(QObject):
         self.shelf.close()
         self.models.close()
         self.gallery.close()
+        self.insight.close()
         self.presets.close()
         self._reader.wait()
         self.sight.close()
@@ -407,9 +410,8 @@ class Engine(QObject):
             return
         _note_end(job)
         if job.state is JobState.FAILED:
-            self._system.report_failure(job)
-        if job.state is JobState.FAILED:
             self._enter(EngineState.FAILED)
+            self.insight.keep(job)
         self.job_changed.emit(job)
         if job.result and not job.request.trial:
             self.gallery.outdated.emit()

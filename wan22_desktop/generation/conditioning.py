@@ -17,7 +17,7 @@ from PIL import Image, ImageOps
 from wan22_desktop.domain.generation import Crop, GenerationSettings
 from wan22_desktop.domain.model import Task
 from wan22_desktop.domain.problem import INPUT_UNREADABLE, ProblemRaised
-from wan22_desktop.domain.scopes import debug_scope
+from wan22_desktop.domain.scopes import stage_scope
 from wan22_desktop.generation import failures
 from wan22_desktop.generation.latent_space import normalised
 from wan22_desktop.generation.loading import LoadedModel
@@ -235,7 +235,7 @@ def from_performance(
 def encode_video(model: LoadedModel, frames: NDArray[np.uint8]) -> torch.Tensor:
     """Frames [F, height, width, 3] → normalised latents [1, z, f, h, w] in float32."""
     video = torch.from_numpy(frames.astype(np.float32)).permute(3, 0, 1, 2)[None] / 127.5 - 1
-    with debug_scope("vae.encode", video=video):
+    with stage_scope("vae.encode", video=video):
         encoded = model.vae.encode(video.to(model.device, model.vae.dtype)).latent_dist.mode()
     return normalised(model.vae, encoded.float())
 

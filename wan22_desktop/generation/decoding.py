@@ -25,7 +25,7 @@ from diffusers.models.autoencoders.autoencoder_kl_wan import unpatchify
 from numpy.typing import NDArray
 
 from wan22_desktop.domain.problem import NOT_FINITE, ProblemRaised
-from wan22_desktop.domain.scopes import debug_scope
+from wan22_desktop.domain.scopes import stage_scope
 from wan22_desktop.generation.cancelling import cancellable
 from wan22_desktop.generation.latent_space import denormalised
 from wan22_desktop.generation.lean import vae as lean
@@ -93,7 +93,7 @@ def _decoded(
     """By whom and in how many pieces the plan says."""
     vae, parked = model.vae, gentleness is Gentleness.PARKED
     if not model.plan.streamed:
-        with debug_scope("vae.decode", latents=latents):
+        with stage_scope("vae.decode", latents=latents):
             frames = vae.decode(latents, return_dict=False)[0]
         yield frames
         return
@@ -161,7 +161,7 @@ def decode_chunks(
         return
     history = decoder.history()
     for part in parts:
-        with debug_scope("vae.decode", latents=hidden[:, :, part]):
+        with stage_scope("vae.decode", latents=hidden[:, :, part]):
             middle = decoder.deep(hidden[:, :, part], history)
             chunk = decoder.grown(middle, history, first=part.start == 0).clamp(-1.0, 1.0)
         yield chunk
@@ -182,7 +182,7 @@ def _in_tiles(
     scale, temporal = int(vae.config.scale_factor_spatial), int(vae.config.scale_factor_temporal)
     history, deep = decoder.history(), list[torch.Tensor]()
     for part in parts:
-        with debug_scope("vae.middle", latents=hidden[:, :, part]):
+        with stage_scope("vae.middle", latents=hidden[:, :, part]):
             deep.append(decoder.deep(hidden[:, :, part], history).cpu())
     del history
     height, width = (side * scale for side in hidden.shape[-2:])
@@ -198,7 +198,7 @@ def _in_tiles(
         history, begin = decoder.history(), 0
         for middle in deep:
             piece = middle[..., area.rows, area.columns].to(hidden.device)
-            with debug_scope("vae.tile", number=number, piece=piece):
+            with stage_scope("vae.tile", number=number, piece=piece):
                 part = decoder.grown(piece, history, first=begin == 0) * fade
             frames[:, :, begin : begin + part.shape[2], rows, columns] += part.cpu()
             begin += part.shape[2]

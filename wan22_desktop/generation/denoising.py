@@ -19,7 +19,7 @@ import torch
 
 from wan22_desktop.domain.event import Expert
 from wan22_desktop.domain.generation import GenerationSettings
-from wan22_desktop.domain.scopes import debug_scope
+from wan22_desktop.domain.scopes import stage_scope
 from wan22_desktop.generation import sampling
 from wan22_desktop.generation.caching import cache_context, cached_steps
 from wan22_desktop.generation.cancelling import cancellable, check
@@ -67,7 +67,7 @@ def denoise(
         ProblemRaised: NOT_FINITE, FLAT_LATENTS, INPUT_UNREADABLE.
     """
     scheduler = sampling.make_scheduler(settings, model.scheduler)
-    with debug_scope("denoising.prepare", task=settings.task):
+    with stage_scope("denoising.prepare", task=settings.task):
         conditions = continued(model, settings) if settings.continues else prepare(model, settings, scheduler)
     noise = torch.Generator("cpu").manual_seed(settings.seed ^ 0x5EED)
     first = conditions.first_step
@@ -91,14 +91,15 @@ def denoise(
             caches.turn_to(expert, guided.name(index), index)
             look_ahead(index)
             latents = guided.with_held(latents, sigma)
-            scope = debug_scope("denoising.step", step=index + 1, latents=latents)
-            with scope, cancellable(expert.blocks, cancel, f"in step {index + 1} of {settings.steps}"):
-                velocity = guided.velocity(index, latents, timestep)
-            clean = latents - sigma * velocity
-            latents = sampling.step(scheduler, velocity, timestep, latents, noise)
-            if index + 1 == settings.steps:
-                latents = clean = guided.with_fixed(guided.with_held(latents, 0.0))
-            look_at_latents(clean, f"step {index + 1} of {settings.steps}", cause)
+            # The look at the latents is in it: it waits for the card, so that the time is that of the step.
+            with stage_scope("denoising.step", step=index + 1, expert=guided.name(index), latents=latents):
+                with cancellable(expert.blocks, cancel, f"in step {index + 1} of {settings.steps}"):
+                    velocity = guided.velocity(index, latents, timestep)
+                clean = latents - sigma * velocity
+                latents = sampling.step(scheduler, velocity, timestep, latents, noise)
+                if index + 1 == settings.steps:
+                    latents = clean = guided.with_fixed(guided.with_held(latents, 0.0))
+                look_at_latents(clean, f"step {index + 1} of {settings.steps}", cause)
             yield DenoisedStep(
                 index=index + 1,
                 total=settings.steps,

@@ -27,7 +27,7 @@ from diffusers.hooks import apply_group_offloading
 from wan22_desktop.domain.model import Component, ModelReport, Role
 from wan22_desktop.domain.plan import ExecutionPlan, Executor, Offload
 from wan22_desktop.domain.problem import LOAD_FAILED, Problem, ProblemRaised
-from wan22_desktop.domain.scopes import debug_scope
+from wan22_desktop.domain.scopes import stage_scope
 from wan22_desktop.generation import acceleration, failures
 from wan22_desktop.generation.experts import Experts
 from wan22_desktop.generation.lean.transformer import can_be_lean, make_lean
@@ -141,7 +141,7 @@ def load_text_encoder(report: ModelReport, plan: ExecutionPlan, on_component: On
     torch.set_num_threads(plan.threads)
     tokenizer = _safely(Role.TOKENIZER, lambda: open_tokenizer(Path(_component(report, Role.TOKENIZER).path)))
     on_component(Role.TEXT_ENCODER)
-    with debug_scope("loading.component", role=Role.TEXT_ENCODER):
+    with stage_scope("loading.component", role=Role.TEXT_ENCODER):
         module = _load(report, Role.TEXT_ENCODER, plan)
     device = torch.device(plan.device)
     if plan.text_offload is Offload.NONE or device.type == "cpu":
@@ -166,7 +166,7 @@ def load(report: ModelReport, plan: ExecutionPlan, on_component: OnComponent) ->
 
     def loaded(role: Role) -> Any:
         on_component(role)
-        with debug_scope("loading.component", role=role):
+        with stage_scope("loading.component", role=role):
             return _load(report, role, plan)
 
     def bring(index: int) -> Any:

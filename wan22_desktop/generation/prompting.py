@@ -21,7 +21,7 @@ from wan22_desktop.domain.generation import GenerationSettings
 from wan22_desktop.domain.model import Component, ModelReport, Role
 from wan22_desktop.domain.plan import ExecutionPlan
 from wan22_desktop.domain.problem import NOT_FINITE, ProblemRaised
-from wan22_desktop.domain.scopes import debug_scope
+from wan22_desktop.domain.scopes import stage_scope
 from wan22_desktop.generation.cancelling import cancellable
 from wan22_desktop.generation.loading import TextEncoder
 
@@ -131,7 +131,7 @@ def _encode(encoder: TextEncoder, text: str, cancel: threading.Event) -> tuple[t
     tokens = int(mask.sum())
     seen = ids[:, : max(tokens, 1)].to(encoder.device)  # what comes behind is hidden from them
     where = "while the prompt was read"
-    with debug_scope("text.encode", tokens=tokens), cancellable(encoder.module.encoder.block, cancel, where):
+    with stage_scope("text.encode", tokens=tokens), cancellable(encoder.module.encoder.block, cancel, where):
         output = encoder.module(seen)
     hidden = getattr(output, "last_hidden_state", output)  # the library's class gives more
     if not bool(torch.isfinite(hidden).all()):

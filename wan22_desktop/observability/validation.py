@@ -1,4 +1,4 @@
-"""Is everything that a video needs in place? Quick; loads no model."""
+"""Is everything that a video needs in place? Quick; loads no model. What really runs is tried by ``trial.py``."""
 
 from __future__ import annotations
 
@@ -19,11 +19,15 @@ from wan22_desktop.video import ffmpeg
 
 
 class Check(Value):
-    """One finding of :func:`examine`."""
+    """One finding of :func:`examine`, or of a trial."""
 
     name: str
     ok: bool
     detail: str
+    advice: str = ""
+    """What to do where it is not well."""
+    seconds: float = 0.0
+    """What looking took."""
 
 
 def examine(hardware: HardwareSnapshot) -> list[Check]:

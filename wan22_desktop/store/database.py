@@ -61,6 +61,10 @@ MIGRATIONS: tuple[tuple[str | Callable[[sqlite3.Connection], None], ...], ...] =
         "CREATE INDEX results_by_model ON results (model, created)",
         "CREATE TABLE hidden (path TEXT PRIMARY KEY)",  # models in watched folders that are left out
     ),
+    (
+        "CREATE TABLE profiles (job TEXT PRIMARY KEY, time REAL NOT NULL, shape TEXT NOT NULL, value TEXT NOT NULL)",
+        "CREATE INDEX profiles_by_shape ON profiles (shape, time)",
+    ),
 )
 """What leads to each version of the schema; ``user_version`` counts the versions that were reached."""
 
@@ -152,6 +156,12 @@ class Database:
                 f"SELECT value FROM jobs WHERE state IN ({marks}) AND listed ORDER BY created DESC, rowid DESC LIMIT ?",
                 (*wanted, limit),
             ).fetchall()
+        return [job for (value,) in rows if (job := _read_job(value)) is not None]
+
+    def ever(self, limit: int) -> list[Job]:
+        """The newest jobs first, on the list or off it."""
+        with self._lock:
+            rows = self._connection.execute("SELECT value FROM jobs ORDER BY created DESC LIMIT ?", (limit,)).fetchall()
         return [job for (value,) in rows if (job := _read_job(value)) is not None]
 
     def waiting(self) -> list[Job]:

@@ -30,7 +30,7 @@ def read_measurements(path: Path | None = None) -> list[Measurement]:
     """The oldest first; none where the file is missing, locked or damaged."""
     found: list[Measurement] = []
     try:
-        with _opened(path, "ro") as connection:
+        with opened(path, "ro") as connection:
             rows = connection.execute("SELECT value FROM measurements ORDER BY id").fetchall()
     except (OSError, sqlite3.Error) as error:
         log.info("No measurements could be read: %s", error)
@@ -44,7 +44,7 @@ def read_measurements(path: Path | None = None) -> list[Measurement]:
 def newest(path: Path | None = None) -> int:
     """The number of the last measurement; it grows with every one. 0 where there is none."""
     try:
-        with _opened(path, "ro") as connection:
+        with opened(path, "ro") as connection:
             return connection.execute("SELECT MAX(id) FROM measurements").fetchone()[0] or 0
     except (OSError, sqlite3.Error):
         return 0
@@ -54,7 +54,7 @@ def keep_measurements(new: Iterable[Measurement], path: Path | None = None) -> N
     """Add ``new``, and let the oldest go. Where that cannot be done they are lost, and the log tells it."""
     rows = [(measurement.time, to_json(measurement)) for measurement in new]
     try:
-        with _opened(path, "rw") as connection:
+        with opened(path, "rw") as connection:
             connection.execute("BEGIN IMMEDIATE")
             connection.executemany("INSERT INTO measurements (time, value) VALUES (?, ?)", rows)
             connection.execute("DELETE FROM measurements WHERE id <= (SELECT MAX(id) FROM measurements) - ?", (MOST,))
@@ -64,7 +64,7 @@ def keep_measurements(new: Iterable[Measurement], path: Path | None = None) -> N
 
 
 @contextlib.contextmanager
-def _opened(path: Path | None, mode: str) -> Generator[sqlite3.Connection]:
+def opened(path: Path | None, mode: str) -> Generator[sqlite3.Connection]:
     """The store's file as the app has made it: neither ``ro`` nor ``rw`` makes a new one."""
     address = f"{(path or places.database_file()).absolute().as_uri()}?mode={mode}"
     with contextlib.closing(sqlite3.connect(address, uri=True, timeout=PATIENCE, isolation_level=None)) as connection:

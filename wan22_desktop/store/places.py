@@ -36,6 +36,11 @@ def embeddings_folder() -> Path:
     return data_folder() / "embeddings"
 
 
+def diagnostics_folder() -> Path:
+    """What was put together about jobs that failed."""
+    return data_folder() / "diagnostics"
+
+
 def config_folder() -> Path:
     """The settings file."""
     home = _home()

@@ -17,10 +17,11 @@ import msgspec
 
 from wan22_desktop.domain.event import AnyEvent, Calibrated, Cancelled, Failed, Finished, Halfway, Loaded
 from wan22_desktop.domain.experience import Measurement
-from wan22_desktop.domain.generation import GenerationRequest, GenerationResult, Half
+from wan22_desktop.domain.generation import GenerationRequest, GenerationResult, Half, JobId
 from wan22_desktop.domain.job import Job, JobState
 from wan22_desktop.domain.problem import BAD_SETTING, CANCELLED, Problem, ProblemRaised
-from wan22_desktop.observability.failure_reports import keep_report
+from wan22_desktop.observability import diagnostics
+from wan22_desktop.observability.diagnostics import Piece
 from wan22_desktop.planning import encoding_of
 from wan22_desktop.planning.prompt_list import read_prompt_list, several
 from wan22_desktop.system.plans import Plans
@@ -164,11 +165,20 @@ class Jobs(Plans):
         return job
 
     def report_failure(self, job: Job) -> Path | None:
-        """Leave a report of a job that failed, unless the settings turn that off; returns its file."""
+        """Keep the diagnostics of a job that failed, unless the settings turn that off; returns their file."""
         if not self.settings.enable_diagnostics:
             return None
-        hardware = self.hardware(output=job.request.output)
-        return keep_report(job, self.preferences.standings(), hardware, self.settings.diagnostics_dir)
+        return diagnostics.keep(job.id, lambda: self.diagnostics(job), self.settings.diagnostics_dir)
+
+    def diagnostics(self, job: Job | None = None) -> tuple[Piece, ...]:
+        """What helps to find out what went wrong, with ``job`` or at all; of what is chosen, nothing is private."""
+        return diagnostics.collect(
+            self.database, self.settings, self.hardware(), self.problems, job, lambda one: self.plan(one.request)[1]
+        )
+
+    def kept_diagnostics(self, job: JobId) -> tuple[Piece, ...]:
+        """Those of a failed job; none where they are gone or were never kept."""
+        return diagnostics.read(diagnostics.kept(job, self.settings.diagnostics_dir))
 
     def load(self, request: GenerationRequest, on_event: EventListener | None = None) -> Loaded:
         """Bring a model into the child process's memory as ``request`` would run it; no prompt is needed.

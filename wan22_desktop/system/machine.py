@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import functools
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 from wan22_desktop.domain.experience import Measurement
 from wan22_desktop.domain.machine import HardwareSnapshot, ResourceSample
 from wan22_desktop.domain.problem import BAD_SETTING, ProblemRaised
+from wan22_desktop.domain.profile import Profile
+from wan22_desktop.observability import profiles
 from wan22_desktop.observability.advice import Advice, recommend
 from wan22_desktop.observability.caches import Cache, caches, clear
 from wan22_desktop.observability.caches import names as cache_names
 from wan22_desktop.observability.monitor import Monitor, Usage
+from wan22_desktop.observability.trial import validate
 from wan22_desktop.observability.validation import Check, examine
 from wan22_desktop.planning import probe, spared, with_disks
 from wan22_desktop.planning.sampling import Sampler
@@ -56,6 +61,22 @@ class Machine(Core):
         if self.settings.enable_performance_monitoring:
             self._monitor.add(sample)
         return sample
+
+    def validate(self, stopped: threading.Event | None = None) -> Iterator[Check]:
+        """Use every part once, with a whole video among it; each finding when it is there. Ten seconds or less."""
+        return validate(probe(), stopped)
+
+    def profiles(self) -> list[Profile]:
+        """How the time of the last jobs went, the newest first."""
+        return profiles.profiles()
+
+    def profile(self, job: str = "") -> profiles.Told:
+        """That of one job, or of the last, beside earlier ones of its shape.
+
+        Raises:
+            ProblemRaised: NO_PROFILE.
+        """
+        return profiles.told(job)
 
     def examine(self) -> list[Check]:
         """Is everything that a video needs in place? Quick; loads no model."""

@@ -53,6 +53,10 @@ def _fill_for(job: Job, menu: QMenu, panel: JobsPanel) -> None:
         menu.addAction(words, lambda: panel.finish_wanted.emit(job.id))
     elif can_decode_again(job):
         menu.addAction("Decode again", lambda: panel.finish_wanted.emit(job.id))
+    if job.started and job.state.ended:
+        menu.addAction("How the time went…", lambda: panel.profile_wanted.emit(job.id))
+    if job.state is JobState.FAILED:
+        menu.addAction("Diagnostics…", lambda: panel.diagnostics_wanted.emit(job.id))
     if result := job.result:
         if not is_draft(job):
             menu.addAction("Continue this video…", lambda: panel.continue_wanted.emit(job))

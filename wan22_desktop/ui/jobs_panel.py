@@ -50,6 +50,8 @@ class JobsPanel(QFrame):
     """Recipe that is to be filled in."""
     folder_wanted = Signal(str)
     hold_wanted = Signal(bool)
+    profile_wanted = Signal(str)
+    diagnostics_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -18,6 +18,8 @@ class ProblemBanner(QFrame):
     lines_wanted = Signal(object)
     """Problem: show what the log says about it."""
 
+    diagnostics_wanted = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.problem: Problem | None = None
@@ -29,6 +31,8 @@ class ProblemBanner(QFrame):
         copy.clicked.connect(self._copy)
         lines = tool("Show in the log", "What was logged about this, and around it")
         lines.clicked.connect(self._ask_for_lines)
+        report = tool("Diagnostics…", "Put everything together that helps to find out what went wrong")
+        report.clicked.connect(self.diagnostics_wanted)
         dismiss = tool("✕", flat=True, name="Dismiss")
         dismiss.clicked.connect(self.dismiss)
         buttons = QVBoxLayout()
@@ -36,6 +40,7 @@ class ProblemBanner(QFrame):
         buttons.addStretch()
         buttons.addWidget(lines)
         buttons.addWidget(copy)
+        buttons.addWidget(report)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 8, 8, 8)
         layout.addWidget(self._text, 1)

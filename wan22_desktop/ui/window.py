@@ -49,6 +49,7 @@ from wan22_desktop.ui.drop_progress import DropProgress
 from wan22_desktop.ui.file_slot import dropped
 from wan22_desktop.ui.gallery_panel import GalleryPanel
 from wan22_desktop.ui.handover import Handover
+from wan22_desktop.ui.insights import Insights
 from wan22_desktop.ui.jobs_panel import JobsPanel
 from wan22_desktop.ui.log_panel import LogPanel
 from wan22_desktop.ui.models_panel import ModelsPanel
@@ -104,6 +105,7 @@ class MainWindow(QMainWindow):
         self.attention = Attention(self)
         self.queue = QueueMenu(self.prompt, self.jobs)
         self.queue.changed.connect(self._switch)
+        self.insights = Insights(engine.insight, self)
         self._make_menus()
         self._drop_hint = DropHint(self)
         self.reports = Reports(engine.models, self)
@@ -179,6 +181,8 @@ class MainWindow(QMainWindow):
             action.setData(choice)
             self._themes.addAction(action)
         self._action(help_, "&Keyboard shortcuts", self._show_shortcuts, "?")
+        self._action(help_, "&Check everything…", self.insights.check)
+        self._action(help_, "&Diagnostics…", self.insights.ask)
         self._action(help_, "&About Wan22 Desktop", self._tell_about)
 
     def _action(self, menu: Any, name: str, do: Any, shortcut: Any = None) -> QAction:
@@ -206,6 +210,9 @@ class MainWindow(QMainWindow):
             part.continue_wanted.connect(self._go_on_from)
             part.folder_wanted.connect(reveal)
         self.banner.lines_wanted.connect(self.log.jump_to)
+        self.banner.diagnostics_wanted.connect(self.insights.ask)
+        self.jobs.profile_wanted.connect(self.insights.profile_wanted)
+        self.jobs.diagnostics_wanted.connect(self.insights.diagnostics_wanted)
         self.log.config_wanted.connect(self._change_logging)
         for part in (self.gallery, self.stage, self.log, self.handover):
             part.said.connect(self._say)
@@ -293,6 +300,7 @@ class MainWindow(QMainWindow):
         engine.models.added.connect(self._show_added)
         engine.models.list_saved.connect(self._show_saved)
         engine.presets.exported.connect(self._show_saved)
+        engine.insight.saved.connect(self._show_saved)
         engine.job_changed.connect(self._follow_job)
         engine.job_removed.connect(self.jobs.take)
         engine.progressed.connect(self._show_progress)

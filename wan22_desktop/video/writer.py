@@ -24,7 +24,7 @@ from wan22_desktop.domain.problem import (
     OUTPUT_UNWRITABLE,
     ProblemRaised,
 )
-from wan22_desktop.domain.scopes import debug_scope
+from wan22_desktop.domain.scopes import stage_scope
 from wan22_desktop.video.encoders import arguments, choose_encoder
 from wan22_desktop.video.ffmpeg import NO_WINDOW, executable, file_argument
 from wan22_desktop.video.recipe import embed, ffmetadata
@@ -139,7 +139,7 @@ class VideoWriter:
         """Append one frame, [height, width, 3]: uint8, or with 10 bits uint16 over all of its range."""
         pipe = cast(BinaryIO, self._process.stdin)
         try:
-            with debug_scope("video.write", frame=frame):
+            with stage_scope("video.write", frame=frame):
                 pipe.write(np.ascontiguousarray(frame).data)
         except OSError as error:
             raise self._failed() from error
@@ -149,7 +149,7 @@ class VideoWriter:
         """Close the file and give it its name; the path is a folder's where the frames are many pictures."""
         try:
             cast(BinaryIO, self._process.stdin).close()
-            with debug_scope("video.finish", codec=self._encoding.codec, frames=self._written):
+            with stage_scope("video.finish", codec=self._encoding.codec, frames=self._written):
                 code = self._process.wait(self._patience)
         except (OSError, subprocess.TimeoutExpired) as error:
             raise self._failed() from error

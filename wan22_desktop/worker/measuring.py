@@ -86,7 +86,9 @@ class Meter:
         self._took: dict[str, _Took] = defaultdict(_Took)
         self._lock, self._ended = threading.Lock(), threading.Event()
         self._watcher = threading.Thread(target=self._watch, name="memory", daemon=True)
-        self._since = self._processor()
+        self._since = processor()
+        self._memory = self._card = 0
+        """The peaks since they were last asked for."""
 
     def __enter__(self) -> Self:
         self._watcher.start()
@@ -105,16 +107,24 @@ class Meter:
     def enter(self, phase: str) -> None:
         """What is measured from now on belongs to ``phase``; to none where it is empty."""
         self._look()
-        now, before = self._processor(), self._since
+        now, before = processor(), self._since
+        self._look_at_card()
         if took := self._took.get(self._phase):
-            took.card = max(took.card, card.peak(self._device))
             took.wall += now[0] - before[0]
             took.others += max(0.0, now[1] - before[1])
         self._since = now
-        card.begin_peak(self._device)
         with self._lock:
             self._phase = phase
         self._look()
+
+    def peaks(self) -> tuple[int, int]:
+        """The peaks of main memory and of the card's since they were last asked for, in bytes."""
+        self._look()
+        self._look_at_card()
+        with self._lock:
+            found = self._memory, self._card
+            self._memory = self._card = 0
+        return found
 
     def spent(self, seconds: float) -> None:
         """So long the present phase has computed."""
@@ -148,13 +158,23 @@ class Meter:
 
     def _look(self) -> None:
         with self._lock:
+            memory = own_memory()
+            self._memory = max(self._memory, memory)
             if self._phase:
                 took = self._took[self._phase]
-                took.memory = max(took.memory, own_memory())
+                took.memory = max(took.memory, memory)
 
-    @staticmethod
-    def _processor() -> tuple[float, float]:
-        """The time, and the seconds of processor time that other programs have taken so far."""
-        whole, own = psutil.cpu_times(), os.times()
-        busy = sum(whole) - whole.idle - getattr(whole, "iowait", 0.0) - getattr(whole, "guest", 0.0)
-        return time.perf_counter(), busy - own.user - own.system - own.children_user - own.children_system
+    def _look_at_card(self) -> None:
+        """The allocator knows one peak alone: it belongs to the phase and to whoever asks next."""
+        peak = card.peak(self._device)
+        card.begin_peak(self._device)
+        self._card = max(self._card, peak)
+        if took := self._took.get(self._phase):
+            took.card = max(took.card, peak)
+
+
+def processor() -> tuple[float, float]:
+    """The time, and the seconds of processor time that other programs have taken so far."""
+    whole, own = psutil.cpu_times(), os.times()
+    busy = sum(whole) - whole.idle - getattr(whole, "iowait", 0.0) - getattr(whole, "guest", 0.0)
+    return time.perf_counter(), busy - own.user - own.system - own.children_user - own.children_system

@@ -88,6 +88,7 @@ from wan22_desktop.worker.ahead import alike, read_texts, reading_ahead
 from wan22_desktop.worker.measuring import Meter, give_back, together
 from wan22_desktop.worker.pace import Pace
 from wan22_desktop.worker.prefetch import Prefetch, fetching_before, files_of
+from wan22_desktop.worker.profiling import Profiled
 from wan22_desktop.worker.residents import Residents, takes_turns
 from wan22_desktop.worker.retrying import Retrying
 from wan22_desktop.worker.saving import save_draft, save_result
@@ -131,13 +132,23 @@ class Runner:
 
         ``may_pause``: to end between the experts, where they take turns in memory. ``half``: to go on from there.
         """
-        with self._metered() as meter:
-            watch = Watch(job, self._emit, meter, half.problems if half else ())
+        self._preferences.look_again()
+        monitored = self._preferences.settings.enable_performance_monitoring
+        meter = Meter()
+        profiled = Profiled(job, meter, second=half is not None)
+        with contextlib.ExitStack() as watched:
+            if monitored:
+                watched.enter_context(meter)
+                watched.enter_context(profiled)
+            watch = Watch(job, self._emit, meter, half.problems if half else (), profiled.profiler)
             work = _Job(
                 self.residents, request, wishes, watch, self._following, self._preferences, may_pause=may_pause,
                 half=half,
             )  # fmt: skip
-            self._run(work.make, watch)
+            ending = self._run(work.make, watch)
+            if monitored and not isinstance(ending, Loaded):
+                profiled.keep(ending)
+            self._emit(ending)
         give_back()
 
     def load(self, job: JobId, request: GenerationRequest, wishes: Wishes) -> None:
@@ -147,36 +158,31 @@ class Runner:
         work = _Job(
             self.residents, request, wishes, watch, self._following, self._preferences, may_pause=False, half=None
         )
-        self._run(work.load, watch)
+        self._emit(self._run(work.load, watch))
         give_back()
 
-    def _metered(self) -> contextlib.AbstractContextManager[Meter]:
-        """One that watches the memory all the time, unless the settings turn that off."""
-        self._preferences.look_again()
-        monitored = self._preferences.settings.enable_performance_monitoring
-        return Meter() if monitored else contextlib.nullcontext(Meter())
-
-    def _run(self, work: Callable[[], GenerationResult | Half | Loaded], watch: Watch) -> None:
+    def _run(
+        self, work: Callable[[], GenerationResult | Half | Loaded], watch: Watch
+    ) -> Finished | Halfway | Loaded | Failed | Cancelled:
         job = watch.job
         try:
             made = work()
         except CancelledHere as stopped:
-            self._emit(Cancelled(job=job, problem=CANCELLED.of(where=str(stopped))))
+            return Cancelled(job=job, problem=CANCELLED.of(where=str(stopped)))
         except ProblemRaised as raised:
-            self._emit(Failed(job=job, problem=raised.problem))
+            return Failed(job=job, problem=raised.problem)
         except Exception as error:  # the border where an exception becomes a value
             log.exception("job %s failed", job)
             if failures.ran_out_of_memory(error):
                 self.residents.release()
-            self._emit(Failed(job=job, problem=failures.explain(error, watch.stage)))
-        else:
-            match made:
-                case Loaded():
-                    self._emit(made)
-                case Half():
-                    self._emit(Halfway(job=job, half=made))
-                case GenerationResult():
-                    self._emit(Finished(job=job, result=made))
+            return Failed(job=job, problem=failures.explain(error, watch.stage))
+        match made:
+            case Loaded():
+                return made
+            case Half():
+                return Halfway(job=job, half=made)
+            case GenerationResult():
+                return Finished(job=job, result=made)
 
     def calibrate(self, job: JobId, budget: float) -> None:
         """Measure how fast this machine computes; whatever goes wrong leaves as an event."""
@@ -244,12 +250,14 @@ class _Job:
                 calibrating.calibrate_here()
                 plan = self._planned(report, settings)
             watch.tell(plan.problems)
+        watch.about(report, plan, settings)
         check(self._wishes.cancel, "before the model was loaded")
         watch.meter.on(plan.device)
         retrying = self._retrying(report)
         prompt = self._embed(report, Way(plan, settings), retrying)
         way, state = self._denoise(report, Way(plan, settings), prompt, retrying)
         settings, recipe = way.settings, _recipe(way.settings, report, way.plan)
+        watch.about(report, way.plan, settings)
         if self._paused:
             self._keep(state, recipe)
             return Half(
@@ -281,6 +289,7 @@ class _Job:
                     )  # fmt: skip
 
             output, recipe = retrying.run(way, save, lambda: "the last step")[1]
+            watch.about(report, recipe.plan, settings)
             if GENTLER_DECODING.code not in {problem.code for problem in watch.told}:
                 watch.meter.did(
                     "decoding", operations(report, settings)["decoding"] * share("decoding", settings, plan)

@@ -7,10 +7,13 @@ import time
 from collections.abc import Callable, Generator, Iterable
 
 from wan22_desktop.domain.event import AnyEvent, Stage, StageStarted, Told
-from wan22_desktop.domain.generation import JobId
+from wan22_desktop.domain.generation import GenerationSettings, JobId
+from wan22_desktop.domain.model import ModelReport
+from wan22_desktop.domain.plan import ExecutionPlan
 from wan22_desktop.domain.problem import Problem, ProblemRaised, Severity
-from wan22_desktop.domain.scopes import debug_scope
+from wan22_desktop.domain.scopes import stage_scope
 from wan22_desktop.worker.measuring import Meter
+from wan22_desktop.worker.profiling import Profiler
 
 Emit = Callable[[AnyEvent], None]
 _PHASES = {Stage.ENCODING_PROMPT: "text", Stage.DENOISING: "denoising", Stage.DECODING: "decoding"}
@@ -20,9 +23,11 @@ _PHASES = {Stage.ENCODING_PROMPT: "text", Stage.DENOISING: "denoising", Stage.DE
 class Watch:
     """Announces and times the stages of one job. A stage within another counts for itself alone."""
 
-    def __init__(self, job: JobId, emit: Emit, meter: Meter, told: tuple[Problem, ...] = ()) -> None:
-        """``told``: what was told before."""
-        self.job, self.emit, self.meter = job, emit, meter
+    def __init__(
+        self, job: JobId, emit: Emit, meter: Meter, told: tuple[Problem, ...] = (), profiler: Profiler | None = None
+    ) -> None:
+        """``told``: what was told before. ``profiler`` is told how the job is run; it hears of stages by itself."""
+        self.job, self.emit, self.meter, self._profiler = job, emit, meter, profiler
         self.stage: str = Stage.INSPECTING
         self.told = told
         self._seconds: dict[str, float] = {}
@@ -42,7 +47,7 @@ class Watch:
             self.meter.enter("denoising")
         self.started(stage)
         try:
-            with debug_scope(f"stage.{stage.value}"):
+            with stage_scope(f"stage.{stage.value}"):
                 yield
         finally:
             self._depth -= 1
@@ -54,6 +59,11 @@ class Watch:
         """Within a stage another phase begins."""
         self._turn(self.stage)
         self.meter.enter(phase)
+
+    def about(self, report: ModelReport, plan: ExecutionPlan, settings: GenerationSettings) -> None:
+        """The job is run so; of several the last counts."""
+        if self._profiler:
+            self._profiler.about(report, plan, settings)
 
     def _turn(self, stage: str) -> None:
         now = time.perf_counter()

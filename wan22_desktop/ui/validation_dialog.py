@@ -1,0 +1,125 @@
+"""Does everything work here? A row for every check, filled in when it is done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wan22_desktop.observability.trial import names
+from wan22_desktop.observability.validation import Check
+from wan22_desktop.ui.theme import colours
+
+HEADS = ("Check", "", "Found", "Time")
+WELL, UNWELL, WAITS = "✓ well", "✗ not well", "…"
+
+
+class ValidationDialog(QDialog):
+    """Stays open beside the window; what runs ends when it is closed."""
+
+    run_wanted = Signal()
+    stop_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Check everything")
+        self.resize(900, 520)
+        self.found: list[Check] = []
+        self.running = False
+        self.told = QLabel()
+        self.told.setWordWrap(True)
+        self.rows = QTreeWidget()
+        self.rows.setAccessibleName("Checks and what they found")
+        self.rows.setRootIsDecorated(False)
+        self.rows.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.rows.setHeaderLabels(list(HEADS))
+        header = self.rows.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self.again, self.stop, copy = QPushButton("Run again"), QPushButton("Stop"), QPushButton("Copy")
+        copy.setToolTip("Copy all findings as text")
+        close = QPushButton("Close")
+        self.again.clicked.connect(self.begin)
+        self.stop.clicked.connect(self._stop)
+        copy.clicked.connect(self._copy)
+        close.clicked.connect(self.close)
+        buttons = QHBoxLayout()
+        for button in (self.again, self.stop, copy):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        buttons.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(12)
+        layout.addWidget(self.told)
+        layout.addWidget(self.rows, 1)
+        layout.addLayout(buttons)
+
+    def begin(self) -> None:
+        """Empty every row and ask for the checks."""
+        self.found, self.running = [], True
+        self.rows.clear()
+        for name in names():
+            self.rows.addTopLevelItem(QTreeWidgetItem([name.capitalize(), WAITS, "", ""]))
+        self.told.setText("Every part is tried once, and a small video is made. This takes some seconds.")
+        self._offer()
+        self.run_wanted.emit()
+
+    def show_check(self, check: Check) -> None:
+        item = self.rows.topLevelItem(names().index(check.name)) if check.name in names() else None
+        if not self.running or item is None:
+            return
+        self.found.append(check)
+        item.setText(1, WELL if check.ok else UNWELL)
+        item.setForeground(1, QColor(colours().good if check.ok else colours().bad))
+        item.setText(2, check.detail if check.ok or not check.advice else f"{check.detail}\n→ {check.advice}")
+        item.setToolTip(2, item.text(2))
+        item.setText(3, "{seconds:.2f} s".format(seconds=check.seconds))
+        item.setTextAlignment(3, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.rows.scrollToItem(item)
+
+    def show_end(self) -> None:
+        self.running = False
+        bad = sum(not check.ok for check in self.found)
+        seconds = sum(check.seconds for check in self.found)
+        if not bad:
+            words = "All {count} checks are well; they took {seconds:.1f} s."
+        elif bad == 1:
+            words = "One of {count} checks is not well; they took {seconds:.1f} s."
+        else:
+            words = "{bad} of {count} checks are not well; they took {seconds:.1f} s."
+        self.told.setText(words.format(count=len(self.found), bad=bad, seconds=seconds))
+        self._offer()
+
+    def _offer(self) -> None:
+        self.again.setEnabled(not self.running)
+        self.stop.setEnabled(self.running)
+
+    def _stop(self) -> None:
+        self.running = False
+        self.told.setText("It was stopped.")
+        self._offer()
+        self.stop_wanted.emit()
+
+    def _copy(self) -> None:
+        rows = [
+            "\t".join((WELL if one.ok else UNWELL, one.name, f"{one.seconds:.3f} s", one.detail, one.advice))
+            for one in self.found
+        ]
+        QGuiApplication.clipboard().setText("\n".join(rows))
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        if self.running:
+            self._stop()
+        super().closeEvent(event)
