@@ -163,10 +163,10 @@ def test_kept_bundles_are_bounded_in_number_and_size(monkeypatch: pytest.MonkeyP
     made = [diagnostics.keep(f"job{at}", lambda: [Piece(name="a.txt", says="", text="x")]) for at in range(5)]
     assert None not in made
     left = {path.name for path in places.diagnostics_folder().iterdir()}
-    assert left == {"job2.zip", "job3.zip", "job4.zip"}
+    assert left == {"failure-job2.zip", "failure-job3.zip", "failure-job4.zip"}
     monkeypatch.setattr(diagnostics, "MOST_BYTES", 1)
     diagnostics.keep("last", lambda: [Piece(name="a.txt", says="", text="x")])
-    assert [path.name for path in places.diagnostics_folder().iterdir()] == ["last.zip"]
+    assert [path.name for path in places.diagnostics_folder().iterdir()] == ["failure-last.zip"]
 
 
 def test_pieces_are_bounded_and_a_long_past_costs_little(home: Path) -> None:
