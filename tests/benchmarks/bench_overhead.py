@@ -39,6 +39,7 @@ def rows(runs: int) -> Iterator[Row]:  # noqa: PLR0915 -- one setting for all th
     from wan22_desktop.generation.conditioning import prepare
     from wan22_desktop.inspection import inspect
     from wan22_desktop.planning import make_plan, probe, settle
+    from wan22_desktop.store.settings import Preferences
     from wan22_desktop.worker import frames
     from wan22_desktop.worker.measuring import Meter
     from wan22_desktop.worker.profiling import Profiled
@@ -75,7 +76,7 @@ def rows(runs: int) -> Iterator[Row]:  # noqa: PLR0915 -- one setting for all th
             meter = Meter()
             with Profiled("job", meter, second=False) as profiled:
                 watch = Watch("job", emit, meter, (), profiled.profiler)
-                one = _Job(residents, wish, Wishes(), watch, lambda: (), may_pause=False, half=None)
+                one = _Job(residents, wish, Wishes(), watch, lambda: (), Preferences(), may_pause=False, half=None)
                 made["ours"] = one._steps(model, job, prompt, recipe).clean
 
         @torch.no_grad()

@@ -123,7 +123,7 @@ def test_what_a_stage_takes_is_its_own_and_in_what_it_lies_in(tmp_path: Path) ->
 
 def test_a_border_that_is_close_to_another_costs_little_and_one_that_nobody_watches_nothing() -> None:
     def step() -> None:
-        with stage_scope("denoising.step", step=1, expert="single"):
+        with stage_scope("vae.tile", number=1):
             pass
 
     unwatched = min(timeit.repeat(step, number=200, repeat=5)) / 200

@@ -19,7 +19,7 @@ import torch
 
 from wan22_desktop.domain.event import Expert
 from wan22_desktop.domain.generation import GenerationSettings
-from wan22_desktop.domain.scopes import stage_scope
+from wan22_desktop.domain.scopes import debug_scope, stage_scope
 from wan22_desktop.generation import sampling
 from wan22_desktop.generation.caching import cache_context, cached_steps
 from wan22_desktop.generation.cancelling import cancellable, check
@@ -92,7 +92,7 @@ def denoise(
             look_ahead(index)
             latents = guided.with_held(latents, sigma)
             # The look at the latents is in it: it waits for the card, so that the time is that of the step.
-            with stage_scope("denoising.step", step=index + 1, expert=guided.name(index), latents=latents):
+            with debug_scope("denoising.step", step=index + 1, expert=guided.name(index), latents=latents):
                 with cancellable(expert.blocks, cancel, f"in step {index + 1} of {settings.steps}"):
                     velocity = guided.velocity(index, latents, timestep)
                 clean = latents - sigma * velocity

@@ -27,12 +27,12 @@ log = logging.getLogger(__name__)
 MOST_SPANS = 2000
 """Of a job; what would be more is in the figures of those around it."""
 Ending = Finished | Halfway | Failed | Cancelled
-FRESH = 0.05
+FRESH = 0.1
 """Seconds for which a reading of the system's counters stands for others: what is shorter would pay for it."""
 LEAST_LOOK = 0.25
 """Seconds from which on it is told what other programs used meanwhile."""
 _KINDS = {
-    "loading.component": COMPONENT, "denoising.prepare": "prepare", "denoising.step": STEP, "text.encode": "text",
+    "loading.component": COMPONENT, "denoising.prepare": "prepare", "text.encode": "text",
     "vae.encode": "pictures", "vae.decode": "decode", "vae.middle": "middle", "vae.tile": "tile",
     "video.write": ENCODE, "video.finish": "finish",
 }  # fmt: skip
@@ -51,6 +51,22 @@ class _Counters:
     written: int
     own: float = 0.0
     """Of ``cpu``, without what has ended beside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A denoising step that has ended."""
+
+    index: int
+    expert: str
+    ended: float
+    seconds: float
+    cpu: float
+    """Of this process since it began."""
+    counters: _Counters | None
+    """None where they were read a moment ago."""
+    memory: int
+    card: int
 
 
 @dataclass(slots=True)
@@ -82,6 +98,7 @@ class Profiler:
         self._began = self._last
         self._spans = [_Open("job", -1, self._began, others=processor()[1])]
         self._stack = [0]
+        self._steps: list[_Step] = []
         self._left_out = 0
 
     def about(self, report: ModelReport, plan: ExecutionPlan, settings: GenerationSettings) -> None:
@@ -103,10 +120,6 @@ class Profiler:
             return self._begin_aside(kind, detail)
         if kind in _SUMMED:
             return self._add(kind)
-        expert = str(variables.get("expert", "")) if kind == STEP else ""
-        self._end_group(expert)
-        if expert and self._spans[self._stack[-1]].name != expert:
-            self._begin(expert, "")
         return self._begin(kind, detail, looks=name.startswith("stage."))
 
     def leave(self, token: int, error: BaseException | None) -> None:
@@ -124,9 +137,52 @@ class Profiler:
         if token not in self._stack:  # its end came late, after that of what it lies in
             return
         counters = self._border(sharp=one.others is not None)
-        while self._stack[-1] != token:  # an expert whose last step this was
+        while self._stack[-1] != token:
             self._end(counters, None)
+        if self._steps:
+            self._unfold(token)
         self._end(counters, error)
+
+    def step(self, index: int, expert: str, seconds: float) -> None:
+        """A denoising step has ended. It becomes a span with its stage: of short steps, more here would be felt."""
+        now, counters, memory, card = time.perf_counter(), None, 0, 0
+        if now - self._last.now >= FRESH:
+            top = self._spans[self._stack[-1]]
+            memory, card = self._meter.peaks()
+            top.memory, top.card = max(top.memory, memory), max(top.card, card)
+            self._last = counters = _counters()
+        self._steps.append(_Step(index, expert, now, seconds, time.process_time(), counters, memory, card))
+
+    def _unfold(self, stage: int) -> None:
+        """The steps of a stage, in groups by expert."""
+        began = self._spans[stage].began
+        cpu, read, written = began.own, began.read, began.written
+        group: Span | None = None
+        place = 0
+        for step in self._steps:
+            start = step.ended - step.seconds - self._began.now
+            if group is None or group.name != step.expert:
+                group, place = Span(name=step.expert, parent=stage, start=start), len(self._spans)
+                self._spans.append(_Open(step.expert, stage, began, span=group))
+            counters = step.counters
+            moved = (counters.read - read, counters.written - written) if counters else (0, 0)
+            if counters:
+                read, written = counters.read, counters.written
+            made = Span(
+                name=STEP, parent=place, start=start, seconds=step.seconds, detail=str(step.index),
+                cpu=round(step.cpu - cpu, 5), memory=step.memory, card=step.card, read=moved[0], written=moved[1],
+            )  # fmt: skip
+            cpu = step.cpu
+            group = self._spans[place].span = msgspec.structs.replace(
+                group, seconds=step.ended - self._began.now - group.start, cpu=round(group.cpu + made.cpu, 5),
+                memory=max(group.memory, made.memory), card=max(group.card, made.card), read=group.read + made.read,
+                written=group.written + made.written,
+            )  # fmt: skip
+            if len(self._spans) >= MOST_SPANS:
+                self._left_out += 1
+            else:
+                self._spans.append(_Open(STEP, place, began, span=made))
+        self._steps.clear()
 
     def _begin(self, kind: str, detail: str, *, looks: bool = False) -> int:
         if len(self._spans) >= MOST_SPANS:
@@ -159,13 +215,6 @@ class Profiler:
         with self._lock:
             self._spans.append(one)
             return len(self._spans) - 1
-
-    def _end_group(self, but: str) -> None:
-        """Steps of one expert are one group: it ends where something else begins beside them."""
-        if self._spans[self._stack[-1]].name in ("high noise", "low noise", "single"):
-            group = self._spans[self._stack[-1]]
-            if group.name != but:
-                self._end(self._border(), None)
 
     def _border(self, *, sharp: bool = False) -> _Counters:
         """What was taken so far; the peaks up to here are those of what is open. ``sharp``: read all of it now."""

@@ -480,8 +480,7 @@ class _Job:
         steps = self._fetching_before(None if pause else settings.high_steps, model, steps)
         for step in steps:
             self._state = step.checkpoint
-            if step.magnitude is not None:
-                self._magnitudes[step.expert].append((step.sigma, step.magnitude))
+            self._note(step)
             watch.tell((*model.told, *_slower(step, pace, model)))
             # With a cache nobody knows what was left out.
             watch.meter.did("denoising", each[step.index - 1] * each_share)
@@ -510,6 +509,13 @@ class _Job:
         if self._state is None:
             raise ValueError("a schedule has at least one step")
         return self._state
+
+    def _note(self, step: denoising.DenoisedStep) -> None:
+        """What later jobs and the person may want to know of it."""
+        if self._watch.profiler:
+            self._watch.profiler.step(step.index, step.expert, step.seconds)
+        if step.magnitude is not None:
+            self._magnitudes[step.expert].append((step.sigma, step.magnitude))
 
     def _stops(self, done: int, total: int, pause: int | None, plan: ExecutionPlan) -> bool:
         """Between two steps: is it enough for now? Else this waits as long as other programs need the room."""

@@ -27,7 +27,7 @@ class Watch:
         self, job: JobId, emit: Emit, meter: Meter, told: tuple[Problem, ...] = (), profiler: Profiler | None = None
     ) -> None:
         """``told``: what was told before. ``profiler`` is told how the job is run; it hears of stages by itself."""
-        self.job, self.emit, self.meter, self._profiler = job, emit, meter, profiler
+        self.job, self.emit, self.meter, self.profiler = job, emit, meter, profiler
         self.stage: str = Stage.INSPECTING
         self.told = told
         self._seconds: dict[str, float] = {}
@@ -62,8 +62,8 @@ class Watch:
 
     def about(self, report: ModelReport, plan: ExecutionPlan, settings: GenerationSettings) -> None:
         """The job is run so; of several the last counts."""
-        if self._profiler:
-            self._profiler.about(report, plan, settings)
+        if self.profiler:
+            self.profiler.about(report, plan, settings)
 
     def _turn(self, stage: str) -> None:
         now = time.perf_counter()
