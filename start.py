@@ -41,6 +41,7 @@ TORCH = "torch==2.13.0"
 OLDEST_PYTHON = (3, 11)
 APP_VERBS = (
     "gui", "generate", "plan", "inspect", "recipe", "library", "models", "doctor", "calibrate", "cache", "advise",
+    "config", "profile",
 )  # fmt: skip
 OWN_VERBS = ("setup", "test", "check", "bench")
 WINDOW_VERBS = ("gui", "test", "bench")

@@ -7,7 +7,7 @@ import signal
 import sys
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QLibraryInfo, QTimer, QTranslator
+from PySide6.QtCore import QLibraryInfo, Qt, QTimer, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -35,6 +35,7 @@ def open_window(
     thread = EngineThread(command_line=command_line)
     window = MainWindow(thread.engine)
     window.show()
+    window.prompt.prompt.setFocus(Qt.FocusReason.OtherFocusReason)  # whoever opens the app wants to write
     thread.start()
     window.paths_dropped.emit(tuple(arguments[1:]))
     return app, thread, window
