@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from tests.window.desk import Desk
@@ -24,8 +25,15 @@ from wan22_desktop.ui.theme import choose_theme
 
 def press(desk: Desk, words: str) -> None:
     panel = desk.window.jobs
-    job_menu.fill(panel.menu, panel)
-    next(action for action in panel.menu.actions() if action.text() == words).trigger()
+
+    def found() -> QAction | None:
+        job_menu.fill(panel.menu, panel)
+        return next((action for action in panel.menu.actions() if action.text() == words), None)
+
+    desk.until(found)  # the card may still be on its way
+    action = found()
+    assert action
+    action.trigger()
 
 
 def picture(desk: Desk, widget: object, name: str) -> None:
