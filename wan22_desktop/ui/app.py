@@ -19,11 +19,17 @@ from wan22_desktop.ui.theme import start_theme
 from wan22_desktop.ui.window import MainWindow
 
 
+TURN = 0.001
+"""Seconds for which a thread may compute while another waits: plans and scans run beside the window in this process,
+and it is to answer within a frame's time."""
+
+
 def open_window(
     arguments: Sequence[str], command_line: Mapping[str, object] | None = None
 ) -> tuple[QApplication, EngineThread, MainWindow]:
     """The application with its window on the screen and the engine behind it."""
     speak_as_wanted(command_line)
+    sys.setswitchinterval(TURN)
     app = QApplication(list(arguments[:1]))
     _let_qt_speak(app)
     app.setApplicationName("Wan22 Desktop")
