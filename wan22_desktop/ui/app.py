@@ -18,7 +18,6 @@ from wan22_desktop.engine import EngineThread, speak_as_wanted
 from wan22_desktop.ui.theme import start_theme
 from wan22_desktop.ui.window import MainWindow
 
-
 TURN = 0.001
 """Seconds for which a thread may compute while another waits: plans and scans run beside the window in this process,
 and it is to answer within a frame's time."""
