@@ -66,6 +66,11 @@ class Noise(StrEnum):
     LOW = "low"
 
     @property
+    def words(self) -> str:
+        """The expert that works in it."""
+        return tr("high-noise expert") if self is Noise.HIGH else tr("low-noise expert")
+
+    @property
     def other(self) -> Noise:
         return Noise.LOW if self is Noise.HIGH else Noise.HIGH
 
@@ -292,7 +297,7 @@ class SmokeTest(Value):
         """How it went, in one line."""
         if self.problem is not None:
             return tr("Tried after loading: {problem}", problem=self.problem.sentence())
-        return tr("Tried after its first load: {parts} answer as they should.", parts=", ".join(self.parts))
+        return tr("Tried after its first load: {parts} answer as they should.", parts=", ".join(map(tr, self.parts)))
 
 
 class ModelReport(Value):

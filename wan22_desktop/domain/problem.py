@@ -73,7 +73,7 @@ class Kind(Value):
         )
 
 
-_NAMES = ("setting", "kind", "stage", "role")
+_NAMES = ("setting", "kind", "stage", "role", "part")
 """Facts that name something: programs read them in English, people in their language."""
 
 

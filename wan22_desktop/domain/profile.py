@@ -18,7 +18,8 @@ _LABELS = {
     "job": mark("Everything"), "inspecting": mark("Looking at the model"),
     "planning": mark("Planning"),
     "encoding prompt": mark("Reading the prompt"), LOADING: mark("Loading"), "denoising": mark("Denoising"),
-    "waiting for memory": mark("Waiting for memory"), "decoding": mark("Making frames"), "saving": mark("Saving the file"),
+    "waiting for memory": mark("Waiting for memory"), "decoding": mark("Making frames"),
+    "saving": mark("Saving the file"),
     "text": mark("Computing the text encoder"), "prepare": mark("Preparing"), "pictures": mark("Encoding pictures"),
     "high noise": mark("High-noise expert"), "low noise": mark("Low-noise expert"), "single": mark("The only expert"),
     "decode": mark("Decoding"), "middle": mark("Decoding, first half"), "tile": mark("Decoding a tile"),
@@ -78,7 +79,7 @@ class Profile(Value):
     time: float
     """Of its beginning, in seconds since the epoch."""
     spans: tuple[Span, ...]
-    ended: str = "finished"
+    ended: str = mark("finished")
     """``finished``, ``halfway``, ``failed`` or ``cancelled``."""
     shape: str = ""
     """Equal where two jobs should take the same; empty where it ended before there was a plan."""

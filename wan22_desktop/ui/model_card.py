@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPainterPath, 
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
 from wan22_desktop.domain.fit import BADGES, SYMBOLS
-from wan22_desktop.domain.language import tr
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.domain.library import Entry
 from wan22_desktop.domain.plan import Fit
 from wan22_desktop.engine import ModelFit

@@ -24,7 +24,7 @@ MODELS_OWN = Preset(
     settings={name: "none" if name == "cache" else None for name in NAMES},
     kind=PresetKind.BUILT_IN,
 )
-DELETE = "Delete the preset “{name}”? Videos that were made with it stay as they are."
+DELETE = mark("Delete the preset “{name}”? Videos that were made with it stay as they are.")
 
 
 class PresetBar(QWidget):

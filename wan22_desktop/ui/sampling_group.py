@@ -88,7 +88,8 @@ class SamplingGroup(Fold):
         columns: tuple[tuple[str, str, QWidget], ...] = (
             (tr("Sampler"), tr("The way from noise to picture\n{samplers}", samplers=samplers), self.sampler),
             (tr("Guidance"),
-             tr("How closely the prompt is followed; 1 does without the negative prompt and is twice as fast"), self.guidance),
+             tr("How closely the prompt is followed; 1 does without the negative prompt and is twice as fast"),
+             self.guidance),
             (tr("… of details"), tr("The same for the low-noise expert, which draws the details"), self.guidance_low),
             (tr("Shift"), tr("Where the steps are spent: higher means more on motion and layout"), self.shift),
             (tr("Experts"), tr("Steps of the high-noise expert, which decides motion and layout, "
