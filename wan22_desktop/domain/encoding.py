@@ -11,7 +11,7 @@ from pathlib import PurePath
 
 import msgspec
 
-from wan22_desktop.domain.language import one_of, tr
+from wan22_desktop.domain.language import mark, one_of, tr
 from wan22_desktop.domain.problem import BAD_SETTING, OUTPUT_FORMAT, ProblemRaised
 from wan22_desktop.domain.value import Value
 
@@ -121,7 +121,7 @@ CONTAINERS: dict[str, Container] = {
     ".webm": Container(label="WebM", usual={8: Codec.VP9, 10: Codec.VP9}),
     ".gif": Container(label="GIF", usual={8: Codec.GIF}, options=("-loop", "0"), most_fps=50),
     ".webp": Container(label="WebP", usual={8: Codec.WEBP}, options=("-loop", "0")),
-    ".png": Container(label="PNG sequence", usual={8: Codec.PNG, 10: Codec.PNG}, options=("-f", "image2")),
+    ".png": Container(label=mark("PNG sequence"), usual={8: Codec.PNG, 10: Codec.PNG}, options=("-f", "image2")),
 }
 """By ending, the one for everybody first."""
 
@@ -234,7 +234,7 @@ CODECS: dict[Codec, CodecFacts] = {
             name="ffv1", pixels={8: "bgr0", 10: "gbrp10le"}, options=("-level", "3", "-slices", "16", "-slicecrc", "1"),
             levels=_SAME,
         ),
-        one_quality="FFV1 keeps every bit",
+        one_quality=mark("FFV1 keeps every bit"),
     ),
     Codec.GIF: CodecFacts(
         label="GIF",
@@ -263,7 +263,7 @@ CODECS: dict[Codec, CodecFacts] = {
         pixel_bits={8: (24.5, 24.5, 24.5), 10: (48.5, 48.5, 48.5)},
         containers=(".png",),
         software=Encoder(name="png", pixels={8: "rgb24", 10: "rgb48be"}, options=("-pred", "mixed"), levels=_SAME),
-        one_quality="PNG keeps every bit",
+        one_quality=mark("PNG keeps every bit"),
     ),
 }  # fmt: skip
 """Every codec. A GIF's levels are what its palette is made with, and how it is used."""

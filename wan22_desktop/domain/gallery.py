@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
 
 from wan22_desktop.domain.generation import GenerationSettings, JobId
 from wan22_desktop.domain.job import Job
-from wan22_desktop.domain.language import mark, tr
+from wan22_desktop.domain.language import mark, plain, tr
 from wan22_desktop.domain.value import Value
 
 BEST = 5
@@ -83,7 +83,8 @@ def searchable(job: Job) -> str:
         return job.request.prompt.casefold()
     settings = result.recipe.settings
     parts = [settings.prompt, settings.negative, Path(result.output).name, Path(result.recipe.model).name]
-    parts += [value for _, value in described(settings)]
+    # In English, too: what is kept for the search outlives the choice of a language.
+    parts += dict.fromkeys(value for say in (plain, tr) for _, value in described(settings, say))
     parts += [f"seed {settings.seed}", f"{settings.width}x{settings.height}", f"{settings.fps} fps"]
     parts += ["draft"] if job.request.draft else []
     return "\n".join(parts).casefold()
@@ -98,8 +99,8 @@ def clean_tags(text: str) -> tuple[str, ...]:
 # --- What differs ----------------------------------------------------------------------------------------------------
 
 
-def described(settings: GenerationSettings) -> list[tuple[str, str]]:
-    """The settings as (name, value), both in words; those that were not used are left out."""
+def described(settings: GenerationSettings, tr: Callable[..., str] = tr) -> list[tuple[str, str]]:
+    """The settings as (name, value), both in words, which ``tr`` looks up; those that were not used are left out."""
     seconds = settings.frames / settings.fps
     length = tr(
         "picture" if settings.frames == 1 else "{frames} frames, {seconds:.1f} s",

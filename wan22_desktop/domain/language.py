@@ -30,6 +30,11 @@ def tr(text: str, /, **values: object) -> str:
     return found.format(**values) if values else found
 
 
+def plain(text: str, /, **values: object) -> str:
+    """As :func:`tr`, in English: for what programs read."""
+    return text.format(**values) if values else text
+
+
 def mark(text: str, /) -> str:
     """``text`` itself: for what stands in a table, and is given to :func:`tr` where it is shown."""
     return text

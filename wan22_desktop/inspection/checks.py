@@ -124,7 +124,7 @@ def _nonsense(configs: _Configs) -> list[Problem]:
         for name in names.split():
             value = config.get(name, 1)
             if (type(value) is not int or value < 1) and not (value is None and name in _MAY_BE_NULL):
-                reason = f"{name} is {str(value)[:40]!r}"
+                reason = tr("{name} is {value!r}", name=name, value=str(value)[:40])
                 found.append(BAD_JSON.of(file=f"{role.value}/config.json", reason=reason))
     return found
 

@@ -230,7 +230,7 @@ def _parsed_slowly(raw: bytes) -> tuple[Table, Mapping[str, str]]:
         HeaderError: the first broken rule.
     """
     if not raw.lstrip().startswith(b"{"):
-        raise HeaderError(tr("its header does not begin with '{'"))
+        raise HeaderError(tr("its header does not begin with {brace}", brace="'{'"))
     try:
         # Decoded here: given bytes, json would take UTF-16 and halves of surrogate pairs too.
         entries = cast("dict[str, Any]", json.loads(raw.decode(), object_pairs_hook=_unique))

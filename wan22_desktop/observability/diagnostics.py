@@ -266,7 +266,7 @@ def _log(file: Path, private: Privacy) -> str:
             opened.seek(max(0, file.stat().st_size - MOST_TEXT))
             text = opened.read().decode("utf-8", "replace")
     except OSError as error:
-        return f"It cannot be read: {error.strerror}"
+        return tr("It cannot be read: {reason}", reason=error.strerror)
     lines, private = text.splitlines(), private.narrowed(text)
     return "\n".join(_line(line, private) for line in (lines[1:] if len(text) >= MOST_TEXT else lines))
 

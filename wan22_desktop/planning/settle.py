@@ -194,7 +194,8 @@ def _without_choice(encoding: Encoding) -> list[Problem]:
     """What was asked for of the file and changes nothing."""
     facts, card = encoding.facts, any(encoding.depth in encoder.pixels for encoder in encoding.facts.hardware)
     unused = [
-        (encoding.quality is not Quality.LOSSLESS_LOOKING and bool(facts.one_quality), "quality", facts.one_quality),
+        (encoding.quality is not Quality.LOSSLESS_LOOKING and bool(facts.one_quality), "quality",
+         tr(facts.one_quality)),
         (encoding.hardware and not card, "hardware",
          tr("graphics cards do not encode {name} in {depth} bits", name=facts.label, depth=encoding.depth)),
     ]  # fmt: skip

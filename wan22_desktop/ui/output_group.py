@@ -37,7 +37,7 @@ class OutputGroup(Fold):
             tr("Let the graphics card encode, if it can: quicker, and larger for the same quality")
         )
         for ending, container in CONTAINERS.items():
-            self.format.addItem(container.label, ending)
+            self.format.addItem(tr(container.label), ending)
         for quality, (name, meaning) in QUALITIES.items():
             self.quality.addItem(tr(name), quality.value)
             self.quality.setItemData(self.quality.count() - 1, tr(meaning), Qt.ItemDataRole.ToolTipRole)
@@ -69,7 +69,7 @@ class OutputGroup(Fold):
         for column, (name, tip, field) in enumerate(columns):
             grid.addWidget(label(name, field, tip), 0, column)
             grid.addWidget(field, 1, column)
-        grid.addWidget(self.hardware, 1, len(columns))
+        grid.addWidget(self.hardware, 2, 0, 1, len(columns) + 1)  # of its own: its words may be long
         grid.setColumnStretch(len(columns) + 1, 1)
 
     @property
@@ -151,7 +151,7 @@ class OutputGroup(Fold):
     def _summarise(self) -> None:
         chosen = self.chosen
         container, facts = CONTAINERS[chosen.container], chosen.facts
-        parts = [container.label] if facts.label in container.label else [container.label, facts.label]
+        parts = [tr(container.label), *([] if facts.label in container.label else [facts.label])]
         if not facts.one_quality:
             parts.append(tr(QUALITIES[chosen.quality][0]).lower())
         parts.append(tr("{depth} bits", depth=chosen.depth))

@@ -51,7 +51,7 @@ class PromptBox(QWidget):
         self.text = QPlainTextEdit(first)
         self.text.setPlaceholderText(tr("What should be seen?"))
         self.text.setAccessibleName(tr("Prompt"))
-        self.text.setToolTip("Ctrl+↑ and Ctrl+↓ go through earlier prompts")
+        self.text.setToolTip(tr("Ctrl+↑ and Ctrl+↓ go through earlier prompts"))
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(self.text.fontMetrics().height() * 3 + 18)
         self.text.installEventFilter(self)

@@ -112,7 +112,7 @@ class ReportDialog(QDialog):
     def show_report(self, report: ModelReport) -> None:
         """Show this report of the same model."""
         self.report = report
-        self.setWindowTitle(report.label or report.name)
+        self.setWindowTitle(tr(report.label) or report.name)
         self.list.setVisible(bool(report.shopping))
         self._allow_verification()
         self._offer_repairs()

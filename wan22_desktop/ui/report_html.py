@@ -55,7 +55,7 @@ def _head(report: ModelReport) -> str:
             timestep=report.boundary_ratio * 1000,
         )
     return (
-        f"<h3>{escape(report.label or report.name)}</h3>{_small(report.path)}"
+        f"<h3>{escape(tr(report.label) or report.name)}</h3>{_small(report.path)}"
         f"<p><b style='color:{colour}'>{escape(report.verdict.words)}.</b> {whole}</p>"
         f"<p>{escape(' '.join(filter(None, (told, experts))))}</p>"
     )

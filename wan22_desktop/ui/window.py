@@ -336,8 +336,16 @@ class MainWindow(QMainWindow):
             EngineState.HELD: tr("Jobs are waiting; Run queue starts them"),
             EngineState.FAILED: tr("The last job failed"),
             EngineState.IDLE: tr("Ready"),
+            EngineState.STARTING: tr("Starting …"),
+            EngineState.INSPECTING: tr("Inspecting …"),
+            EngineState.PLANNING: tr("Planning …"),
+            EngineState.LOADING: tr("Loading …"),
+            EngineState.GENERATING: tr("Generating …"),
+            EngineState.ENCODING: tr("Encoding …"),
+            EngineState.CANCELLING: tr("Cancelling …"),
+            EngineState.CLOSED: tr("Closed …"),
         }
-        self._state.setText(told.get(state, f"{state.value.capitalize()} …"))
+        self._state.setText(told[state])
 
     def _show_added(self, report: ModelReport) -> None:
         self.models.choose(report.path)
