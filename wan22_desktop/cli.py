@@ -536,6 +536,7 @@ def _recipe(parsed: argparse.Namespace) -> int:
 
 
 def _doctor(parsed: argparse.Namespace) -> int:
+    from wan22_desktop.domain.language import tr
     from wan22_desktop.domain.wire import to_builtins
     from wan22_desktop.system import CompatibilitySystem
 
@@ -550,7 +551,7 @@ def _doctor(parsed: argparse.Namespace) -> int:
         _print_json({"ok": well, "checks": to_builtins(checks)})
     else:
         for check in checks:
-            print(f"{'ok  ' if check.ok else 'FAIL'} {check.name:22} {check.detail}")
+            print(f"{'ok  ' if check.ok else 'FAIL'} {tr(check.name):22} {check.detail}")
             if check.advice and not check.ok:
                 print(f"       → {check.advice}")
     return EXIT_OK if well else EXIT_FAILED
@@ -573,6 +574,7 @@ def _calibrate(parsed: argparse.Namespace) -> int:
 
 
 def _cache(parsed: argparse.Namespace) -> int:
+    from wan22_desktop.domain.language import tr
     from wan22_desktop.domain.wire import to_builtins
     from wan22_desktop.system import CompatibilitySystem
 
@@ -586,7 +588,7 @@ def _cache(parsed: argparse.Namespace) -> int:
         print(f"{_size(gone)} removed")
     for cache in found:
         most = f"of {_size(cache.limit)} at most" if cache.limit is not None else ""
-        print(f"{cache.name:12} {_size(cache.bytes):>9} {most:20} {cache.holds}")
+        print(f"{cache.name:12} {_size(cache.bytes):>9} {most:20} {tr(cache.holds)}")
     return EXIT_OK
 
 
@@ -703,11 +705,12 @@ def _print_result(result: GenerationResult) -> None:
 def _print_fit(plan: ExecutionPlan, hardware: HardwareSnapshot) -> None:
     """Does it fit, what each phase needs, and what else could be asked for."""
     from wan22_desktop.domain import fit
+    from wan22_desktop.domain.language import tr
 
     print(f"{fit.SYMBOLS[plan.fit]} {fit.sentence(plan, hardware)}")
-    rows = [(fit.PHASES.get(phase.name, phase.name), phase) for phase in plan.phases]
+    rows = [(tr(fit.PHASES.get(phase.name, phase.name)), phase) for phase in plan.phases]
     if rows:
-        heads = "".join(f"{room.where:22}" for room in fit.rooms(plan, hardware))
+        heads = "".join(f"{tr(room.where):22}" for room in fit.rooms(plan, hardware))
         print(f"  {'':20}{heads}{'time' if plan.seconds is not None else ''}".rstrip())
     for name, phase in rows:
         needs = "".join(f"{room.figures:22}" for room in fit.rooms(plan, hardware, phase))

@@ -6,6 +6,8 @@ import argparse
 import textwrap
 from typing import TYPE_CHECKING, Any
 
+from wan22_desktop.domain.language import tr
+
 if TYPE_CHECKING:
     from wan22_desktop.domain.problem import Problem
     from wan22_desktop.domain.settings import Standing
@@ -85,7 +87,7 @@ def _table(standings: tuple[Standing, ...]) -> list[str]:
     for each in sorted(standings, key=lambda each: _order(standings).index(each.setting.group)):
         if each.setting.group != group:
             group = each.setting.group
-            lines += [*([""] if lines else []), group]
+            lines += [*([""] if lines else []), tr(group)]
         source = each.source.value + (f" ({each.where})" if each.where else "")
         lines.append(f"  {each.setting.name:32} {_shown(each.value):24} {source}")
     return lines
@@ -102,7 +104,7 @@ def _described(standing: Standing) -> list[str]:
         f"{setting.name} = {_shown(standing.value)}",
         f"  from: {standing.source.value}{where}; the default is {_shown(setting.default)}",
         f"  may be: {setting.allowed}; the variable is {setting.environment}",
-        *textwrap.wrap(setting.says, 106, initial_indent="  ", subsequent_indent="  "),
+        *textwrap.wrap(tr(setting.says), 106, initial_indent="  ", subsequent_indent="  "),
     ]
 
 

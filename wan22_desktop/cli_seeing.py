@@ -8,6 +8,8 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
+from wan22_desktop.domain.language import tr
+
 if TYPE_CHECKING:
     from wan22_desktop.observability.profiles import Told
     from wan22_desktop.observability.validation import Check
@@ -69,7 +71,7 @@ def _show(parsed: argparse.Namespace) -> int:
         return 0
     print(f"{profile.job}: {summary(profile)}")
     shown = [at for at, head in enumerate(HEADS) if head != "Graphics memory" or any(one.card for one in profile.spans)]
-    rows = [HEADS, *(_indented(depth, cells(profile, span)) for depth, _, span in profile.walk())]
+    rows = [tuple(map(tr, HEADS)), *(_indented(depth, cells(profile, span)) for depth, _, span in profile.walk())]
     widths = [max(len(row[at]) for row in rows) for at in range(len(HEADS))]
     for row in rows:
         line = [f"{row[at]:{widths[at]}}" if at == 0 else f"{row[at]:>{widths[at]}}" for at in shown]

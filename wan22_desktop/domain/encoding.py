@@ -11,6 +11,7 @@ from pathlib import PurePath
 
 import msgspec
 
+from wan22_desktop.domain.language import mark, one_of, tr
 from wan22_desktop.domain.problem import BAD_SETTING, OUTPUT_FORMAT, ProblemRaised
 from wan22_desktop.domain.value import Value
 
@@ -120,7 +121,7 @@ CONTAINERS: dict[str, Container] = {
     ".webm": Container(label="WebM", usual={8: Codec.VP9, 10: Codec.VP9}),
     ".gif": Container(label="GIF", usual={8: Codec.GIF}, options=("-loop", "0"), most_fps=50),
     ".webp": Container(label="WebP", usual={8: Codec.WEBP}, options=("-loop", "0")),
-    ".png": Container(label="PNG sequence", usual={8: Codec.PNG, 10: Codec.PNG}, options=("-f", "image2")),
+    ".png": Container(label=mark("PNG sequence"), usual={8: Codec.PNG, 10: Codec.PNG}, options=("-f", "image2")),
 }
 """By ending, the one for everybody first."""
 
@@ -233,7 +234,7 @@ CODECS: dict[Codec, CodecFacts] = {
             name="ffv1", pixels={8: "bgr0", 10: "gbrp10le"}, options=("-level", "3", "-slices", "16", "-slicecrc", "1"),
             levels=_SAME,
         ),
-        one_quality="FFV1 keeps every bit",
+        one_quality=mark("FFV1 keeps every bit"),
     ),
     Codec.GIF: CodecFacts(
         label="GIF",
@@ -262,7 +263,7 @@ CODECS: dict[Codec, CodecFacts] = {
         pixel_bits={8: (24.5, 24.5, 24.5), 10: (48.5, 48.5, 48.5)},
         containers=(".png",),
         software=Encoder(name="png", pixels={8: "rgb24", 10: "rgb48be"}, options=("-pred", "mixed"), levels=_SAME),
-        one_quality="PNG keeps every bit",
+        one_quality=mark("PNG keeps every bit"),
     ),
 }  # fmt: skip
 """Every codec. A GIF's levels are what its palette is made with, and how it is used."""
@@ -298,26 +299,38 @@ def choose_encoding(
     if container not in CONTAINERS:
         raise ProblemRaised(OUTPUT_FORMAT.of(path=output, known=", ".join(CONTAINERS)))
     if codec not in tuple(Codec):
-        raise _bad("codec", codec, "there is no such codec", " or ".join(Codec))
+        raise _bad("codec", codec, tr("there is no such codec"), one_of(Codec))
     if quality not in tuple(Quality):
-        raise _bad("quality", quality, "there is no such quality", " or ".join(Quality))
+        raise _bad("quality", quality, tr("there is no such quality"), one_of(Quality))
     if depth not in (None, *DEPTHS):
-        raise _bad("depth", depth, "a colour's value has 8 or 10 bits", " or ".join(map(str, DEPTHS)))
+        raise _bad("depth", depth, tr("a colour's value has 8 or 10 bits"), one_of(map(str, DEPTHS)))
     if codec == Codec.AUTO:
         usual = CONTAINERS[container].usual
         if depth is not None and depth not in usual:
-            raise _bad("depth", depth, f"{CONTAINERS[container].label} has {min(usual)} bits", str(min(usual)))
+            raise _bad(
+                "depth",
+                depth,
+                tr("{name} has {depth} bits", name=CONTAINERS[container].label, depth=min(usual)),
+                str(min(usual)),
+            )
         chosen = usual[depth or min(usual)]
     else:
         chosen = Codec(codec)
     facts = CODECS[chosen]
     if container not in facts.containers:
-        held = " or ".join(codecs_in(container))
-        suggestion = f"a file that ends in {' or '.join(facts.containers)}, or the codec {held}"
-        raise _bad("codec", codec, f"no player takes {facts.label} in a {container} file", suggestion)
+        held = one_of(codecs_in(container))
+        suggestion = tr(
+            "a file that ends in {containers}, or the codec {held}", containers=one_of(facts.containers), held=held
+        )
+        raise _bad(
+            "codec",
+            codec,
+            tr("no player takes {name} in a {container} file", name=facts.label, container=container),
+            suggestion,
+        )
     depths = tuple(facts.software.pixels)
     if depth is not None and depth not in depths:
-        raise _bad("depth", depth, f"{facts.label} has {depths[0]} bits", str(depths[0]))
+        raise _bad("depth", depth, tr("{name} has {depth} bits", name=facts.label, depth=depths[0]), str(depths[0]))
     return Encoding(
         container=container, codec=chosen, quality=Quality(quality), depth=depth or depths[0], hardware=hardware
     )

@@ -8,6 +8,7 @@ import msgspec
 
 from wan22_desktop.domain.experience import Measurement
 from wan22_desktop.domain.generation import GenerationRequest, GenerationResult, GenerationSettings, Half, JobId
+from wan22_desktop.domain.language import mark
 from wan22_desktop.domain.plan import ExecutionPlan
 from wan22_desktop.domain.problem import Problem
 from wan22_desktop.domain.setting import SettingValue
@@ -16,23 +17,23 @@ from wan22_desktop.domain.setting import SettingValue
 class Stage(StrEnum):
     """The stages of a job in their order; a stage's name is also its key in the result's timings."""
 
-    INSPECTING = "inspecting"
-    PLANNING = "planning"
-    ENCODING_PROMPT = "encoding prompt"
+    INSPECTING = mark("inspecting")
+    PLANNING = mark("planning")
+    ENCODING_PROMPT = mark("encoding prompt")
     """With the loading of the text encoder in it, where the prompt was not encoded before."""
-    LOADING = "loading"
-    DENOISING = "denoising"
-    WAITING = "waiting for memory"
+    LOADING = mark("loading")
+    DENOISING = mark("denoising")
+    WAITING = mark("waiting for memory")
     """Between two steps, or before decoding: other programs need the room. Most jobs have none of it."""
-    DECODING = "decoding"
+    DECODING = mark("decoding")
     """Latents to frames, which flow into the encoder as they come."""
-    SAVING = "saving"
+    SAVING = mark("saving")
 
 
 class Expert(StrEnum):
-    HIGH_NOISE = "high noise"
-    LOW_NOISE = "low noise"
-    SINGLE = "single"
+    HIGH_NOISE = mark("high noise")
+    LOW_NOISE = mark("low noise")
+    SINGLE = mark("single")
 
 
 Scalar = str | int | float | bool | None

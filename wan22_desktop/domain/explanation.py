@@ -6,6 +6,7 @@ import difflib
 import re
 import traceback
 
+from wan22_desktop.domain.language import one_of, tr
 from wan22_desktop.domain.problem import (
     BAD_SETTING,
     INTERNAL,
@@ -54,8 +55,8 @@ def _of_kind(kind: Kind) -> Explanation:
     """What differs from occasion to occasion stands in angle brackets."""
     fill = re.compile(r"\{(\w+)[^}]*\}")
     return Explanation(
-        code=kind.code, severity=kind.severity, plain=kind.title, details=fill.sub(r"<\1>", kind.what),
-        actions=tuple(fill.sub(r"<\1>", remedy) for remedy in kind.remedies),
+        code=kind.code, severity=kind.severity, plain=tr(kind.title), details=fill.sub(r"<\1>", tr(kind.what)),
+        actions=tuple(fill.sub(r"<\1>", tr(remedy)) for remedy in kind.remedies),
     )  # fmt: skip
 
 
@@ -68,9 +69,9 @@ def _kind(code: str) -> Kind:
         facts = {
             "setting": "code",
             "value": code,
-            "suggestion": " or ".join(similar) or "a code such as W2-BAD-SETTING",
+            "suggestion": one_of(similar) or tr("a code such as W2-BAD-SETTING"),
         }
-        raise ProblemRaised(BAD_SETTING.of(reason="no problem has this code", **facts))
+        raise ProblemRaised(BAD_SETTING.of(reason=tr("no problem has this code"), **facts))
     return found
 
 

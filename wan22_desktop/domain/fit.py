@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from wan22_desktop.domain.language import all_of, mark, tr
 from wan22_desktop.domain.machine import Gpu, HardwareSnapshot
 from wan22_desktop.domain.plan import Alternative, Change, ExecutionPlan, Fit, Phase, Term
 from wan22_desktop.domain.value import Value
 
-MAIN_MEMORY = "main memory"
+MAIN_MEMORY = mark("main memory")
 SYMBOLS = {Fit.FITS: "●", Fit.TIGHT: "▲", Fit.TOO_LARGE: "■"}
 """Told apart by their shape, too: whoever sees no colours sees the difference. In every font."""
-BADGES = {Fit.FITS: "Fits", Fit.TIGHT: "Tight", Fit.TOO_LARGE: "Too large here"}
+BADGES = {Fit.FITS: mark("Fits"), Fit.TIGHT: mark("Tight"), Fit.TOO_LARGE: mark("Too large here")}
 PHASES = {
-    "text": "Reading the prompt", "pictures": "Reading pictures", "denoising": "Denoising",
-    "decoding": "Making frames",
+    "text": mark("Reading the prompt"), "pictures": mark("Reading pictures"), "denoising": mark("Denoising"),
+    "decoding": mark("Making frames"),
 }  # fmt: skip
-CHANGES = {Change.FITS: "To make it fit", Change.FASTER: "Faster", Change.BETTER: "Better"}
+CHANGES = {Change.FITS: mark("To make it fit"), Change.FASTER: mark("Faster"), Change.BETTER: mark("Better")}
 
 
 class Room(Value):
@@ -33,7 +34,7 @@ class Room(Value):
 
     @property
     def figures(self) -> str:
-        return f"{figures(self.needed)} of {figures(self.free)} GB"
+        return tr("{needed} of {free} GB", needed=figures(self.needed), free=figures(self.free))
 
 
 def rooms(plan: ExecutionPlan, hardware: HardwareSnapshot, phase: Phase | None = None) -> tuple[Room, ...]:
@@ -63,31 +64,51 @@ def sentence(plan: ExecutionPlan, hardware: HardwareSnapshot) -> str:
     """Does it fit, in one line, by the memory that is the closest to its end: ``Fits: 5.1 of 7.4 GB …``."""
     worst = max(rooms(plan, hardware), key=lambda room: room.share)
     if plan.fit is Fit.TOO_LARGE:
-        over = worst.needed - worst.free
-        by = f" by {size(over)}" if over > 0 else ""
-        parts = [f"Too large{by}: needs {size(worst.needed)}, {size(worst.free)} free {_on(worst.where)}"]
+        parts = [_too_large(worst)]
+    elif worst.where == MAIN_MEMORY:
+        parts = [tr("{fits}: {figures} free in main memory", fits=tr(BADGES[plan.fit]), figures=worst.figures)]
     else:
-        parts = [f"{BADGES[plan.fit]}: {worst.figures} free {_on(worst.where)}"]
+        told = {"fits": tr(BADGES[plan.fit]), "figures": worst.figures, "card": worst.where}
+        parts = [tr("{fits}: {figures} free on {card}", **told)]
     if plan.device == "cpu":
-        parts.append("on the processor")
+        parts.append(tr("on the processor"))
     return " · ".join([*parts, *takes(plan.seconds)])
 
 
-def _on(where: str) -> str:
-    return f"in {where}" if where == MAIN_MEMORY else f"on {where}"
+def _too_large(room: Room) -> str:
+    main, over = room.where == MAIN_MEMORY, room.needed - room.free
+    told = {"over": size(over), "needed": size(room.needed), "free": size(room.free), "card": room.where}
+    if over > 0:
+        return tr(
+            "Too large by {over}: needs {needed}, {free} free in main memory"
+            if main
+            else "Too large by {over}: needs {needed}, {free} free on {card}",
+            **told,
+        )
+    return tr(
+        "Too large: needs {needed}, {free} free in main memory"
+        if main
+        else "Too large: needs {needed}, {free} free on {card}",
+        **told,
+    )
 
 
 def disk(plan: ExecutionPlan, hardware: HardwareSnapshot) -> str:
     """What is written where, at most, and what is free there; empty where that is not known."""
     parts = [
-        f"{' and '.join(f'{term.name} {size(term.bytes)}' for term in terms)} (free: {size(found.free)})"
+        tr(
+            "{what} (free: {free})",
+            what=all_of(f"{tr(term.name)} {size(term.bytes)}" for term in terms), free=size(found.free),
+        )
         for found, terms in (
             (hardware.output_disk, [term for phase in plan.phases for term in phase.output]),
             (hardware.data_disk, [term for phase in plan.phases for term in phase.kept]),
         )
         if found and terms
-    ]
-    return f"On the disk, at most: {'; kept by the app: '.join(parts)}." if parts else ""
+    ]  # fmt: skip
+    if len(parts) == 2:
+        return tr("On the disk, at most: {written}; kept by the app: {kept}.", written=parts[0], kept=parts[1])
+    return tr("On the disk, at most: {written}.", written=parts[0]) if parts else ""
 
 
 def phase_seconds(phase: Phase) -> str:
@@ -97,15 +118,15 @@ def phase_seconds(phase: Phase) -> str:
 def time_source(plan: ExecutionPlan) -> str:
     """Where the predicted time comes from."""
     if plan.seconds is None:
-        return "No estimate of the time yet."
+        return tr("No estimate of the time yet.")
     if plan.measured:
-        return "Times from this machine's measured speed."
-    return "Times estimated from the amount of computing; nothing like it was measured here yet."
+        return tr("Times from this machine's measured speed.")
+    return tr("Times estimated from the amount of computing; nothing like it was measured here yet.")
 
 
 def consequence(alternative: Alternative) -> str:
     """What an alternative comes to: ``fits · about 2 min · 6.9 GB``."""
-    fit = BADGES[alternative.fit].lower()
+    fit = tr(BADGES[alternative.fit]).lower()
     needed = size(alternative.device_memory_needed or alternative.memory_needed)
     return " · ".join([fit, *takes(alternative.seconds), needed])
 
@@ -122,20 +143,20 @@ def about(seconds: float) -> str:
     """A time that nobody knows to the second: ``about 40 s``, ``about 2 h 10 min``, ``about 12 days``."""
     days = seconds / 86_400
     if days >= YEARS_FROM:
-        return "many years"
+        return tr("many years")
     if days >= DAYS_FROM:
-        return f"about {round(days)} days"
+        return tr("about {days} days", days=round(days))
     if seconds < 1:
-        return "about a second"
+        return tr("about a second")
     if seconds < 55:
-        return f"about {round(seconds) if seconds < 20 else 5 * round(seconds / 5)} s"
+        return tr("about {seconds} s", seconds=round(seconds) if seconds < 20 else 5 * round(seconds / 5))
     minutes = max(1, round(seconds / 60))
     if minutes < 60:
-        return f"about {minutes} min"
+        return tr("about {minutes} min", minutes=minutes)
     hours, rest = divmod(minutes, 60)
     if hours >= 10:
-        return f"about {round(minutes / 60)} h"
-    return f"about {hours} h {rest:02} min" if rest else f"about {hours} h"
+        return tr("about {hours} h", hours=round(minutes / 60))
+    return tr("about {hours} h {minutes:02} min" if rest else "about {hours} h", hours=hours, minutes=rest)
 
 
 def figures(size: int) -> str:

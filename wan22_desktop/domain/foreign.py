@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wan22_desktop.domain.generation import GenerationRequest
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.domain.value import Value
 
 
@@ -38,12 +39,12 @@ class Foreign(Value):
     def sentence(self) -> str:
         """What came of it, in one line."""
         if not self.left:
-            return ALL.format(program=self.program, taken=len(self.taken))
+            return tr(ALL, program=self.program, taken=len(self.taken))
         first = ", ".join(dict.fromkeys(one.name for one in self.left[:3]))
         more = SOME if len(self.left) <= 3 else MANY
-        return more.format(program=self.program, taken=len(self.taken), left=len(self.left), first=first)
+        return tr(more, program=self.program, taken=len(self.taken), left=len(self.left), first=first)
 
 
-ALL = "Read from {program}: {taken} settings taken, all that it tells."
-SOME = "Read from {program}: {taken} settings taken, {left} not: {first}."
-MANY = "Read from {program}: {taken} settings taken, {left} not: {first} and others."
+ALL = mark("Read from {program}: {taken} settings taken, all that it tells.")
+SOME = mark("Read from {program}: {taken} settings taken, {left} not: {first}.")
+MANY = mark("Read from {program}: {taken} settings taken, {left} not: {first} and others.")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
 
 from wan22_desktop.domain.generation import GenerationSettings, JobId
 from wan22_desktop.domain.job import Job
+from wan22_desktop.domain.language import mark, plain, tr
 from wan22_desktop.domain.value import Value
 
 BEST = 5
@@ -20,10 +21,10 @@ PAGE = 60
 class Sort(StrEnum):
     """In which order results are shown; the value is what the person reads."""
 
-    NEWEST = "Newest"
-    OLDEST = "Oldest"
-    BEST = "Best rated"
-    PROMPT = "Prompt A–Z"
+    NEWEST = mark("Newest")
+    OLDEST = mark("Oldest")
+    BEST = mark("Best rated")
+    PROMPT = mark("Prompt A–Z")
 
 
 class Query(Value):
@@ -82,7 +83,8 @@ def searchable(job: Job) -> str:
         return job.request.prompt.casefold()
     settings = result.recipe.settings
     parts = [settings.prompt, settings.negative, Path(result.output).name, Path(result.recipe.model).name]
-    parts += [value for _, value in described(settings)]
+    # In English, too: what is kept for the search outlives the choice of a language.
+    parts += dict.fromkeys(value for say in (plain, tr) for _, value in described(settings, say))
     parts += [f"seed {settings.seed}", f"{settings.width}x{settings.height}", f"{settings.fps} fps"]
     parts += ["draft"] if job.request.draft else []
     return "\n".join(parts).casefold()
@@ -97,28 +99,41 @@ def clean_tags(text: str) -> tuple[str, ...]:
 # --- What differs ----------------------------------------------------------------------------------------------------
 
 
-def described(settings: GenerationSettings) -> list[tuple[str, str]]:
-    """The settings as (name, value), both in words; those that were not used are left out."""
+def described(settings: GenerationSettings, tr: Callable[..., str] = tr) -> list[tuple[str, str]]:
+    """The settings as (name, value), both in words, which ``tr`` looks up; those that were not used are left out."""
     seconds = settings.frames / settings.fps
-    length = "picture" if settings.frames == 1 else f"{settings.frames} frames, {seconds:.1f} s"
-    experts = f", {settings.high_steps} of them high noise" if settings.high_steps is not None else ""
-    low = f" / {settings.guidance_low:g}" if settings.high_steps is not None else ""
+    length = tr(
+        "picture" if settings.frames == 1 else "{frames} frames, {seconds:.1f} s",
+        frames=settings.frames,
+        seconds=seconds,
+    )
+    dual = settings.high_steps is not None
+    steps = tr(
+        "{steps} steps, {high} of them high noise" if dual else "{steps} steps",
+        steps=settings.steps,
+        high=settings.high_steps,
+    )
+    guidance = tr(
+        "guidance {high:g} / {low:g}" if dual else "guidance {high:g}",
+        high=settings.guidance,
+        low=settings.guidance_low,
+    )
     told = [
-        ("Prompt", settings.prompt),
-        ("Negative", settings.negative),
-        ("Task", settings.task.words),
-        ("Size", f"{settings.width}×{settings.height}"),
-        ("Length", length),
-        ("Steps", f"{settings.steps} steps{experts}"),
-        ("Guidance", f"guidance {settings.guidance:g}{low}"),
-        ("Shift", f"shift {settings.shift:g}"),
-        ("Sampler", settings.sampler.value),
-        ("Seed", f"{settings.seed}"),
-        ("Step cache", "" if settings.cache == "none" else f"{settings.cache.value} {settings.cache_quality:g}"),
+        (tr("Prompt"), settings.prompt),
+        (tr("Negative"), settings.negative),
+        (tr("Task"), settings.task.words),
+        (tr("Size"), f"{settings.width}×{settings.height}"),
+        (tr("Length"), length),
+        (tr("Steps"), steps),
+        (tr("Guidance"), guidance),
+        (tr("Shift"), tr("shift {shift:g}", shift=settings.shift)),
+        (tr("Sampler"), settings.sampler.value),
+        (tr("Seed"), f"{settings.seed}"),
+        (tr("Step cache"), "" if settings.cache == "none" else f"{settings.cache.value} {settings.cache_quality:g}"),
     ]
     files = {
-        "Start image": settings.image, "End image": settings.last_image, "Video": settings.video,
-        "Mask": settings.mask, "Continues": settings.continues,
+        tr("Start image"): settings.image, tr("End image"): settings.last_image, tr("Video"): settings.video,
+        tr("Mask"): settings.mask, tr("Continues"): settings.continues,
     }  # fmt: skip
     told += [(name, Path(path).name) for name, path in files.items() if path]
     told += [("LoRA", ", ".join(f"{Path(lora.path).stem} {lora.strength:g}" for lora in settings.loras))]
@@ -138,4 +153,4 @@ def _with_model(item: GalleryItem) -> list[tuple[str, str]]:
         return []
     told = described(result.recipe.settings)
     took = sum(result.timings.values())
-    return [*told, ("Model", Path(result.recipe.model).name), ("Took", f"{took:.0f} s")]
+    return [*told, (tr("Model"), Path(result.recipe.model).name), (tr("Took"), f"{took:.0f} s")]

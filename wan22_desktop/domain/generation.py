@@ -8,6 +8,7 @@ import msgspec
 
 from wan22_desktop.domain.encoding import Codec, Quality
 from wan22_desktop.domain.experience import Curve
+from wan22_desktop.domain.language import mark
 from wan22_desktop.domain.model import Noise, Task
 from wan22_desktop.domain.plan import ExecutionPlan, StepCache
 from wan22_desktop.domain.problem import Problem
@@ -36,11 +37,11 @@ LIMITS: dict[str, tuple[float, float]] = {
 PICTURE_FORMATS = (".png",)
 """Endings of an output that ask for a single picture, or with more frames for a folder of them."""
 PLANS: dict[str, str] = {
-    "auto": "Automatic: the fastest way that fits",
-    "fast": "Fast: half precision for the VAE too, where a slight change of the picture is worth it",
-    "safe": "Safe: full precision, least graphics memory",
-    "cpu": "Processor: leave the graphics card alone",
-    "force": "Try anyway: skip the memory check",
+    "auto": mark("Automatic: the fastest way that fits"),
+    "fast": mark("Fast: half precision for the VAE too, where a slight change of the picture is worth it"),
+    "safe": mark("Safe: full precision, least graphics memory"),
+    "cpu": mark("Processor: leave the graphics card alone"),
+    "force": mark("Try anyway: skip the memory check"),
 }
 """The ways to run that a person can ask for, and what each means."""
 

@@ -7,9 +7,10 @@ read them themselves, so that Qt is not needed for it. What has no translation i
 
 from __future__ import annotations
 
+import functools
 import locale
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from wan22_desktop.domain.resources import resources_folder
@@ -29,9 +30,29 @@ def tr(text: str, /, **values: object) -> str:
     return found.format(**values) if values else found
 
 
+def plain(text: str, /, **values: object) -> str:
+    """As :func:`tr`, in English: for what programs read."""
+    return text.format(**values) if values else text
+
+
 def mark(text: str, /) -> str:
     """``text`` itself: for what stands in a table, and is given to :func:`tr` where it is shown."""
     return text
+
+
+def all_of(parts: Iterable[str]) -> str:
+    """``a and b and c``; empty where there is none."""
+    return _chained(parts, mark("{one} and {other}"))
+
+
+def one_of(parts: Iterable[str]) -> str:
+    """``a or b or c``; empty where there is none."""
+    return _chained(parts, mark("{one} or {other}"))
+
+
+def _chained(parts: Iterable[str], pair: str) -> str:
+    known = list(parts)
+    return functools.reduce(lambda one, other: tr(pair, one=one, other=other), known) if known else ""
 
 
 def language() -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from enum import StrEnum
 from pathlib import Path
 
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.domain.problem import Problem, Severity
 from wan22_desktop.domain.value import Value
 
-CUSTOM_LABEL = "Custom Wan model"
+CUSTOM_LABEL = mark("Custom Wan model")
 """The label of a model that is no published variant and does not name itself."""
 
 
@@ -27,13 +28,13 @@ class Layout(StrEnum):
     @property
     def words(self) -> str:
         return {
-            "diffusers": "a diffusers folder",
-            "original": "the authors' own layout",
-            "single-file": "weights in single files",
-            "gguf": "quantised weights (GGUF)",
-            "lora": "a LoRA",
-            "hf-cache": "a snapshot in a HuggingFace cache",
-            "unknown": "no known layout",
+            "diffusers": tr("a diffusers folder"),
+            "original": tr("the authors' own layout"),
+            "single-file": tr("weights in single files"),
+            "gguf": tr("quantised weights (GGUF)"),
+            "lora": tr("a LoRA"),
+            "hf-cache": tr("a snapshot in a HuggingFace cache"),
+            "unknown": tr("no known layout"),
         }[self.value]
 
 
@@ -50,9 +51,12 @@ class Verdict(StrEnum):
 
     @property
     def words(self) -> str:
-        return {"ready": "Ready", "repairable": "Repairable", "cannot-run": "Cannot run", "not-a-model": "Not a model"}[
-            self.value
-        ]
+        return {
+            "ready": tr("Ready"),
+            "repairable": tr("Repairable"),
+            "cannot-run": tr("Cannot run"),
+            "not-a-model": tr("Not a model"),
+        }[self.value]
 
 
 class Noise(StrEnum):
@@ -60,6 +64,11 @@ class Noise(StrEnum):
 
     HIGH = "high"
     LOW = "low"
+
+    @property
+    def words(self) -> str:
+        """The expert that works in it."""
+        return tr("high-noise expert") if self is Noise.HIGH else tr("low-noise expert")
 
     @property
     def other(self) -> Noise:
@@ -83,13 +92,13 @@ class Task(StrEnum):
     @property
     def words(self) -> str:
         return {
-            "t2v": "a video from text",
-            "i2v": "a video from an image",
-            "flf2v": "a video between two images",
-            "v2v": "a video from a video",
-            "vace": "a video led by a control video, a mask or references",
-            "animate": "a video of a character moved by poses and a face",
-            "t2i": "a picture from text",
+            "t2v": tr("a video from text"),
+            "i2v": tr("a video from an image"),
+            "flf2v": tr("a video between two images"),
+            "v2v": tr("a video from a video"),
+            "vace": tr("a video led by a control video, a mask or references"),
+            "animate": tr("a video of a character moved by poses and a face"),
+            "t2i": tr("a picture from text"),
         }[self.value]
 
 
@@ -108,12 +117,14 @@ class Role(StrEnum):
     @property
     def words(self) -> str:
         return {
-            "transformer": "high-noise expert",
-            "transformer_2": "low-noise expert",
+            "transformer": tr("high-noise expert"),
+            "transformer_2": tr("low-noise expert"),
             "vae": "VAE",
-            "text_encoder": "text encoder",
-            "image_encoder": "image encoder",
-            "image_processor": "image processor",
+            "text_encoder": tr("text encoder"),
+            "image_encoder": tr("image encoder"),
+            "image_processor": tr("image processor"),
+            "tokenizer": tr("tokenizer"),
+            "scheduler": tr("scheduler"),
         }.get(self.value, self.value)
 
 
@@ -285,8 +296,8 @@ class SmokeTest(Value):
     def sentence(self) -> str:
         """How it went, in one line."""
         if self.problem is not None:
-            return f"Tried after loading: {self.problem.sentence()}"
-        return f"Tried after its first load: {', '.join(self.parts)} answer as they should."
+            return tr("Tried after loading: {problem}", problem=self.problem.sentence())
+        return tr("Tried after its first load: {parts} answer as they should.", parts=", ".join(map(tr, self.parts)))
 
 
 class ModelReport(Value):

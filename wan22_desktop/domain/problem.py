@@ -60,16 +60,28 @@ class Kind(Value):
         Raises:
             KeyError: a template names a fact that was not given.
         """
+        said = {name: _said(str(fact)) if name in _NAMES else fact for name, fact in facts.items()}
         return Problem(
             code=self.code,
             severity=self.severity,
             title=tr(self.title),
-            what=tr(self.what).format(**facts),
-            remedies=tuple(tr(remedy).format(**facts) for remedy in self.remedies),
+            what=tr(self.what).format(**said),
+            remedies=tuple(tr(remedy).format(**said) for remedy in self.remedies),
             evidence=evidence,
             facts={name: str(fact)[:500] for name, fact in facts.items()},
             repair=repair,
         )
+
+
+_NAMES = ("setting", "kind", "stage", "role", "part")
+"""Facts that name something: programs read them in English, people in their language."""
+
+
+def _said(name: str) -> str:
+    """``name`` in the chosen language; large at its beginning where it is so in English."""
+    found = tr(name)
+    small = name[:1].lower() + name[1:]
+    return tr(small)[:1].upper() + tr(small)[1:] if found == name and small != name else found
 
 
 class ProblemRaised(Exception):

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterator
 
 from wan22_desktop.domain.generation import GenerationSettings, JobId
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.domain.plan import ExecutionPlan
 from wan22_desktop.domain.value import Value
 from wan22_desktop.domain.wire import to_json
@@ -14,17 +15,19 @@ STEP, COMPONENT, LOADING, ENCODE = "step", "component", "loading", "encode"
 """Kinds of spans that more than one place asks for. A stage's kind is its name, an expert's is ``high noise`` …"""
 
 _LABELS = {
-    "job": "Everything", "inspecting": "Looking at the model", "planning": "Planning",
-    "encoding prompt": "Reading the prompt", LOADING: "Loading", "denoising": "Denoising",
-    "waiting for memory": "Waiting for memory", "decoding": "Making frames", "saving": "Saving the file",
-    "text": "Computing the text encoder", "prepare": "Preparing", "pictures": "Encoding pictures",
-    "high noise": "High-noise expert", "low noise": "Low-noise expert", "single": "The only expert",
-    "decode": "Decoding", "middle": "Decoding, first half", "tile": "Decoding a tile",
-    ENCODE: "Handing frames to the encoder", "finish": "Finishing the file",
+    "job": mark("Everything"), "inspecting": mark("Looking at the model"),
+    "planning": mark("Planning"),
+    "encoding prompt": mark("Reading the prompt"), LOADING: mark("Loading"), "denoising": mark("Denoising"),
+    "waiting for memory": mark("Waiting for memory"), "decoding": mark("Making frames"),
+    "saving": mark("Saving the file"),
+    "text": mark("Computing the text encoder"), "prepare": mark("Preparing"), "pictures": mark("Encoding pictures"),
+    "high noise": mark("High-noise expert"), "low noise": mark("Low-noise expert"), "single": mark("The only expert"),
+    "decode": mark("Decoding"), "middle": mark("Decoding, first half"), "tile": mark("Decoding a tile"),
+    ENCODE: mark("Handing frames to the encoder"), "finish": mark("Finishing the file"),
 }  # fmt: skip
 _PARTS = {
-    "transformer": "Transformer", "transformer_2": "Low-noise transformer", "vae": "VAE",
-    "text_encoder": "Text encoder", "image_encoder": "Image encoder",
+    "transformer": mark("Transformer"), "transformer_2": mark("Low-noise transformer"), "vae": "VAE",
+    "text_encoder": mark("Text encoder"), "image_encoder": mark("Image encoder"),
 }  # fmt: skip
 
 
@@ -62,11 +65,11 @@ class Span(Value, omit_defaults=True):
     def label(self) -> str:
         """As a person reads it."""
         if self.name == STEP:
-            return "Step {number}".format(number=self.detail)
+            return tr("Step {number}", number=self.detail)
         if self.name == COMPONENT:
-            return _PARTS.get(self.detail, self.detail) or self.name
-        label = _LABELS.get(self.name, self.name)
-        return "{what} ({count} times)".format(what=label, count=self.count) if self.count > 1 else label
+            return tr(_PARTS.get(self.detail, self.detail)) or self.name
+        label = tr(_LABELS.get(self.name, self.name))
+        return tr("{what} ({count} times)", what=label, count=self.count) if self.count > 1 else label
 
 
 class Profile(Value):
@@ -76,7 +79,7 @@ class Profile(Value):
     time: float
     """Of its beginning, in seconds since the epoch."""
     spans: tuple[Span, ...]
-    ended: str = "finished"
+    ended: str = mark("finished")
     """``finished``, ``halfway``, ``failed`` or ``cancelled``."""
     shape: str = ""
     """Equal where two jobs should take the same; empty where it ended before there was a plan."""

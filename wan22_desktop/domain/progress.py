@@ -6,6 +6,7 @@ import msgspec
 
 from wan22_desktop.domain.event import AnyEvent, Expert, Finished, FramesWritten, Stage, StageStarted, StepDone
 from wan22_desktop.domain.generation import JobId
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.domain.value import Value
 
 
@@ -26,31 +27,32 @@ class Progress(Value):
     def sentence(self) -> str:
         """What is going on, in a few words."""
         if self.stage is None:
-            return "Starting"
+            return tr("Starting")
         if self.stage is Stage.DENOISING and self.total:
-            return _STEPS[self.expert].format(done=self.done, total=self.total)
+            return tr(_STEPS[self.expert], done=self.done, total=self.total)
         if self.stage is Stage.DECODING and self.total:
-            return "Decoding frame {done} of {total}".format(done=self.done, total=self.total)
-        return f"{_NAMES[self.stage]} {self.detail.replace('_', ' ')}".rstrip()
+            return tr("Decoding frame {done} of {total}", done=self.done, total=self.total)
+        return f"{tr(_NAMES[self.stage])} {tr(self.detail.replace('_', ' '))}".rstrip()
 
     def pace(self) -> str:
         """How long a step takes; empty where none was done."""
         seconds = self.seconds_per_step
         if seconds is None or self.stage is not Stage.DENOISING:
             return ""
-        return "{seconds} s/step".format(seconds=f"{seconds:.2g}" if seconds < 1 else f"{seconds:.1f}")
+        return tr("{seconds} s/step", seconds=f"{seconds:.2g}" if seconds < 1 else f"{seconds:.1f}")
 
 
 _STEPS: dict[Expert | None, str] = {
-    Expert.HIGH_NOISE: "High noise, step {done} of {total}",
-    Expert.LOW_NOISE: "Low noise, step {done} of {total}",
-    Expert.SINGLE: "Denoising, step {done} of {total}",
-    None: "Denoising, step {done} of {total}",
+    Expert.HIGH_NOISE: mark("High noise, step {done} of {total}"),
+    Expert.LOW_NOISE: mark("Low noise, step {done} of {total}"),
+    Expert.SINGLE: mark("Denoising, step {done} of {total}"),
+    None: mark("Denoising, step {done} of {total}"),
 }
 _NAMES = {
-    Stage.INSPECTING: "Inspecting", Stage.PLANNING: "Planning", Stage.ENCODING_PROMPT: "Reading the text",
-    Stage.LOADING: "Loading", Stage.DENOISING: "Denoising", Stage.WAITING: "Waiting for memory",
-    Stage.DECODING: "Decoding", Stage.SAVING: "Encoding",
+    Stage.INSPECTING: mark("Inspecting"), Stage.PLANNING: mark("Planning"),
+    Stage.ENCODING_PROMPT: mark("Reading the text"), Stage.LOADING: mark("Loading"), Stage.DENOISING: mark("Denoising"),
+    Stage.WAITING: mark("Waiting for memory"),
+    Stage.DECODING: mark("Decoding"), Stage.SAVING: mark("Encoding"),
 }  # fmt: skip
 _SPANS: dict[Stage, tuple[float, float]] = {
     Stage.INSPECTING: (0.0, 0.01),

@@ -13,6 +13,7 @@ from typing import Any, cast
 import msgspec
 from msgspec import inspect
 
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.value import Value
 
 SettingValue = bool | int | float | str
@@ -75,7 +76,7 @@ class Setting(Value):
         if self.kind is Kind.SWITCH:
             if (word := typed.lower()) in (*_ON, *_OFF):
                 return word in _ON
-            raise BadValue(f"{_quoted(text)} is neither on nor off", "on or off")
+            raise BadValue(tr("{value} is neither on nor off", value=_quoted(text)), tr("on or off"))
         if self.kind in (Kind.NUMBER, Kind.WHOLE):
             return self.checked(self._number(typed))
         if self.kind is Kind.FOLDER and text.startswith("~"):
@@ -93,7 +94,7 @@ class Setting(Value):
             case Kind.SWITCH:
                 if isinstance(value, bool):
                     return value
-                raise BadValue(f"{_quoted(value)} is neither true nor false", "true or false")
+                raise BadValue(tr("{value} is neither true nor false", value=_quoted(value)), tr("true or false"))
             case Kind.NUMBER | Kind.WHOLE:
                 return self._within(value)
             case _:
@@ -111,43 +112,54 @@ class Setting(Value):
     def allowed(self) -> str:
         """What it may be, in words."""
         if self.kind is Kind.SWITCH:
-            return "on or off"
+            return tr("on or off")
         if self.choices:
             return ", ".join(self.choices)
         if self.least is not None and self.most is not None:
-            return f"{_plain(self.least)} to {_plain(self.most)}{f' {self.unit}' if self.unit else ''}"
-        return "a folder, or nothing for the usual one" if self.kind is Kind.FOLDER else "a text"
+            least, most = _plain(self.least), _plain(self.most)
+            if self.unit:
+                return tr("{least} to {most} {unit}", least=least, most=most, unit=tr(self.unit))
+            return tr("{least} to {most}", least=least, most=most)
+        return tr("a folder, or nothing for the usual one") if self.kind is Kind.FOLDER else tr("a text")
 
     def _number(self, typed: str) -> int | float:
         bare = typed.removesuffix(self.unit).rstrip() if self.unit else typed
         if re.fullmatch(r"[+-]?\d+,\d+", bare):
-            raise BadValue(f"{_quoted(typed)} has a comma: write {bare.replace(',', '.')}", self.allowed)
+            raise BadValue(
+                tr("{value} has a comma: write {right}", value=_quoted(typed), right=bare.replace(",", ".")),
+                self.allowed,
+            )
         try:
             return int(bare) if self.kind is Kind.WHOLE else float(bare)
         except ValueError:
-            kind = "no whole number" if self.kind is Kind.WHOLE else "no number"
-            raise BadValue(f"{_quoted(typed)} is {kind}", self.allowed) from None
+            raise BadValue(_no_number(typed, whole=self.kind is Kind.WHOLE), self.allowed) from None
 
     def _within(self, value: object) -> int | float:
         whole = self.kind is Kind.WHOLE
         if isinstance(value, bool) or not isinstance(value, int if whole else int | float):
-            raise BadValue(f"{_quoted(value)} is no {'whole ' if whole else ''}number", self.allowed)
+            raise BadValue(_no_number(value, whole=whole), self.allowed)
         if not math.isfinite(value):
-            raise BadValue(f"{value} is no number to count with", self.allowed)
+            raise BadValue(tr("{value} is no number to count with", value=value), self.allowed)
         if self.least is not None and value < self.least:
-            raise BadValue(f"{_plain(value)} is less than {_plain(self.least)}", self.allowed)
+            raise BadValue(
+                tr("{value} is less than {least}", value=_plain(value), least=_plain(self.least)), self.allowed
+            )
         if self.most is not None and value > self.most:
-            raise BadValue(f"{_plain(value)} is more than {_plain(self.most)}", self.allowed)
+            raise BadValue(tr("{value} is more than {most}", value=_plain(value), most=_plain(self.most)), self.allowed)
         return value if whole else float(value)
 
     def _worded(self, value: object) -> str:
         if not isinstance(value, str):
-            raise BadValue(f"{_quoted(value)} is no text", self.allowed)
+            raise BadValue(tr("{value} is no text", value=_quoted(value)), self.allowed)
         if any(unicodedata.category(letter) in ("Cc", "Cs") for letter in value):
-            raise BadValue(f"{_quoted(value)} holds what cannot be written", self.allowed)
+            raise BadValue(tr("{value} holds what cannot be written", value=_quoted(value)), self.allowed)
         if self.choices and value not in self.choices:
-            raise BadValue(f"{_quoted(value)} is none of {self.allowed}", self.allowed)
+            raise BadValue(tr("{value} is none of {allowed}", value=_quoted(value), allowed=self.allowed), self.allowed)
         return value
+
+
+def _no_number(value: object, *, whole: bool) -> str:
+    return tr("{value} is no whole number" if whole else "{value} is no number", value=_quoted(value))
 
 
 def about(label: str, says: str, group: str, *, unit: str = "", folder: bool = False) -> msgspec.Meta:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from html import escape
 from pathlib import Path
 
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.domain.model import ModelReport, Wanted
 from wan22_desktop.domain.value import Value
 from wan22_desktop.domain.wire import to_json
 
-FORMATS = {".txt": "Plain text", ".html": "Web page to print", ".json": "JSON"}
+FORMATS = {".txt": mark("Plain text"), ".html": mark("Web page to print"), ".json": "JSON"}
 """Endings of the files that a list can be written into, with what they are."""
 
 _STYLE = (
@@ -68,7 +69,7 @@ def address_of(wanted: Wanted) -> str:
 
 
 def size_of(wanted: ShoppingLine | Wanted) -> str:
-    return f"about {wanted.bytes / 1e9:.2f} GB" if wanted.bytes else ""
+    return tr("about {size:.2f} GB", size=wanted.bytes / 1e9) if wanted.bytes else ""
 
 
 def render(report: ModelReport, ending: str) -> str:
@@ -80,13 +81,18 @@ def render(report: ModelReport, ending: str) -> str:
 def shopping_text(report: ModelReport) -> str:
     """The list as plain text."""
     made = shopping_list_of(report)
-    lines = [f"To make {made.model} whole, in {made.path}:", ""]
+    lines = [tr("To make {model} whole, in {path}:", model=made.model, path=made.path), ""]
     for number, wanted in enumerate(made.files, 1):
         lines.append(f"{number}. {wanted.file}: {wanted.purpose}")
-        told = (("size", size_of(wanted)), ("sha256", wanted.sha256), ("from", wanted.source), ("into", wanted.place))
+        told = (
+            (tr("size"), size_of(wanted)),
+            ("sha256", wanted.sha256),
+            (tr("from"), wanted.source),
+            (tr("into"), wanted.place),
+        )
         lines += [f"   {name:7}{what}" for name, what in told if what]
     if not made.files:
-        lines.append("Nothing is missing.")
+        lines.append(tr("Nothing is missing."))
     return "\n".join(lines) + "\n"
 
 
@@ -98,9 +104,10 @@ def shopping_page(report: ModelReport) -> str:
         f"<td>{escape(wanted.source)}</td><td>{escape(wanted.place)}<br><code>{wanted.sha256}</code></td></tr>"
         for wanted in made.files
     )
-    head = "<tr><th></th><th>File</th><th>Size</th><th>From</th><th>Where to put it, and its sha256</th></tr>"
-    body = f"<table>{head}{rows}</table>" if rows else "<p>Nothing is missing.</p>"
-    title = escape(f"To make {made.model} whole")
+    heads = ("", tr("File"), tr("Size"), tr("From"), tr("Where to put it, and its sha256"))
+    head = f"<tr>{''.join(f'<th>{escape(name)}</th>' for name in heads)}</tr>"
+    body = f"<table>{head}{rows}</table>" if rows else f"<p>{escape(tr('Nothing is missing.'))}</p>"
+    title = escape(tr("To make {model} whole", model=made.model))
     return (
         f"<!DOCTYPE html><html><head><meta charset='utf-8'><title>{title}</title><style>{_STYLE}</style></head>"
         f"<body><h2>{title}</h2><p>{escape(made.path)}</p>{body}</body></html>\n"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.domain.problem import Problem
 from wan22_desktop.domain.value import Value
 
@@ -18,9 +19,11 @@ class FileState(StrEnum):
 
     @property
     def words(self) -> str:
-        return {"matches": "As published", "unknown": "No published checksum is known", "wrong": "Not as published"}[
-            self.value
-        ]
+        return {
+            "matches": tr("As published"),
+            "unknown": tr("No published checksum is known"),
+            "wrong": tr("Not as published"),
+        }[self.value]
 
 
 class CheckedFile(Value):
@@ -45,9 +48,9 @@ class Verified(Value):
     def sentence(self) -> str:
         """The result in one line."""
         counts = [
-            (len(self.problems), "wrong or unreadable"),
-            (len(self.having(FileState.MATCHES)), "as published"),
-            (len(self.having(FileState.UNKNOWN)), "without a published checksum"),
+            (len(self.problems), mark("{count} wrong or unreadable")),
+            (len(self.having(FileState.MATCHES)), mark("{count} as published")),
+            (len(self.having(FileState.UNKNOWN)), mark("{count} without a published checksum")),
         ]
-        told = ", ".join(f"{count} {what}" for count, what in counts if count) or "no file was read to its end"
-        return f"{'Stopped early: ' if self.stopped else 'Checked: '}{told}"
+        told = ", ".join(tr(what, count=count) for count, what in counts if count) or tr("no file was read to its end")
+        return tr("Stopped early: {found}" if self.stopped else "Checked: {found}", found=told)

@@ -15,6 +15,7 @@ import torch.nn.functional as F
 from diffusers.models.attention_dispatch import attention_backend, dispatch_attention_fn
 from torch import nn
 
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.problem import ATTENTION_FELL_BACK, NOT_COMPILED, Problem
 from wan22_desktop.generation.weights.packing import PackedLinear
 from wan22_desktop.planning.attention import NATIVE, attention_backends
@@ -52,7 +53,7 @@ def attend_with(name: str, transformer: Any, device: torch.device, precision: to
 def _wrong_with(name: str, heads: int, width: int, device: torch.device, precision: torch.dtype) -> str:
     """What is wrong with attention by ``name``, tried on what a block looks at; empty where nothing is."""
     if name not in attention_backends():
-        return "it is not installed"
+        return tr("it is not installed")
     random = torch.Generator().manual_seed(0)
 
     def draw(tokens: int) -> torch.Tensor:
@@ -68,12 +69,12 @@ def _wrong_with(name: str, heads: int, width: int, device: torch.device, precisi
         except Exception as error:  # they raise all kinds
             return f"{type(error).__name__}: {str(error).strip().splitlines()[0] if str(error).strip() else ''}"
         if given.shape != right.shape:
-            return f"it gave the shape {list(given.shape)} for {list(right.shape)}"
+            return tr("it gave the shape {shape} for {wanted}", shape=list(given.shape), wanted=list(right.shape))
         if not bool(torch.isfinite(given).all()):
-            return "it gave numbers that are infinite or undefined"
+            return tr("it gave numbers that are infinite or undefined")
         cosine = float(F.cosine_similarity(given.float().flatten(), right.float().flatten(), dim=0))
         if cosine < LIKENESS:
-            return f"it gave other numbers than it should (likeness {cosine:.4f})"
+            return tr("it gave other numbers than it should (likeness {likeness:.4f})", likeness=cosine)
     return ""
 
 

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
 from wan22_desktop.domain.generation import Crop, GenerationSettings
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.model import Task
 from wan22_desktop.domain.problem import INPUT_UNREADABLE, ProblemRaised
 from wan22_desktop.domain.scopes import stage_scope
@@ -277,11 +278,18 @@ def open_picture(path: str) -> Image.Image:
     try:
         with Image.open(Path(path)) as picture:
             if picture.width * picture.height > MAX_PIXELS:
-                reason = f"{picture.width}×{picture.height} is more than {MAX_PIXELS // 1_000_000} megapixels"
+                reason = tr(
+                    "{width}×{height} is more than {most} megapixels",
+                    width=picture.width,
+                    height=picture.height,
+                    most=MAX_PIXELS // 1_000_000,
+                )
                 raise ProblemRaised(INPUT_UNREADABLE.of(path=path, reason=reason))
             return ImageOps.exif_transpose(picture).convert("RGB")
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
-        raise ProblemRaised(INPUT_UNREADABLE.of(path=path, reason=f"no readable picture ({error})")) from error
+        raise ProblemRaised(
+            INPUT_UNREADABLE.of(path=path, reason=tr("no readable picture ({error})", error=error))
+        ) from error
 
 
 def _read_video(path: str, settings: GenerationSettings, size: tuple[int, int] | None = None) -> NDArray[np.uint8]:

@@ -16,6 +16,7 @@ import numpy as np
 import torch
 
 from wan22_desktop.domain.generation import GenerationSettings
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.model import Task
 from wan22_desktop.domain.problem import LATENTS_UNREADABLE, ProblemRaised
 from wan22_desktop.generation import checkpoint
@@ -121,7 +122,7 @@ def _kept(model: LoadedModel, settings: GenerationSettings, least: int) -> torch
     size = (settings.height // spatial, settings.width // spatial)
     wanted = (1, model.vae.config.z_dim, max(least, clean.shape[2]), *size)
     if tuple(clean.shape) != wanted:
-        reason = f"its latents are {list(clean.shape)}, {list(wanted)} are needed"
+        reason = tr("its latents are {shape}, {wanted} are needed", shape=list(clean.shape), wanted=list(wanted))
         raise ProblemRaised(LATENTS_UNREADABLE.of(path=path, reason=reason))
     return clean
 

@@ -24,6 +24,7 @@ import torch
 from diffusers.models.autoencoders.autoencoder_kl_wan import unpatchify
 from numpy.typing import NDArray
 
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.domain.problem import NOT_FINITE, ProblemRaised
 from wan22_desktop.domain.scopes import stage_scope
 from wan22_desktop.generation.cancelling import cancellable
@@ -36,12 +37,12 @@ from wan22_desktop.generation.loading import LoadedModel
 class Gentleness(StrEnum):
     """Ways to decode, each needing less memory than the one before, and more time."""
 
-    WHOLE = "whole frames"
-    PARKED = "whole frames, with what is known of the frames before in main memory"
+    WHOLE = mark("whole frames")
+    PARKED = mark("whole frames, with what is known of the frames before in main memory")
     """On a card."""
-    TILES = "tiles"
-    SMALL_TILES = "small tiles"
-    PROCESSOR = "small tiles on the processor"
+    TILES = mark("tiles")
+    SMALL_TILES = mark("small tiles")
+    PROCESSOR = mark("small tiles on the processor")
 
     @property
     def tile(self) -> int | None:
@@ -77,11 +78,11 @@ def decode(
     device = torch.device("cpu") if gentleness is Gentleness.PROCESSOR else model.device
     blocks = [vae.decoder.mid_block, *vae.decoder.up_blocks]
     white, kind = (255, torch.uint8) if depth == 8 else (65535, torch.uint16)
-    with brought_to(vae, device), cancellable(blocks, cancel, "while the frames were decoded"):
+    with brought_to(vae, device), cancellable(blocks, cancel, tr("while the frames were decoded")):
         prepared = denormalised(vae, latents.to(device, vae.dtype))
         for chunk in _decoded(model, prepared, gentleness, on_tile):
             if not bool(torch.isfinite(chunk).all()):
-                facts = {"stage": "Decoding", "where": "the VAE's output", "cause": "a damaged VAE"}
+                facts = {"stage": "Decoding", "where": tr("the VAE's output"), "cause": tr("a damaged VAE")}
                 raise ProblemRaised(NOT_FINITE.of(**facts))
             frames = ((chunk[0].float() + 1) * (white / 2)).round_().clamp_(0, white).to(kind)
             yield from frames.permute(1, 2, 3, 0).cpu().numpy()

@@ -19,6 +19,7 @@ import torch
 
 from wan22_desktop.domain.event import Expert
 from wan22_desktop.domain.generation import GenerationSettings
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.scopes import debug_scope, stage_scope
 from wan22_desktop.generation import sampling
 from wan22_desktop.generation.caching import cache_context, cached_steps
@@ -81,11 +82,12 @@ def denoise(
     if on_prepared:
         on_prepared()
     cause = probable_cause(model.plan, model.report, settings.loras)
+    in_step, step, before = tr("in step {number} of {total}"), tr("step {number} of {total}"), tr("before step {number}")
     total = settings.steps if stop is None else min(stop, settings.steps)
     with cached_steps(model.transformers, settings) as caches, streamed(model, guided) as look_ahead:
         for index in range(first, total):
             timestep, began = scheduler.timesteps[index].to(model.device), time.perf_counter()
-            check(cancel, f"before step {index + 1}")
+            check(cancel, before.format(number=index + 1))
             expert = None  # where memory is for one alone, nothing may hold on to it when the other comes
             expert, sigma = guided.expert(index), float(scheduler.sigmas[index])
             caches.turn_to(expert, guided.name(index), index)
@@ -93,13 +95,13 @@ def denoise(
             latents = guided.with_held(latents, sigma)
             # The look at the latents is in it: it waits for the card, so that the time is that of the step.
             with debug_scope("denoising.step", step=index + 1, expert=guided.name(index), latents=latents):
-                with cancellable(expert.blocks, cancel, f"in step {index + 1} of {settings.steps}"):
+                with cancellable(expert.blocks, cancel, in_step.format(number=index + 1, total=settings.steps)):
                     velocity = guided.velocity(index, latents, timestep)
                 clean = latents - sigma * velocity
                 latents = sampling.step(scheduler, velocity, timestep, latents, noise)
                 if index + 1 == settings.steps:
                     latents = clean = guided.with_fixed(guided.with_held(latents, 0.0))
-                look_at_latents(clean, f"step {index + 1} of {settings.steps}", cause)
+                look_at_latents(clean, step.format(number=index + 1, total=settings.steps), cause)
             yield DenoisedStep(
                 index=index + 1,
                 total=settings.steps,

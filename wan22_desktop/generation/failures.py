@@ -10,6 +10,7 @@ from collections.abc import Generator
 
 import torch
 
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.domain.problem import (
     CARD_NEEDED,
     CARD_UNSUPPORTED,
@@ -76,8 +77,8 @@ _SYSTEM: dict[int, Kind] = {
 """What the system says of files."""
 
 
-GRAPHICS_MEMORY, MAIN_MEMORY = "graphics memory", "main memory"
-SUGGESTION = "Choose a smaller size or fewer frames"
+GRAPHICS_MEMORY, MAIN_MEMORY = mark("graphics memory"), mark("main memory")
+SUGGESTION = mark("Choose a smaller size or fewer frames")
 _PHASE = "phase: "
 
 
@@ -104,12 +105,14 @@ def ran_out_of_memory(error: BaseException) -> bool:
 
 def explain(error: BaseException, stage: str) -> Problem:
     """The problem behind ``error``, which ended ``stage`` ("denoising"); INTERNAL where the cause is not known."""
-    return known(error, stage) or INTERNAL.of(what=f"While {stage}: {_line(error)}", evidence=_traced(error))
+    return known(error, stage) or INTERNAL.of(
+        what=tr("While {stage}: {error}", stage=tr(stage), error=_line(error)), evidence=_traced(error)
+    )
 
 
 def explain_loading(error: BaseException, component: str) -> Problem:
     """The problem behind ``error``, which came of reading ``component``; LOAD_FAILED where the cause is not known."""
-    problem = known(error, f"loading {component}")
+    problem = known(error, tr("loading {part}", part=component))
     return problem or LOAD_FAILED.of(component=component, reason=_line(error), evidence=_traced(error))
 
 
@@ -122,7 +125,7 @@ def known(error: BaseException, stage: str) -> Problem | None:
     while cause is not None:
         if memory := memory_of(cause):
             return OUT_OF_MEMORY.of(
-                stage=stage.capitalize(), kind=memory, suggestion=SUGGESTION, evidence=_traced(error)
+                stage=stage.capitalize(), kind=memory, suggestion=tr(SUGGESTION), evidence=_traced(error)
             )
         if (kind := _kind_of(cause)) is not None:
             return kind.of(stage=stage, detail=_line(cause), evidence=_traced(error))

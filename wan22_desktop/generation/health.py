@@ -7,6 +7,7 @@ from pathlib import Path
 import torch
 
 from wan22_desktop.domain.generation import LoraUse
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.model import ModelReport
 from wan22_desktop.domain.plan import ExecutionPlan
 from wan22_desktop.domain.problem import FLAT_LATENTS, NOT_FINITE, ProblemRaised
@@ -29,13 +30,13 @@ STAYS = 0.7
 def probable_cause(plan: ExecutionPlan, report: ModelReport, loras: tuple[LoraUse, ...]) -> str:
     """What most probably spoils the numbers of a run like this."""
     if plan.precision == "float16":
-        return "float16, whose numbers end at 65504"
+        return tr("float16, whose numbers end at 65504")
     if loras:
         names = ", ".join(Path(use.path).name for use in loras)
-        return f"a LoRA that does not belong to this model or is too strong ({names})"
+        return tr("a LoRA that does not belong to this model or is too strong ({names})", names=names)
     if any("fp8" in expert.storage for expert in report.experts):
-        return "weights in fp8 whose scales do not fit them"
-    return "weights that are damaged or belong to another model"
+        return tr("weights in fp8 whose scales do not fit them")
+    return tr("weights that are damaged or belong to another model")
 
 
 def look_at_latents(clean: torch.Tensor, where: str, cause: str) -> None:
@@ -49,7 +50,9 @@ def look_at_latents(clean: torch.Tensor, where: str, cause: str) -> None:
     largest = float(torch.maximum(high, -low).amax())
     if not largest < WILD:  # nor is a NaN
         finite = bool(torch.isfinite(clean).all())
-        detail = f"numbers as large as {largest:.3g}" if finite else "infinite or undefined numbers"
+        detail = (
+            tr("numbers as large as {largest:.3g}", largest=largest) if finite else tr("infinite or undefined numbers")
+        )
         raise ProblemRaised(NOT_FINITE.of(stage="Denoising", where=where, cause=cause, evidence=detail))
     if each.shape[1] > 1 and float((high - low).amax()) < FLAT:
         raise ProblemRaised(FLAT_LATENTS.of(where=where, cause=cause))

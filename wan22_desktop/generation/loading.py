@@ -24,6 +24,7 @@ from diffusers import (
 )
 from diffusers.hooks import apply_group_offloading
 
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.model import Component, ModelReport, Role
 from wan22_desktop.domain.plan import ExecutionPlan, Executor, Offload
 from wan22_desktop.domain.problem import LOAD_FAILED, Problem, ProblemRaised
@@ -221,7 +222,7 @@ def _free() -> None:
 def _component(report: ModelReport, role: Role) -> Component:
     component = report.component(role)
     if component is None:
-        raise ProblemRaised(LOAD_FAILED.of(component=role.value, reason="the model has none"))
+        raise ProblemRaised(LOAD_FAILED.of(component=role.value, reason=tr("the model has none")))
     return component
 
 

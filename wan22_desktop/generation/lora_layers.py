@@ -16,6 +16,7 @@ from typing import Any
 import torch
 
 from wan22_desktop.domain.generation import LoraUse
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.model import Noise
 from wan22_desktop.domain.plan import Offload
 from wan22_desktop.domain.problem import ProblemRaised
@@ -174,9 +175,23 @@ class Changes:
             bias = delta.whole_bias - (0 if module.bias is None else module.bias.to(delta.whole_bias))
         shape = (module.out_features, module.in_features)
         if addition is not None and addition.shape != shape:
-            raise _Misfit(f"{target} is {list(addition.shape)} there and {list(shape)} here")
+            raise _Misfit(
+                tr(
+                    "{part} is {shown} there and {wanted} here",
+                    part=target,
+                    shown=list(addition.shape),
+                    wanted=list(shape),
+                )
+            )
         if bias is not None and bias.shape != shape[:1]:
-            raise _Misfit(f"{target} has {bias.numel()} biases there and {shape[0]} here")
+            raise _Misfit(
+                tr(
+                    "{part} has {shown} biases there and {wanted} here",
+                    part=target,
+                    shown=bias.numel(),
+                    wanted=shape[0],
+                )
+            )
         gain = None
         if delta.magnitude is not None and addition is not None:
             weight = _plain_weight(module, target).to(delta.magnitude) + addition.dense().to(delta.magnitude)
@@ -196,7 +211,7 @@ class Changes:
             if change is None or change.shape != weight.shape:
                 if target == "patch_embedding":
                     return  # of a relative with other inputs: told when the job was planned
-                raise _Misfit(f"{target} has another shape there than {list(weight.shape)}")
+                raise _Misfit(tr("{part} has another shape there than {shape}", part=target, shape=list(weight.shape)))
             change = change.to(weight)
             if whole is not None:
                 change = change - weight
@@ -329,5 +344,5 @@ def _plain_weight(module: Any, target: str) -> torch.Tensor:
         return module.unpacked(torch.float32)
     weight = getattr(module, "weight", None)
     if not isinstance(weight, torch.Tensor) or weight.shape != (module.out_features, module.in_features):
-        raise ValueError(f"{target} is stored packed here, and this kind of LoRA needs its plain weight")
+        raise ValueError(tr("{part} is stored packed here, and this kind of LoRA needs its plain weight", part=target))
     return weight.detach()

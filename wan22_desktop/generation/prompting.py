@@ -18,6 +18,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
 from wan22_desktop.domain.generation import GenerationSettings
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.model import Component, ModelReport, Role
 from wan22_desktop.domain.plan import ExecutionPlan
 from wan22_desktop.domain.problem import NOT_FINITE, ProblemRaised
@@ -130,11 +131,15 @@ def _encode(encoder: TextEncoder, text: str, cancel: threading.Event) -> tuple[t
     ids, mask = encoder.tokenizer(text)
     tokens = int(mask.sum())
     seen = ids[:, : max(tokens, 1)].to(encoder.device)  # what comes behind is hidden from them
-    where = "while the prompt was read"
+    where = tr("while the prompt was read")
     with stage_scope("text.encode", tokens=tokens), cancellable(encoder.module.encoder.block, cancel, where):
         output = encoder.module(seen)
     hidden = getattr(output, "last_hidden_state", output)  # the library's class gives more
     if not bool(torch.isfinite(hidden).all()):
-        cause = "float16, whose numbers end at 65504" if hidden.dtype is torch.float16 else "a damaged text encoder"
-        raise ProblemRaised(NOT_FINITE.of(stage="Reading the prompt", where="the text encoder's output", cause=cause))
+        cause = (
+            tr("float16, whose numbers end at 65504") if hidden.dtype is torch.float16 else tr("a damaged text encoder")
+        )
+        raise ProblemRaised(
+            NOT_FINITE.of(stage="Reading the prompt", where=tr("the text encoder's output"), cause=cause)
+        )
     return F.pad(hidden[:, :tokens], (0, 0, 0, ids.shape[1] - tokens)), tokens

@@ -13,6 +13,7 @@ from typing import Any
 
 import torch
 
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.domain.model import SmokeTest
 from wan22_desktop.domain.problem import NOT_FINITE, SMOKE_TEST_FAILED, ProblemRaised
 from wan22_desktop.generation.decoding import brought_to, decode_chunks
@@ -24,12 +25,12 @@ TOKENS = 8
 TEXT_BESIDE_PICTURE = 512
 """Where a block looks at a picture too, the library takes so many of the last tokens for the text's."""
 _CHANGES = {
-    "hidden_states": "latents",
-    "encoder_hidden_states": "text",
-    "encoder_hidden_states_image": "picture",
-    "control_hidden_states": "control video",
-    "pose_hidden_states": "pose video",
-    "face_pixel_values": "face video",
+    "hidden_states": mark("latents"),
+    "encoder_hidden_states": mark("text"),
+    "encoder_hidden_states_image": mark("picture"),
+    "control_hidden_states": mark("control video"),
+    "pose_hidden_states": mark("pose video"),
+    "face_pixel_values": mark("face video"),
 }
 """What the output has to change with, by the names of the transformers' inputs."""
 
@@ -42,7 +43,9 @@ def smoke_test(model: LoadedModel) -> SmokeTest:
     """
     began = time.perf_counter()
     noise = _Noise(torch.Generator().manual_seed(0), model.device)
-    names = ["high-noise expert", "low-noise expert"] if len(model.transformers) == 2 else ["transformer"]
+    names = (
+        [mark("high-noise expert"), mark("low-noise expert")] if len(model.transformers) == 2 else [mark("transformer")]
+    )
     problem, sound = None, list[str]()
     # Compiled for these few latents, blocks would be compiled again for the first job.
     plainly = torch.compiler.set_stance("force_eager") if model.plan.compiled else contextlib.nullcontext()
@@ -98,7 +101,7 @@ def _try_expert(name: str, expert: Any, model: LoadedModel, noise: _Noise) -> No
     for changed, shape in shapes.items():
         other = given | {changed: noise.draw(*shape, dtype=precision)}
         if torch.equal(output, expert(timestep=times, return_dict=False, **other)[0]):
-            raise _failed(name, f"its output does not change with the {_CHANGES[changed]}")
+            raise _failed(name, tr("its output does not change with the {input}", input=tr(_CHANGES[changed])))
 
 
 def _try_vae(vae: Any, noise: _Noise) -> None:
@@ -108,18 +111,23 @@ def _try_vae(vae: Any, noise: _Noise) -> None:
         frame = next(decode_chunks(vae, latents))
         _sound("VAE", frame, (1, 3, 1, SIDE * scale, SIDE * scale))
         if torch.equal(frame, next(decode_chunks(vae, other))):
-            raise _failed("VAE", "its output does not change with the latents")
+            raise _failed("VAE", tr("its output does not change with the latents"))
 
 
 def _sound(part: str, output: torch.Tensor, shape: tuple[int, ...]) -> None:
     if tuple(output.shape) != shape:
-        raise _failed(part, f"its output has the shape {list(output.shape)} instead of {list(shape)}")
+        raise _failed(
+            part,
+            tr("its output has the shape {shape} instead of {wanted}", shape=list(output.shape), wanted=list(shape)),
+        )
     if bool(torch.isfinite(output).all()):
         return
     if output.dtype is torch.float32:
-        raise _failed(part, "its output holds values that are not numbers")
-    cause = f"{str(output.dtype)[6:]}, which is too small for this model"
-    raise ProblemRaised(NOT_FINITE.of(stage=f"The {part}", where="tried after loading", cause=cause))
+        raise _failed(part, tr("its output holds values that are not numbers"))
+    cause = tr("{kind}, which is too small for this model", kind=str(output.dtype)[6:])
+    raise ProblemRaised(
+        NOT_FINITE.of(stage=tr("The {part}", part=tr(part)), where=tr("tried after loading"), cause=cause)
+    )
 
 
 def _failed(part: str, reason: str) -> ProblemRaised:

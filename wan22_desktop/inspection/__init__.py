@@ -8,6 +8,7 @@ from pathlib import Path
 
 import msgspec
 
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.model import Layout, ModelReport, Role
 from wan22_desktop.domain.problem import (
     NOT_A_MODEL,
@@ -54,7 +55,7 @@ def inspect(path: str | os.PathLike[str], knowledge: Knowledge | None = None, pa
     except UnicodeEncodeError:
         # Such a name, of a file or in its JSON, could be neither kept nor shown.
         shown = Path(str(given).encode(errors="replace").decode())
-        return _no_model(shown, PATH_UNREADABLE.of(path=shown, reason="a name in it is not valid Unicode"))
+        return _no_model(shown, PATH_UNREADABLE.of(path=shown, reason=tr("a name in it is not valid Unicode")))
     except (OSError, ValueError, RecursionError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else error
         return _no_model(given, PATH_UNREADABLE.of(path=given, reason=reason, evidence=repr(error)))

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.model import Component, Role, TransformerFacts, VaeFacts
 from wan22_desktop.domain.problem import (
     BAD_JSON,
@@ -55,9 +56,13 @@ def missing(
         if role in present or (role in images and not looks and role not in named):
             continue
         if role in named:
-            detail = f"model_index.json names {named[role]}, but the folder {role.value}/ is not there"
+            detail = tr(
+                "model_index.json names {name}, but the folder {folder}/ is not there",
+                name=named[role],
+                folder=role.value,
+            )
         else:
-            detail = "model_index.json does not name it"
+            detail = tr("model_index.json does not name it")
         found.append(lacking(role, detail, root))
     return found
 
@@ -73,13 +78,13 @@ def _experts(present: set[Role], named: dict[Role, str], boundary: float | None,
     dual = boundary is not None or {Role.TRANSFORMER, Role.TRANSFORMER_2} <= named.keys()
     if dual and high != low:
         only, other = (Role.TRANSFORMER, Role.TRANSFORMER_2) if high else (Role.TRANSFORMER_2, Role.TRANSFORMER)
-        where = "a boundary_ratio" if boundary is None else boundary
+        where = tr("a boundary_ratio") if boundary is None else boundary
         return [EXPERT_MISSING.of(boundary=where, present=f"{only.value}/", missing=other.value)]
     if dual and high and boundary is None:
-        reason = "it names two experts, but no boundary_ratio between 0 and 1 at which they switch"
+        reason = tr("it names two experts, but no boundary_ratio between 0 and 1 at which they switch")
         return [BAD_JSON.of(file="model_index.json", reason=reason, repair="boundary-ratio")]
     if not high:
-        detail = "without it nothing can be generated"
+        detail = tr("without it nothing can be generated")
         return [lacking(Role.TRANSFORMER, detail, root)]
     return []
 
@@ -119,7 +124,7 @@ def _nonsense(configs: _Configs) -> list[Problem]:
         for name in names.split():
             value = config.get(name, 1)
             if (type(value) is not int or value < 1) and not (value is None and name in _MAY_BE_NULL):
-                reason = f"{name} is {str(value)[:40]!r}"
+                reason = tr("{name} is {value!r}", name=name, value=str(value)[:40])
                 found.append(BAD_JSON.of(file=f"{role.value}/config.json", reason=reason))
     return found
 
@@ -131,8 +136,13 @@ def _foreign_classes(components: list[Component]) -> list[Problem]:
             continue
         if component.role is Role.TEXT_ENCODER:
             continue  # said better by the comparison of widths
-        reason = f"its {component.role.value} is a {component.class_name}, not a {CLASSES[component.role][0]}"
-        found.append(UNSUPPORTED_PIPELINE.of(pipeline="a Wan pipeline", reason=reason))
+        reason = tr(
+            "its {part} is a {kind}, not a {wanted}",
+            part=component.role.value,
+            kind=component.class_name,
+            wanted=CLASSES[component.role][0],
+        )
+        found.append(UNSUPPORTED_PIPELINE.of(pipeline=tr("a Wan pipeline"), reason=reason))
     return found
 
 
@@ -147,7 +157,9 @@ def _other_numbers(role: Role, facts: TransformerFacts, part: Part | None) -> li
         ("out_channels", facts.out_channels, seen.out_channels),
     ):
         if have and wanted != have:
-            detail = f"its tensors have {name} {have}, config.json says {wanted}"
+            detail = tr(
+                "its tensors have {name} {have}, config.json says {wanted}", name=name, have=have, wanted=wanted
+            )
             return [SHAPE_MISMATCH.of(component=role.value, detail=detail)]
     return []
 
@@ -161,19 +173,21 @@ def _transformers(configs: _Configs, tensors: _Tensors, parts: dict[Role, Part])
         patch = given.get("patch_embedding.weight")
         wanted = (facts.dim, facts.in_channels, *facts.patch)
         if patch is None:
-            found.append(SHAPE_MISMATCH.of(component=role.value, detail="it has no patch_embedding.weight"))
+            found.append(SHAPE_MISMATCH.of(component=role.value, detail=tr("it has no patch_embedding.weight")))
         elif patch.shape != wanted:
-            detail = f"patch_embedding.weight is {patch.shape}, config.json wants {wanted}"
+            detail = tr(
+                "patch_embedding.weight is {shape}, config.json wants {wanted}", shape=patch.shape, wanted=wanted
+            )
             found.append(SHAPE_MISMATCH.of(component=role.value, detail=detail))
         part = parts.get(role)
         blocks = part.numbers.get("layers", 0) if part else 0
         if part and blocks != facts.layers:
-            detail = f"{blocks} blocks have weights, config.json wants {facts.layers}"
+            detail = tr("{blocks} blocks have weights, config.json wants {wanted}", blocks=blocks, wanted=facts.layers)
             found.append(SHAPE_MISMATCH.of(component=role.value, detail=detail))
         found += [] if found else _other_numbers(role, facts, part)
     high, low = (transformer_facts(configs.get(role)) for role in (Role.TRANSFORMER, Role.TRANSFORMER_2))
     if high and low and high != low:
-        detail = "its config.json differs from the other expert's, so they are not of one model"
+        detail = tr("its config.json differs from the other expert's, so they are not of one model")
         found.append(SHAPE_MISMATCH.of(component=Role.TRANSFORMER_2.value, detail=detail))
     return found
 
@@ -187,16 +201,26 @@ def _vae(tensors: _Tensors, transformer: TransformerFacts | None, vae: VaeFacts 
     if vae and given:
         first = given.get("decoder.conv_in.weight")
         if first is None or len(first.shape) != 5:
-            shape = "missing" if first is None else f"{len(first.shape)}-dimensional"
-            detail = f"decoder.conv_in.weight is {shape}; a Wan VAE has 5 dimensions"
+            detail = tr(
+                "decoder.conv_in.weight is missing; a Wan VAE has 5 dimensions"
+                if first is None
+                else "decoder.conv_in.weight is {count}-dimensional; a Wan VAE has 5 dimensions",
+                count=len(first.shape) if first is not None else 0,
+            )
             found.append(SHAPE_MISMATCH.of(component=Role.VAE.value, detail=detail))
         elif first.shape[1] != vae.latent_channels:
-            detail = f"its weights have {first.shape[1]} latent channels, config.json says {vae.latent_channels}"
+            detail = tr(
+                "its weights have {count} latent channels, config.json says {wanted}",
+                count=first.shape[1],
+                wanted=vae.latent_channels,
+            )
             found.append(SHAPE_MISMATCH.of(component=Role.VAE.value, detail=detail))
         elif vae.decoder_base_dim and first.shape[0] != 4 * vae.decoder_base_dim:
             # As diffusers' loader would put it: expected shape [384, ...], but got [64, ...].
             wanted = [4 * vae.decoder_base_dim, *first.shape[1:]]
-            detail = f"decoder.conv_in.weight is {list(first.shape)}, config.json wants {wanted}"
+            detail = tr(
+                "decoder.conv_in.weight is {shape}, config.json wants {wanted}", shape=list(first.shape), wanted=wanted
+            )
             found.append(SHAPE_MISMATCH.of(component=Role.VAE.value, detail=detail))
     return found
 
@@ -209,7 +233,12 @@ def _text_numbers(config: dict[str, Any], part: Part) -> list[Problem]:
     for name, (seen, default) in _UMT5_DEFAULTS.items():
         have, wanted = part.numbers.get(seen, 0), config.get(name, default)
         if have and wanted != have:
-            detail = f"its tensors have {name} {have}, config.json says {str(wanted)[:40]}"
+            detail = tr(
+                "its tensors have {name} {have}, config.json says {wanted}",
+                name=name,
+                have=have,
+                wanted=str(wanted)[:40],
+            )
             return [SHAPE_MISMATCH.of(component=Role.TEXT_ENCODER.value, detail=detail)]
     return []
 
@@ -242,4 +271,4 @@ def _scheduler(configs: _Configs, components: list[Component]) -> list[Problem]:
         return []
     if config.get("prediction_type") == "flow_prediction":
         return []
-    return [SCHEDULER_MISMATCH.of(detail=f"{component.class_name} is not set to flow sigmas")]
+    return [SCHEDULER_MISMATCH.of(detail=tr("{kind} is not set to flow sigmas", kind=component.class_name))]

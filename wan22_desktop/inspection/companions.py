@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.model import Component, Role
 from wan22_desktop.domain.problem import COMPONENT_MISSING, TEXT_ENCODER_MISMATCH, VAE_MISMATCH, Problem
 from wan22_desktop.inspection.gathering import Gathered, Group
@@ -79,5 +80,5 @@ def _reads_for(group: Group, text: int) -> bool:
 
 
 def _lacking(found: Gathered, role: Role) -> Problem:
-    detail = "it is not among these files"
+    detail = tr("it is not among these files")
     return COMPONENT_MISSING.of(component=role.value, detail=detail, path=found.root)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
+from wan22_desktop.domain.language import all_of, tr
 from wan22_desktop.domain.model import Role
 from wan22_desktop.domain.problem import (
     KEYS_MISSING,
@@ -42,10 +43,11 @@ def tensors(parts: dict[Role, Part], told: list[Problem]) -> list[Problem]:
             p.code in _DESCRIBED and role.value in (p.facts.get("component"), _ABOUT.get(p.code)) for p in told
         )
         if not mismatched and part.kind is not KIND_OF[role]:
-            detail = f"its tensors are those of {part.dialect if part.kind is Kind.FOREIGN else f'a {part.kind.value}'}"
+            what = tr(part.dialect) if part.kind is Kind.FOREIGN else tr("a {part}", part=part.kind.value)
+            detail = tr("its tensors are those of {what}", what=what)
             found.append(SHAPE_MISMATCH.of(component=role.value, detail=detail))
         elif not mismatched and role is Role.TEXT_ENCODER and not part.numbers.get("layers"):
-            found.append(SHAPE_MISMATCH.of(component=role.value, detail="it has no blocks"))
+            found.append(SHAPE_MISMATCH.of(component=role.value, detail=tr("it has no blocks")))
         elif not mismatched:
             found += against_architecture(role.value, part)
             found += mixed(role.value, part)
@@ -82,8 +84,13 @@ def described(configs: Mapping[Role, Mapping[str, Any]], parts: Mapping[Role, Pa
         is_so = package.method if package else ""
         if said == is_so or (said and not is_so and said not in METHODS):
             continue
-        says = f"config.json says {said}" if said else "config.json has no quantization_config"
-        detail = f"its weights are stored as {part.quantisation}, but {says}"
+        detail = tr(
+            "its weights are stored as {stored}, but config.json says {said}"
+            if said
+            else "its weights are stored as {stored}, but config.json has no quantization_config",
+            stored=part.quantisation,
+            said=said,
+        )
         found.append(SHAPE_MISMATCH.of(component=role.value, detail=detail))
     return found
 
@@ -94,7 +101,7 @@ def against_architecture(component: str, part: Part) -> list[Problem]:
     found: list[Problem] = []
     if part.kind is Kind.VAE and seen is None:
         # Of a VAE of one's own only its two ends are known.
-        ends = {"base": "the encoder's first convolution", "decoder_base": "the decoder's first convolution"}
+        ends = {"base": tr("the encoder's first convolution"), "decoder_base": tr("the decoder's first convolution")}
         lost = [words for name, words in ends.items() if not part.numbers.get(name)]
         told = {"component": component, "count": str(len(lost)), "total": str(len(part.tensors) + len(lost))}
         return [KEYS_MISSING.of(**told, first=lost[0])] if lost else []
@@ -111,11 +118,15 @@ def against_architecture(component: str, part: Part) -> list[Problem]:
         found.append(KEYS_UNEXPECTED.of(**told, evidence=_listed(names)))
     if seen.misshapen:
         name = seen.misshapen[0]
-        detail = f"{len(seen.misshapen)} tensors have another shape than the rest, the first is {name}"
+        shape = list(part.tensors[name].shape)
+        detail = tr(
+            "{count} tensors have another shape than the rest, the first is {name} {shape}",
+            count=len(seen.misshapen), name=name, shape=shape,
+        )  # fmt: skip
         found.append(
             SHAPE_MISMATCH.of(
                 component=component,
-                detail=f"{detail} {list(part.tensors[name].shape)}",
+                detail=detail,
                 evidence=_listed(seen.misshapen),
             )
         )
@@ -129,7 +140,7 @@ def mixed(component: str, part: Part) -> list[Problem]:
     """Two float types that share a component, each with more than a twentieth of its bytes."""
     floats = {dtype: size for dtype, size in part.sizes.items() if dtype in _FLOATS}
     many = [dtype for dtype, size in floats.items() if size * 20 > sum(floats.values())]
-    return [MIXED_TYPES.of(component=component, types=" and ".join(many))] if len(many) > 1 else []
+    return [MIXED_TYPES.of(component=component, types=all_of(many))] if len(many) > 1 else []
 
 
 def _listed(names: tuple[str, ...]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from wan22_desktop.domain.generation import LIMITS
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.model import CUSTOM_LABEL, GenerationDefaults
 from wan22_desktop.domain.problem import BAD_JSON, Problem
 from wan22_desktop.inspection.registry import Variant
@@ -39,7 +40,9 @@ def defaults_of(
         return usual, CUSTOM_LABEL, [BAD_JSON.of(file=OWN, reason=error)]
     for name, (low, high) in LIMITS.items():
         if not low <= getattr(given, name) <= high:
-            problem = BAD_JSON.of(file=OWN, reason=f"{name} is not within {low} and {high}")
+            problem = BAD_JSON.of(
+                file=OWN, reason=tr("{name} is not within {low} and {high}", name=name, low=low, high=high)
+            )
             return usual, CUSTOM_LABEL, [problem]
     fields = {name: getattr(given, name) for name in GenerationDefaults.__struct_fields__}
     return GenerationDefaults(**fields), given.label[:60] or CUSTOM_LABEL, []

@@ -9,6 +9,7 @@ from typing import Any, cast
 
 import msgspec
 
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.domain.model import (
     Component,
     Layout,
@@ -41,7 +42,7 @@ from wan22_desktop.inspection.parts import Kind, Part, parts_of
 from wan22_desktop.inspection.registry import Variant, pipeline_classes
 from wan22_desktop.inspection.tables import Tensor, union
 
-_NEEDS = {"WanVACEPipeline": ("vace", "VACE blocks"), "WanAnimatePipeline": ("animate", "motion encoder")}
+_NEEDS = {"WanVACEPipeline": ("vace", mark("VACE blocks")), "WanAnimatePipeline": ("animate", mark("motion encoder"))}
 """What the transformers of these pipelines have and no other: the marker, and how it is called."""
 _VOCABULARIES = ("tokenizer.json", "spiece.model")
 _WEIGHTLESS = (Role.TOKENIZER, Role.SCHEDULER, Role.IMAGE_PROCESSOR)
@@ -107,16 +108,18 @@ def _pipeline_problem(folder: Folder, parts: Parts, named: object) -> Problem | 
     seen = parts.transformer
     marker, called = _NEEDS.get(pipeline, ("", ""))
     if marker and seen and marker not in seen.markers:
-        return UNSUPPORTED_PIPELINE.of(pipeline=pipeline, reason=f"but the transformer has no {called}")
+        return UNSUPPORTED_PIPELINE.of(
+            pipeline=pipeline, reason=tr("but the transformer has no {part}", part=tr(called))
+        )
     if described and described.runs:
         return None
     if described is None and _wants_code(folder.root, named):
         return FOREIGN_CODE.of(file="model_index.json", name=pipeline)
     wan = seen is not None and seen.kind is Kind.TRANSFORMER
     if described is None and not wan and isinstance(named, str) and named and not named.startswith("Wan"):
-        return FOREIGN_MODEL.of(path=folder.root, what=f"a model for {pipeline}")
-    reason = "that is no Wan pipeline that is known here"
-    return UNSUPPORTED_PIPELINE.of(pipeline=pipeline or "no pipeline", reason=reason)
+        return FOREIGN_MODEL.of(path=folder.root, what=tr("a model for {pipeline}", pipeline=pipeline))
+    reason = tr("that is no Wan pipeline that is known here")
+    return UNSUPPORTED_PIPELINE.of(pipeline=pipeline or tr("no pipeline"), reason=reason)
 
 
 def _wants_code(root: Path, named: object) -> bool:
@@ -161,14 +164,14 @@ def _component(folder: Folder, role: Role, class_name: str, parts: Parts, sub: s
     path = str(folder.root / sub)
     if config is None:
         if not (folder.root / file).is_file():
-            detail = f"{file} is not there"
+            detail = tr("{file} is not there", file=file)
             folder.problems.append(checks.lacking(role, detail, folder.root))
         config = {}
     elif "auto_map" in config:
         folder.problems.append(REMOTE_CODE.of(file=f"{file} (auto_map)"))
     parts.configs[role] = config
     if role is Role.TOKENIZER and not any((folder.root / sub / name).is_file() for name in _VOCABULARIES):
-        detail = f"neither {' nor '.join(_VOCABULARIES)} is in its folder"
+        detail = tr("neither {one} nor {other} is in its folder", one=_VOCABULARIES[0], other=_VOCABULARIES[1])
         folder.problems.append(checks.lacking(role, detail, folder.root))
     if role in _WEIGHTLESS:
         return Component(role=role, class_name=class_name, path=path)
@@ -184,8 +187,8 @@ def _component(folder: Folder, role: Role, class_name: str, parts: Parts, sub: s
         if len(told) == 1:
             part = parts.parts[role] = told[0]
         else:
-            holds = "no tensors" if not told else "more than one component"
-            folder.problems.append(SHAPE_MISMATCH.of(component=role.value, detail=f"its weights hold {holds}"))
+            holds = tr("its weights hold more than one component") if told else tr("its weights hold no tensors")
+            folder.problems.append(SHAPE_MISMATCH.of(component=role.value, detail=holds))
     return Component(
         role=role,
         class_name=class_name,
@@ -257,7 +260,7 @@ def _report(folder: Folder, parts: Parts, pipeline: str, knowledge: Knowledge, m
 def _identity(parts: Parts, knowledge: Knowledge, *, experts: int, boundary: bool) -> variants.Identity:
     """By the tensors; by ``config.json`` where the weights are missing or damaged."""
     seen = parts.transformer
-    source = "the transformer's tensors"
+    source = tr("the transformer's tensors")
     if seen is None or not seen.numbers.get("in"):
         config = parts.configs.get(Role.TRANSFORMER) or parts.configs.get(Role.TRANSFORMER_2)
         seen, source = part_of(config) if config else None, "config.json"

@@ -6,6 +6,7 @@ import os
 import re
 from pathlib import Path
 
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.domain.model import Layout, ModelReport, Role, Wanted
 from wan22_desktop.domain.problem import (
     BAD_HEADER,
@@ -26,14 +27,14 @@ from wan22_desktop.inspection.registry import Variant
 from wan22_desktop.inspection.weights import lfs_pointer
 
 _PURPOSE = {
-    "transformer": "the transformer that makes the video (the high-noise expert where there are two)",
-    "transformer_2": "the low-noise expert",
-    "vae": "turns latents into frames",
-    "text_encoder": "reads the prompt",
-    "tokenizer": "cuts the prompt into tokens",
-    "scheduler": "says how noise is taken away",
-    "image_encoder": "looks at the first image",
-    "image_processor": "prepares the first image",
+    "transformer": mark("the transformer that makes the video (the high-noise expert where there are two)"),
+    "transformer_2": mark("the low-noise expert"),
+    "vae": mark("turns latents into frames"),
+    "text_encoder": mark("reads the prompt"),
+    "tokenizer": mark("cuts the prompt into tokens"),
+    "scheduler": mark("says how noise is taken away"),
+    "image_encoder": mark("looks at the first image"),
+    "image_processor": mark("prepares the first image"),
 }
 _AGAIN = (FILE_MISSING.code, FILE_TRUNCATED.code, LFS_POINTER.code, BAD_HEADER.code, BAD_JSON.code)
 _PLACES = {
@@ -64,7 +65,9 @@ def _line(problem: Problem, report: ModelReport, variant: Variant | None) -> Wan
         sha, size = _published(Path(report.path) / file)
         size = size or _number(facts.get("expected", ""))
         role = file.replace(os.sep, "/").partition("/")[0]
-        return Wanted(file=file, purpose=_PURPOSE.get(role, "part of the model"), bytes=size, sha256=sha, source=source)
+        return Wanted(
+            file=file, purpose=tr(_PURPOSE.get(role, "part of the model")), bytes=size, sha256=sha, source=source
+        )
     if problem.code in (COMPONENT_MISSING.code, KEYS_MISSING.code):
         return _component(facts.get("component", ""), report, variant)
     if problem.code in (EXPERT_MISSING.code, EXPERT_TWICE.code):
@@ -80,7 +83,9 @@ def _line(problem: Problem, report: ModelReport, variant: Variant | None) -> Wan
 def _component(name: str, report: ModelReport, variant: Variant | None) -> Wanted | None:
     if name not in _PURPOSE:
         return (
-            Wanted(file=name, purpose="part of the model", source=variant.source if variant else "") if name else None
+            Wanted(file=name, purpose=tr("part of the model"), source=variant.source if variant else "")
+            if name
+            else None
         )
     role = Role(name)
     counted = Role.TRANSFORMER if role is Role.TRANSFORMER_2 else role
@@ -88,11 +93,11 @@ def _component(name: str, report: ModelReport, variant: Variant | None) -> Wante
     folder = f"{name}/"
     if report.layout in (Layout.SINGLE_FILE, Layout.GGUF):
         folder = f"{_PLACES.get(role, name)}/"
-    purpose = _PURPOSE[name]
+    purpose = tr(_PURPOSE[name])
     if role is Role.VAE and variant:
-        purpose += f" ({variant.vae} VAE)"
+        purpose = tr("{what} ({part})", what=purpose, part=f"{variant.vae} VAE")
     if role is Role.TEXT_ENCODER and variant:
-        purpose += f" ({variant.text_encoder})"
+        purpose = tr("{what} ({part})", what=purpose, part=variant.text_encoder)
     # Two bytes a weight: bfloat16, as the authors publish them.
     return Wanted(file=folder, purpose=purpose, bytes=2 * parameters, source=variant.source if variant else "")
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path, PurePath
 from typing import Any, NamedTuple
 
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.model import Component, Evidence, Noise, Repair, Role
 from wan22_desktop.domain.problem import EXPERT_TWICE, EXPERTS_SWAPPED, Problem
 
@@ -38,17 +39,22 @@ def half_of(path: str, metadata: Mapping[str, str]) -> Half | None:
     for folder in reversed(parts):
         if folder in _FOLDERS:
             noise = _FOLDERS[folder]
-            says = f"it lies in {folder}: the {noise.value}-noise expert"
+            says = tr("it lies in {folder}: the {expert}", folder=folder, expert=noise.words)
             return Half(noise, Evidence(says=says, source=path), "folder")
     for key in _METADATA:
         noise, confidence = noise_in(metadata.get(key, "")[:500])
         if noise:
-            says = f"its metadata say {key} = {metadata[key][:80]!r}: the {noise.value}-noise expert"
+            says = tr(
+                "its metadata say {key} = {value!r}: the {expert}",
+                key=key,
+                value=metadata[key][:80],
+                expert=noise.words,
+            )
             return Half(noise, Evidence(says=says, source=path, confidence=min(0.95, confidence + 0.05)), "metadata")
     for part in reversed(parts[-3:]):
         noise, confidence = noise_in(part)
         if noise:
-            says = f"its name {part!r} says so: the {noise.value}-noise expert"
+            says = tr("its name {part!r} says so: the {expert}", part=part, expert=noise.words)
             return Half(noise, Evidence(says=says, source=path, confidence=confidence), "name")
     return None
 

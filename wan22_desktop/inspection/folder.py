@@ -8,6 +8,7 @@ import os
 from pathlib import Path
 from typing import Any, cast
 
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.model import Role
 from wan22_desktop.domain.problem import (
     BAD_HEADER,
@@ -48,7 +49,7 @@ class Folder:
             return None
         try:
             if path.stat().st_size > MAX_JSON:
-                raise ValueError(f"it has more than {MAX_JSON >> 20} MB")
+                raise ValueError(tr("it has more than {most} MB", most=MAX_JSON >> 20))
             raw = path.read_bytes()
             # Decoded here: given bytes, json would take what the libraries that load the model do not.
             value = json.loads(raw.decode())
@@ -56,7 +57,7 @@ class Folder:
             self.problems.append(BAD_JSON.of(file=relative, reason=error))
             return None
         if not isinstance(value, dict):
-            self.problems.append(BAD_JSON.of(file=relative, reason="it is not an object"))
+            self.problems.append(BAD_JSON.of(file=relative, reason=tr("it is not an object")))
             return None
         self._digest[relative] = hashlib.sha256(raw).hexdigest()
         return cast("dict[str, Any]", value)
@@ -110,13 +111,13 @@ class Folder:
         mapping = table.get("weight_map") if table else None
         if not isinstance(mapping, dict):
             if table is not None:
-                self.problems.append(BAD_JSON.of(file=index, reason="it has no weight_map"))
+                self.problems.append(BAD_JSON.of(file=index, reason=tr("it has no weight_map")))
             return ()
         shards = {str(name) for name in cast("dict[str, object]", mapping).values()}
         if not shards:
-            self.problems.append(BAD_JSON.of(file=index, reason="it names no files"))
+            self.problems.append(BAD_JSON.of(file=index, reason=tr("it names no files")))
         if len(shards) > MAX_FILES:
-            self.problems.append(BAD_JSON.of(file=index, reason=f"it names {len(shards)} files"))
+            self.problems.append(BAD_JSON.of(file=index, reason=tr("it names {count} files", count=len(shards))))
             return ()
         found: list[str] = []
         for shard in sorted(shards):

@@ -16,6 +16,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import BinaryIO
 
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.inspection.safetensors_header import Header, HeaderError, Truncated
 from wan22_desktop.inspection.tables import MAX_TABLES, Table, Tensor, shared
 
@@ -59,7 +60,7 @@ def read_gguf(path: str | os.PathLike[str]) -> Header:
     """
     try:
         if not stat.S_ISREG(Path(path).stat().st_mode):
-            raise HeaderError("it is not a regular file")
+            raise HeaderError(tr("it is not a regular file"))
         with Path(path).open("rb", buffering=0) as file:
             return _header(_Cursor(file, os.fstat(file.fileno()).st_size))
     except OSError as error:
@@ -91,8 +92,11 @@ def _alignment(metadata: Mapping[str, str]) -> int:
     alignment = metadata.get("general.alignment", "32")
     aligned = int(alignment) if alignment.isdecimal() and len(alignment) < 8 else 0
     if aligned < 1 or aligned & (aligned - 1):
-        raise HeaderError(f"its alignment is {alignment[:20]}")
+        raise HeaderError(tr("its alignment is {alignment}", alignment=alignment[:20]))
     return aligned
+
+
+_BYTES_OF = {"a key": mark("bytes of a key"), "a value": mark("bytes of a value")}
 
 
 class _Cursor:
@@ -121,7 +125,7 @@ class _Cursor:
         if end > self.size:
             raise Truncated(end, self.size)
         if end > MAX_HEADER:
-            raise HeaderError("its header has no end within 64 MB")
+            raise HeaderError(tr("its header has no end within 64 MB"))
         while len(self.read) < end:
             chunk = self._file.read(max(CHUNK, end - len(self.read)))
             if not chunk:
@@ -134,29 +138,29 @@ class _Cursor:
     def count(self, code: str, limit: int, what: str) -> int:
         value = int(self.number(code))
         if value > limit:
-            raise HeaderError(f"it claims {value} {what}")
+            raise HeaderError(tr("it claims {count} {what}", count=value, what=tr(what)))
         return value
 
     def text(self, limit: int, what: str) -> str:
-        raw = self.take(self.count("Q", limit, f"bytes of {what}"))
+        raw = self.take(self.count("Q", limit, _BYTES_OF[what]))
         try:
             return raw.decode()
         except UnicodeDecodeError as error:
-            raise HeaderError(f"{what} is not text") from error
+            raise HeaderError(tr("{what} is not text", what=tr(what))) from error
 
 
 def _header(cursor: _Cursor) -> Header:
     if cursor.take(4) != MAGIC:
-        raise HeaderError("it does not begin with GGUF")
+        raise HeaderError(tr("it does not begin with GGUF"))
     version = int(cursor.number("I"))
     if version not in (2, 3):
-        raise HeaderError(f"its version {version} is not known")
+        raise HeaderError(tr("its version {version} is not known", version=version))
     tensor_count = cursor.count("Q", MAX_TENSORS, "tensors")
-    pair_count = cursor.count("Q", MAX_PAIRS, "key-value pairs")
+    pair_count = cursor.count("Q", MAX_PAIRS, mark("key-value pairs"))
     metadata: dict[str, str] = {}
     shapes: dict[str, tuple[int, ...]] = {}
     for _ in range(pair_count):
-        name = cursor.text(MAX_NAME, "a key")
+        name = cursor.text(MAX_NAME, mark("a key"))
         value = _value(cursor, int(cursor.number("I")))
         if isinstance(value, list) and name.startswith(_ORIGINAL_SHAPE):
             shapes[name.removeprefix(_ORIGINAL_SHAPE)] = tuple(value)
@@ -168,7 +172,7 @@ def _header(cursor: _Cursor) -> Header:
     if data and begin + data > cursor.size:
         raise Truncated(begin + data, cursor.size)
     if data and cursor.size > begin + -(-data // aligned) * aligned:
-        raise HeaderError(f"{cursor.size - begin - data} bytes follow after the last tensor")
+        raise HeaderError(tr("{count} bytes follow after the last tensor", count=cursor.size - begin - data))
     return Header(table, metadata, bytes(cursor.read[: cursor.position]), cursor.size)
 
 
@@ -177,17 +181,17 @@ def _value(cursor: _Cursor, kind: int) -> str | int | float | list[int]:
     if kind in _SCALARS:
         return cursor.number(_SCALARS[kind])
     if kind == _TEXT:
-        return cursor.text(MAX_TEXT, "a value")
+        return cursor.text(MAX_TEXT, mark("a value"))
     if kind != _ARRAY:
-        raise HeaderError(f"a value has the unknown type {kind}")
+        raise HeaderError(tr("a value has the unknown type {kind}", kind=kind))
     inner = int(cursor.number("I"))
-    length = cursor.count("Q", MAX_ITEMS, "array elements")
+    length = cursor.count("Q", MAX_ITEMS, mark("array elements"))
     if inner == _TEXT:
         for _ in range(length):
-            cursor.take(cursor.count("Q", MAX_TEXT, "bytes of a text"))
+            cursor.take(cursor.count("Q", MAX_TEXT, mark("bytes of a text")))
         return []
     if inner not in _SCALARS:
-        raise HeaderError(f"an array has elements of the type {inner}")
+        raise HeaderError(tr("an array has elements of the type {inner}", inner=inner))
     code = _SCALARS[inner]
     raw = cursor.take(struct.calcsize("<" + code) * length)
     return [int(item) for item in struct.unpack(f"<{length}{code}", raw)] if length <= 8 and code in "BbHhIiQq" else []
@@ -230,13 +234,13 @@ def _tensors(cursor: _Cursor, count: int, shapes: dict[str, tuple[int, ...]]) ->
             cursor.reach(end)
         length = int.from_bytes(read[at:end], "little")
         if length > MAX_NAME:
-            raise HeaderError(f"it claims {length} bytes of a tensor's name")
+            raise HeaderError(tr("it claims {length} bytes of a tensor's name", length=length))
         at, end = end, end + length + 4
         if end > len(read):
             cursor.reach(end)
         raw, dimensions = read[at : end - 4], int.from_bytes(read[end - 4 : end], "little")
         if dimensions > MAX_DIMENSIONS:
-            raise HeaderError(f"it claims {dimensions} dimensions")
+            raise HeaderError(tr("it claims {dimensions} dimensions", dimensions=dimensions))
         info = _INFO[dimensions]
         at, end = end, end + info.size
         if end > len(read):
@@ -245,12 +249,12 @@ def _tensors(cursor: _Cursor, count: int, shapes: dict[str, tuple[int, ...]]) ->
         try:
             name = raw.decode()
         except UnicodeDecodeError as error:
-            raise HeaderError("a tensor's name is not text") from error
+            raise HeaderError(tr("a tensor's name is not text")) from error
         if name in tensors:
-            raise HeaderError(f"{name!r:.80} occurs twice")
+            raise HeaderError(tr("{name!r:.80} occurs twice", name=name))
         tensor = _tensor(kind, tuple(reversed_shape), shapes.get(name))
         if isinstance(tensor, str):
-            raise HeaderError(f"{name!r:.80} has {tensor}")
+            raise HeaderError(tr("{name!r:.80} has {fault}", name=name, fault=tensor))
         tensors[name] = tensor
         last = max(last, offset + tensor.bytes)
     cursor.position = end
@@ -261,12 +265,12 @@ def _tensors(cursor: _Cursor, count: int, shapes: dict[str, tuple[int, ...]]) ->
 def _tensor(kind: int, reversed_shape: tuple[int, ...], original: tuple[int, ...] | None) -> Tensor | str:
     """One tensor, or what is wrong with it. ``original`` is its shape before it was flattened, where that is kept."""
     if kind not in BLOCKS:
-        return f"the unknown type {kind}"
+        return tr("the unknown type {kind}", kind=kind)
     type_name, elements, size = BLOCKS[kind]
     shape = reversed_shape[::-1]
     total = math.prod(shape)
     if total >= 1 << 50 or total % elements or (shape and shape[-1] % elements):
-        return "a shape that its type cannot have"
+        return tr("a shape that its type cannot have")
     if original is not None and (math.prod(original) != total or min(original, default=1) < 0):
-        return "two shapes that differ"
+        return tr("two shapes that differ")
     return Tensor(type_name, shape if original is None else original, total // elements * size)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 import msgspec
 
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.library import Entry, Scan, Unit
 from wan22_desktop.domain.model import Component, Evidence, Layout, ModelReport, Role
 from wan22_desktop.domain.problem import COMPONENT_MISSING
@@ -143,7 +144,9 @@ def _completed(report: ModelReport, shared: Sequence[tuple[ModelReport, Componen
         other, component = found
         components.append(component)
         problems.remove(problem)
-        evidence.append(Evidence(says=f"the {role.value} comes from {other.name}", source=component.path))
+        evidence.append(
+            Evidence(says=tr("the {part} comes from {model}", part=role.value, model=other.name), source=component.path)
+        )
         vae = other.vae if role is Role.VAE else vae
     whole = not any(map(about_files, problems))
     shopping = tuple(

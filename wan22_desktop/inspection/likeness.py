@@ -15,6 +15,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.model import Component, Layout, ModelReport, Noise
 from wan22_desktop.domain.problem import EXPERT_ORDER_UNKNOWN, EXPERT_TWICE, EXPERTS_SWAPPED, VARIANT_UNCERTAIN
 from wan22_desktop.domain.value import Value
@@ -72,8 +73,11 @@ class Alike(NamedTuple):
 
     @property
     def says(self) -> str:
-        half = f", the {self.known.noise.value}-noise expert" if self.known.noise else ""
-        return f"its small tensors differ by {self.distance:.1%} from those of {self.known.source[:80]}{half}"
+        told = {"distance": self.distance, "model": self.known.source[:80]}
+        if self.known.noise:
+            told["expert"] = self.known.noise.words
+            return tr("its small tensors differ by {distance:.1%} from those of {model}, the {expert}", **told)
+        return tr("its small tensors differ by {distance:.1%} from those of {model}", **told)
 
 
 def mark(ours: Sample) -> str:

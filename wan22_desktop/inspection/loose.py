@@ -14,6 +14,7 @@ from typing import Any, cast
 
 import msgspec
 
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.domain.model import (
     Component,
     Evidence,
@@ -268,19 +269,22 @@ def _pipeline(part: Part, *, image: bool) -> str:
     return "WanVACEPipeline" if "vace" in part.markers else "WanImageToVideoPipeline" if image else "WanPipeline"
 
 
+_METADATA_SAY = {
+    "general.name": mark("its metadata say general.name = {text!r}: {family}"),
+    "model_type": mark("its metadata say model_type = {text!r}: {family}"),
+}
+
+
 def _clues(group: Group, half: Half | None, alike: Alike | None) -> list[variants.Clue]:
     """What may tell variants of equal shapes apart: metadata, then its weights, then its name."""
     name = Path(group.name).name
     told: list[variants.Clue | None] = [variants.Clue(half.evidence, experts=2) if half and half.by in SURE else None]
-    told += (
-        variants.family_clue(group.metadata.get(key, ""), f"its metadata say {key} =", name, 0.95)
-        for key in ("general.name", "model_type")
-    )
+    told += (variants.family_clue(group.metadata.get(key, ""), _METADATA_SAY[key], name, 0.95) for key in _METADATA_SAY)
     if alike:
         evidence = Evidence(says=alike.says, source=name, confidence=CONFIDENCE)
         told.append(variants.Clue(evidence, variant=alike.known.variant))
     told.append(variants.Clue(half.evidence, experts=2) if half and half.by == "name" else None)
-    told.append(variants.family_clue(name, "its name is", name, 0.7))
+    told.append(variants.family_clue(name, mark("its name is {text!r}: {family}"), name, 0.7))
     return [clue for clue in told if clue]
 
 
@@ -331,14 +335,14 @@ def _without_transformer(
     if own:
         problems = [*found.problems, *(problem for group in own for problem in _part_problems(group))]
         lacking = COMPONENT_MISSING.of(
-            component="transformer", detail="without it nothing can be generated", path=found.root
+            component="transformer", detail=tr("without it nothing can be generated"), path=found.root
         )
         components = tuple(_component(found, group, _ROLE[group.part.kind]) for group in own)
         vae = next((vae_facts_of(group.part) for group in own if group.part.kind is Kind.VAE), None)
         label = ", ".join(sorted({component.role.value.replace("_", " ") for component in components}))
         return msgspec.structs.replace(
             report,
-            label=f"Part of a model: {label}"[:120],
+            label=tr("Part of a model: {parts}", parts=label)[:120],
             components=components,
             vae=vae,
             problems=(*problems, lacking),
@@ -348,7 +352,7 @@ def _without_transformer(
     if found.broken:
         return msgspec.structs.replace(report, problems=tuple(problems))
     if foreign:
-        what = f"{Path(foreign[0].name).name} ({foreign[0].part.dialect})"
+        what = f"{Path(foreign[0].name).name} ({tr(foreign[0].part.dialect)})"
         problems = [FOREIGN_MODEL.of(path=report.path, what=what)]
     else:
         problems = [*problems, NOT_A_MODEL.of(path=report.path)]

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple, cast
 
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.model import LoraFacts, Noise
 from wan22_desktop.domain.problem import INPUT_UNREADABLE, NOT_A_LORA, PICKLE_WEIGHTS, ProblemRaised
 from wan22_desktop.inspection.architecture import diffusers_names
@@ -82,16 +83,29 @@ class Change:
             rows = magnitude.shape[:1] == shape[:1] and many == shape[0]
             columns = len(shape) > 1 and magnitude.shape[:2] == (1, shape[1]) and many == shape[1]
             if len(shape) < 2 or not (rows or columns):
-                raise ValueError(f"{self.target}: DoRA's {list(magnitude.shape)} do not go with {list(shape)}")
+                raise ValueError(
+                    tr(
+                        "{part}: DoRA's {shape} do not go with {other}",
+                        part=self.target,
+                        shape=list(magnitude.shape),
+                        other=list(shape),
+                    )
+                )
         return shape
 
     def _core_shape(self) -> tuple[int, ...]:
         has = self.parts
         for part, entry in has.items():
             if part != "alpha" and (entry.tensor.dtype not in _FLOATING or 0 in entry.shape):
-                raise ValueError(f"{entry.key[:80]} holds no numbers that could be added ({entry.tensor.dtype})")
+                raise ValueError(
+                    tr(
+                        "{key} holds no numbers that could be added ({dtype})",
+                        key=entry.key[:80],
+                        dtype=entry.tensor.dtype,
+                    )
+                )
         if "alpha" in has and math.prod(has["alpha"].shape) != 1:
-            raise ValueError(f"{has['alpha'].key[:80]} is not one number")
+            raise ValueError(tr("{key} is not one number", key=has["alpha"].key[:80]))
         if "up" in has or "down" in has:
             return self._low_rank()
         if dense := next((has[part] for part in ("diff", "table", "whole") if part in has), None):
@@ -102,20 +116,36 @@ class Change:
         if any(part.startswith("hada") for part in has):
             first, second = self._factor("hada_w1"), self._factor("hada_w2")
             if first != second:
-                raise ValueError(f"the two factors of {self.target} have the shapes {first} and {second}")
+                raise ValueError(
+                    tr(
+                        "the two factors of {part} have the shapes {first} and {second}",
+                        part=self.target,
+                        first=first,
+                        second=second,
+                    )
+                )
             return first
         if not has.keys() & {"bias", "whole_bias"}:
-            raise ValueError(f"{next(iter(has.values())).key[:80]} stands alone")
+            raise ValueError(tr("{key} stands alone", key=next(iter(has.values())).key[:80]))
         return ()
 
     def _low_rank(self) -> tuple[int, ...]:
         up, down = self.parts.get("up"), self.parts.get("down")
         if up is None or down is None:
-            raise ValueError(f"{self.target} has only one half of a pair")
+            raise ValueError(tr("{part} has only one half of a pair", part=self.target))
         if len(up.shape) < 2 or len(down.shape) != len(up.shape) or up.shape[1] != down.shape[0]:
-            raise ValueError(f"{self.target}: {list(down.shape)} and {list(up.shape)} are no pair")
+            raise ValueError(
+                tr(
+                    "{part}: {shape} and {other} are no pair",
+                    part=self.target,
+                    shape=list(down.shape),
+                    other=list(up.shape),
+                )
+            )
         if down.shape[0] > max(up.shape[0], math.prod(down.shape[1:])):
-            raise ValueError(f"{self.target}: rank {down.shape[0]} is more than the weight's own size")
+            raise ValueError(
+                tr("{part}: rank {rank} is more than the weight's own size", part=self.target, rank=down.shape[0])
+            )
         return (up.shape[0], *down.shape[1:])
 
     def _factor(self, name: str) -> tuple[int, ...]:
@@ -127,11 +157,11 @@ class Change:
             shape = (first.shape[1 if core else 0], *second.shape[1:], *(core.shape[2:] if core else ()))
             inner = first.shape[0 if core else -1]
             if len(first.shape) != 2 or len(second.shape) != 2 or inner != (core or second).shape[0]:
-                raise ValueError(f"{self.target}: the parts of {name} do not fit each other")
+                raise ValueError(tr("{part}: the parts of {name} do not fit each other", part=self.target, name=name))
         else:
-            raise ValueError(f"{self.target} lacks {name}")
+            raise ValueError(tr("{part} lacks {name}", part=self.target, name=name))
         if len(shape) < 2:
-            raise ValueError(f"{self.target}: {name} is no matrix")
+            raise ValueError(tr("{part}: {name} is no matrix", part=self.target, name=name))
         return shape
 
 
@@ -186,23 +216,27 @@ def read_lora_file(path: str) -> LoraFile:
     file, kind = Path(path), ""
     try:
         if not file.is_file():
-            raise ProblemRaised(INPUT_UNREADABLE.of(path=path, reason="there is no such file"))
+            raise ProblemRaised(INPUT_UNREADABLE.of(path=path, reason=tr("there is no such file")))
         if (kind := sniff(file)) == "pickle":
             raise ProblemRaised(PICKLE_WEIGHTS.of(file=file.name))
         if kind == "gguf":
-            raise ProblemRaised(NOT_A_LORA.of(file=file.name, reason="is a GGUF file"))
+            raise ProblemRaised(NOT_A_LORA.of(file=file.name, reason=tr("is a GGUF file")))
         header = read_header(file)
     except HeaderError as error:
         if not kind and not lfs_pointer(file) and file.suffix.lower() not in (".safetensors", ".sft"):
-            raise ProblemRaised(NOT_A_LORA.of(file=file.name, reason="is no safetensors file")) from error
+            raise ProblemRaised(NOT_A_LORA.of(file=file.name, reason=tr("is no safetensors file"))) from error
         raise ProblemRaised(trouble(file, file.name, error)) from error
     except (OSError, ValueError) as error:
         raise ProblemRaised(INPUT_UNREADABLE.of(path=path, reason=error)) from error
     if not is_lora(header.tensors):
-        raise ProblemRaised(NOT_A_LORA.of(file=file.name, reason="holds whole weights, and no changes to any"))
+        raise ProblemRaised(NOT_A_LORA.of(file=file.name, reason=tr("holds whole weights, and no changes to any")))
     sections, strangers = _sorted(header.tensors)
     if not sections:
-        reason = f"has {len(header.tensors)} tensors, and none is for a Wan transformer; the first is {strangers[0]}"
+        reason = tr(
+            "has {count} tensors, and none is for a Wan transformer; the first is {first}",
+            count=len(header.tensors),
+            first=strangers[0],
+        )
         raise ProblemRaised(NOT_A_LORA.of(file=file.name, reason=reason))
     facts = lora_facts(header.tensors)
     half = half_of(file.name, header.metadata)

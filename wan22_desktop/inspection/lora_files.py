@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.model import Evidence, Layout, LoraFacts, ModelReport, Noise
 from wan22_desktop.domain.problem import LORA_ALONE, LORA_HALF
 from wan22_desktop.inspection.experts import half_of, noise_in, without_noise
@@ -23,18 +24,25 @@ def lora_report(
     name = Path(first.name).name
     base = facts.base.split()[0] if facts.base else ""
     variant = registry.variant(base)
-    detail = (
-        f"{facts.algorithm} of rank {facts.rank} in {facts.dialect} names, for {variant.label if variant else 'Wan'}"
-    )
     evidence: list[Evidence] = []
     problems = list(found.problems)
     half = half_of(first.name, first.metadata)
     partner = partner_of(first, beside)
+    told = {
+        "kind": facts.algorithm,
+        "rank": facts.rank,
+        "dialect": facts.dialect,
+        "model": variant.label if variant else "Wan",
+    }
+    detail = tr("{kind} of rank {rank} in {dialect} names, for {model}", **told)
     if facts.noise:
-        detail += f", {facts.noise.value}-noise expert"
+        told["expert"] = facts.noise.words
+        detail = tr("{kind} of rank {rank} in {dialect} names, for {model}, {expert}", **told)
     if partner and partner.part.lora and facts.noise:
         rank = partner.part.lora.rank
-        says = f"the same LoRA for the {facts.noise.other.value}-noise expert, of rank {rank}, lies beside it"
+        says = tr(
+            "the same LoRA for the {expert}, of rank {rank}, lies beside it", expert=facts.noise.other.words, rank=rank
+        )
         facts = msgspec.structs.replace(facts, partner=Path(partner.name).name)
         evidence.append(Evidence(says=says, source=facts.partner))
     elif facts.noise and not facts.both_experts:

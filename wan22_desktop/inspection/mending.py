@@ -8,6 +8,7 @@ from typing import Any
 
 import msgspec
 
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.model import Layout, ModelReport, Repair, Role, Verdict
 from wan22_desktop.domain.problem import (
     PACKAGE_MISSING,
@@ -119,17 +120,17 @@ def about_files(problem: Problem) -> bool:
 def _repair_for(hint: str, report: ModelReport, knowledge: Knowledge) -> Repair | None:
     """The repair that a problem hints at, if it can be made here."""
     if hint == "model-index":
-        return Repair(id=hint, says="Write a model_index.json for these components in the app's data folder.")
+        return Repair(id=hint, says=tr("Write a model_index.json for these components in the app's data folder."))
     if hint == "swap-experts":
-        return Repair(id=hint, says="Use the two experts the other way round.")
+        return Repair(id=hint, says=tr("Use the two experts the other way round."))
     if hint == "boundary-ratio":
-        says = f"Switch experts at {PUBLISHED_BOUNDARY}, as Wan2.2 T2V-A14B does."
+        says = tr("Switch experts at {boundary}, as Wan2.2 T2V-A14B does.", boundary=PUBLISHED_BOUNDARY)
         return Repair(id=hint, says=says, value=str(PUBLISHED_BOUNDARY))
     role = next((role for role in _REPLACEABLE if hint == f"component-{role.value}"), None)
     place = _elsewhere(role, report, knowledge) if role else None
     if role is None or place is None:
         return None
-    says = f"Use the {role.value} of {place.parent.name}: it fits."
+    says = tr("Use the {part} of {model}: it fits.", part=role.value, model=place.parent.name)
     return Repair(id=hint, says=says, role=role.value, value=str(place))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.model import Evidence, Noise, Repair
 from wan22_desktop.domain.problem import EXPERT_MISSING, EXPERT_ORDER_UNKNOWN, Problem
 from wan22_desktop.inspection.experts import Half, half_of, without_noise
@@ -86,7 +87,7 @@ def ordered(first: Group, second: Group, one: Half | None, other: Half | None) -
 
 def _opposite(half: Half, group: Group) -> Half:
     noise = half.noise.other
-    says = f"the other one is the {half.noise.value}-noise expert"
+    says = tr("the other one is the {expert}", expert=half.noise.words)
     return Half(noise, Evidence(says=says, source=group.name, confidence=half.evidence.confidence), "partner")
 
 
@@ -108,8 +109,10 @@ def reordered(model: Model, made: tuple[Repair, ...], root: Path) -> tuple[Model
             continue
         low = next(group for group in model.groups if group is not high)
         told = (
-            Half(Noise.HIGH, Evidence(says="the person said so: the high-noise expert", source=high.name), "person"),
-            Half(Noise.LOW, Evidence(says="the person said so: the low-noise expert", source=low.name), "person"),
+            Half(
+                Noise.HIGH, Evidence(says=tr("the person said so: the high-noise expert"), source=high.name), "person"
+            ),
+            Half(Noise.LOW, Evidence(says=tr("the person said so: the low-noise expert"), source=low.name), "person"),
         )
         return Model((high, low), told), (repair,)
     return model, ()
@@ -123,7 +126,9 @@ def identity_answers(model: Model, possible: Sequence[Variant], root: Path) -> l
     return [
         Repair(
             id="identity" if number == 1 else f"identity-{number}",
-            says=f"It is {variant.label}{f', the {noise.value}-noise expert' if noise else ''}.",
+            says=tr("It is {model}, the {expert}.", model=variant.label, expert=noise.words)
+            if noise
+            else tr("It is {model}.", model=variant.label),
             role=looks,
             value=f"{variant.id} {noise.value if noise else ''}".strip(),
         )
@@ -141,7 +146,9 @@ def identified(model: Model, made: tuple[Repair, ...], root: Path) -> tuple[Mode
             continue
         variant, _, half = repair.value.partition(" ")
         noise = Noise(half) if half in tuple(Noise) else None
-        says = f"the person said so: {variant}{f', the {noise.value}-noise expert' if noise else ''}"
+        says = tr("the person said so: {model}", model=variant)
+        if noise:
+            says = tr("the person said so: {model}, the {expert}", model=variant, expert=noise.words)
         evidence = Evidence(says=says, source=group.name)
         told = (Half(noise, evidence, "person") if noise else None,)
         return Model(model.groups, told), Clue(evidence, variant=variant), (repair,)
@@ -198,7 +205,7 @@ def expert_problems(model: Model, variant: Variant | None, root: Path) -> tuple[
         if variant is None or variant.experts == 1:
             return [], []
         half = model.halves[0]
-        missing = "the other expert" if half is None else f"the {half.noise.other.value}-noise expert"
+        missing = tr("the other expert") if half is None else tr("the {expert}", expert=half.noise.other.words)
         facts = {"boundary": str(variant.boundary_ratio), "present": groups[0].name, "missing": missing}
         return [EXPERT_MISSING.of(**facts)], []
     if model.halves[0] is not None:
@@ -208,7 +215,7 @@ def expert_problems(model: Model, variant: Variant | None, root: Path) -> tuple[
     repairs = [
         Repair(
             id=name,
-            says=f"Use {group.name} as the high-noise expert.",
+            says=tr("Use {name} as the high-noise expert.", name=group.name),
             role=mark(sample(root, group.files)),
             value=group.files[0],
         )

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from wan22_desktop.domain.language import mark
 from wan22_desktop.domain.model import LoraFacts, Role
 from wan22_desktop.inspection.lora import is_lora, lora_facts
 from wan22_desktop.inspection.quantisation import PACKED, is_extra, storage_of, weight_name, weights_in
@@ -95,9 +96,9 @@ _FOREIGN: tuple[tuple[str, str], ...] = (
     (r"(model\.diffusion_model\.)?joint_blocks\.\d+\.", "Stable Diffusion 3"),
     (r"(model\.diffusion_model\.)?double_blocks\.\d+\.", "FLUX or HunyuanVideo"),
     (r"single_transformer_blocks\.\d+\.", "FLUX (diffusers)"),
-    (r"(model\.diffusion_model\.)?transformer_blocks\.\d+\.", "another diffusion transformer"),
-    (r"(model\.)?layers\.\d+\.", "a language model"),
-    (r"text_model\.", "a CLIP text encoder"),
+    (r"(model\.diffusion_model\.)?transformer_blocks\.\d+\.", mark("another diffusion transformer")),
+    (r"(model\.)?layers\.\d+\.", mark("a language model")),
+    (r"text_model\.", mark("a CLIP text encoder")),
 )
 
 
@@ -168,7 +169,7 @@ def _kind_of(tensors: Tensors) -> tuple[Kind, str]:
     for pattern, name in _FOREIGN:
         if any(re.match(pattern, key) for key in tensors):
             return Kind.FOREIGN, name
-    return Kind.FOREIGN, "unknown weights"
+    return Kind.FOREIGN, mark("unknown weights")
 
 
 _SIGNS: tuple[tuple[re.Pattern[str], Kind, str], ...] = tuple(

@@ -13,6 +13,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from wan22_desktop.domain.generation import LIMITS
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.model import GenerationDefaults, Role, Task
 from wan22_desktop.domain.problem import REGISTRY_ENTRY_BROKEN, Problem
 from wan22_desktop.domain.resources import resources_folder
@@ -77,11 +78,11 @@ class Variant(Value, kw_only=True):
     def __post_init__(self) -> None:
         for name, (low, high) in LIMITS.items():
             if not low <= getattr(self.defaults, name) <= high:
-                raise ValueError(f"defaults.{name} is not within {low} and {high}")
+                raise ValueError(tr("defaults.{name} is not within {low} and {high}", name=name, low=low, high=high))
         if (self.boundary_ratio is None) != (self.experts == 1):
-            raise ValueError("boundary_ratio is there if, and only if, there are two experts")
+            raise ValueError(tr("boundary_ratio is there if, and only if, there are two experts"))
         if set(self.pipelines) != set(self.tasks):
-            raise ValueError("pipelines names a class for each task, and for no other")
+            raise ValueError(tr("pipelines names a class for each task, and for no other"))
 
 
 class PipelineClass(Value):
@@ -149,10 +150,10 @@ def registry_with(folder: Path | None) -> Registry:
     for file in sorted(folder.glob("*.json"))[:MAX_ENTRIES]:
         try:
             if not file.is_file() or file.stat().st_size > MAX_ENTRY:
-                raise ValueError("it is no file of less than 1 MB")
+                raise ValueError(tr("it is no file of less than 1 MB"))
             entry = from_json(file.read_bytes(), Variant)
             if entry.id in own:
-                raise ValueError(f"{entry.id} is described twice")
+                raise ValueError(tr("{id} is described twice", id=entry.id))
         except (OSError, ValueError, RecursionError) as error:
             problems.append(REGISTRY_ENTRY_BROKEN.of(file=file.name, reason=str(error)[:300]))
             continue

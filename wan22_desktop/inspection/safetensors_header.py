@@ -23,6 +23,7 @@ from typing import Any, TypeGuard, cast
 
 import msgspec
 
+from wan22_desktop.domain.language import tr
 from wan22_desktop.inspection.tables import Table, Tensor, known, shared
 
 MAX_HEADER = 100 << 20
@@ -43,7 +44,7 @@ class Truncated(HeaderError):
     """The file is shorter than its header says. Sizes are in bytes."""
 
     def __init__(self, expected: int, actual: int) -> None:
-        super().__init__(f"{actual} bytes instead of {expected}")
+        super().__init__(tr("{actual} bytes instead of {expected}", actual=actual, expected=expected))
         self.expected, self.actual = expected, actual
 
 
@@ -71,7 +72,7 @@ def read_header(path: str | os.PathLike[str]) -> Header:
     try:
         # Asked before it is opened: opening a pipe waits for somebody to write into it.
         if not stat.S_ISREG(Path(path).stat().st_mode):
-            raise HeaderError("it is not a regular file")
+            raise HeaderError(tr("it is not a regular file"))
         # Unbuffered: no byte of the weights is read.
         with Path(path).open("rb", buffering=0) as file:
             size = os.fstat(file.fileno()).st_size
@@ -79,7 +80,7 @@ def read_header(path: str | os.PathLike[str]) -> Header:
             if size < 8:
                 raise Truncated(8, size)
             if length > MAX_HEADER:
-                raise HeaderError(f"its header claims {length} bytes")
+                raise HeaderError(tr("its header claims {length} bytes", length=length))
             if 8 + length > size:
                 raise Truncated(8 + length, size)
             raw = file.read(length)
@@ -133,7 +134,7 @@ def _fitting(table: Table, metadata: Mapping[str, str], raw: bytes, file_bytes: 
     if expected > file_bytes:
         raise Truncated(expected, file_bytes)
     if expected < file_bytes:
-        raise HeaderError(f"{file_bytes - expected} bytes follow after the last tensor")
+        raise HeaderError(tr("{count} bytes follow after the last tensor", count=file_bytes - expected))
     return Header(table, metadata, raw, file_bytes)
 
 
@@ -229,22 +230,22 @@ def _parsed_slowly(raw: bytes) -> tuple[Table, Mapping[str, str]]:
         HeaderError: the first broken rule.
     """
     if not raw.lstrip().startswith(b"{"):
-        raise HeaderError("its header does not begin with '{'")
+        raise HeaderError(tr("its header does not begin with {brace}", brace="'{'"))
     try:
         # Decoded here: given bytes, json would take UTF-16 and halves of surrogate pairs too.
         entries = cast("dict[str, Any]", json.loads(raw.decode(), object_pairs_hook=_unique))
     except (ValueError, RecursionError) as error:
-        raise HeaderError(f"its header is not valid JSON ({error})") from error
+        raise HeaderError(tr("its header is not valid JSON ({error})", error=error)) from error
     metadata = entries.pop("__metadata__", {})
     if not isinstance(metadata, dict) or not all(
         isinstance(v, str) for v in cast("dict[str, object]", metadata).values()
     ):
-        raise HeaderError("its __metadata__ is not a table of strings")
+        raise HeaderError(tr("its __metadata__ is not a table of strings"))
     texts = [*entries, *cast("dict[str, str]", metadata), *cast("dict[str, str]", metadata).values()]
     try:
         "".join(texts).encode()
     except UnicodeEncodeError as error:
-        raise HeaderError("a text in its header is half a character") from error
+        raise HeaderError(tr("a text in its header is half a character")) from error
     tensors: dict[str, Tensor] = {}
     spans: list[tuple[int, int]] = []
     for name, entry in entries.items():
@@ -256,25 +257,32 @@ def _parsed_slowly(raw: bytes) -> tuple[Table, Mapping[str, str]]:
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     table = dict(pairs)
     if len(table) != len(pairs):
-        raise ValueError("a name occurs twice")
+        raise ValueError(tr("a name occurs twice"))
     return table
 
 
 def _tensor(name: str, entry: object) -> tuple[Tensor, tuple[int, int]]:
     if not isinstance(entry, dict):
-        raise HeaderError(f"the entry of {name!r:.80} is not a table")
+        raise HeaderError(tr("the entry of {name!r:.80} is not a table", name=name))
     fields = cast("dict[str, object]", entry)
     dtype, shape, span = fields.get("dtype"), fields.get("shape"), fields.get("data_offsets")
     if not isinstance(dtype, str) or dtype not in DTYPE_BITS:
-        told = f"the unknown type {dtype!r:.40}" if isinstance(dtype, str) else "no type"
-        raise HeaderError(f"{name!r:.80} has {told}")
+        told = tr("the unknown type {dtype!r:.40}", dtype=dtype) if isinstance(dtype, str) else tr("no type")
+        raise HeaderError(tr("{name!r:.80} has {what}", name=name, what=told))
     if not _are_counts(shape) or len(shape) > MAX_DIMENSIONS:
-        raise HeaderError(f"{name!r:.80} has no valid shape")
+        raise HeaderError(tr("{name!r:.80} has no valid shape", name=name))
     if not _are_counts(span) or len(span) != 2 or span[0] > span[1]:
-        raise HeaderError(f"{name!r:.80} has no valid offsets")
+        raise HeaderError(tr("{name!r:.80} has no valid offsets", name=name))
     bits = math.prod(shape) * DTYPE_BITS[dtype]
     if bits % 8 or bits // 8 != span[1] - span[0]:
-        raise HeaderError(f"{name!r:.80} has {span[1] - span[0]} bytes, its shape wants {bits / 8:g}")
+        raise HeaderError(
+            tr(
+                "{name!r:.80} has {count} bytes, its shape wants {bits:g}",
+                name=name,
+                count=span[1] - span[0],
+                bits=bits / 8,
+            )
+        )
     return Tensor(dtype, tuple(shape), span[1] - span[0]), (span[0], span[1])
 
 
@@ -294,6 +302,6 @@ def _end_of(spans: Iterable[tuple[int, int]]) -> int:
     end = 0
     for start, stop in sorted(spans):
         if start != end:
-            raise HeaderError("tensors overlap" if start < end else "there is a hole between tensors")
+            raise HeaderError(tr("tensors overlap") if start < end else tr("there is a hole between tensors"))
         end = stop
     return end

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol, cast
 
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.problem import FILE_MISSING, SHARDS_UNCLEAR, UNSAFE_PATH, Problem
 from wan22_desktop.inspection.experts import half_of
 from wan22_desktop.inspection.parts import Kind, Part, parts_of
@@ -59,7 +60,7 @@ def together(found: Found, files: Sequence[File]) -> Iterator[list[File]]:
             for number in range(1, min(int(total), 1000) + 1):
                 name = f"{start}-{number:05}-of-{total}{end}"
                 if name not in there and name not in found.broken:
-                    found.problems.append(FILE_MISSING.of(file=name, named_by="the number in the others' names"))
+                    found.problems.append(FILE_MISSING.of(file=name, named_by=tr("the number in the others' names")))
         yield group
     yield from _fragments(found, list(left.values()))
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
+from wan22_desktop.domain.language import mark, one_of, tr
 from wan22_desktop.domain.model import Evidence
 from wan22_desktop.domain.problem import VARIANT_UNCERTAIN, Problem
 from wan22_desktop.inspection.parts import Part
@@ -15,13 +16,13 @@ from wan22_desktop.inspection.registry import Registry, Variant
 _DECISIVE = ("animate", "s2v")
 """Markers that decide alone: these variants carry the image branch too, and exports differ in channels."""
 _TELLS = {
-    "animate": "face_adapter and motion_encoder: Animate",
-    "s2v": "casual_audio_encoder and audio_injector: speech-to-video",
-    "vace": "vace_blocks: VACE",
-    "control_adapter": "control_adapter: Fun-Camera",
-    "ref_conv": "ref_conv: Fun-Control",
-    "first_last": "the image embedder has positions for two images: first and last frame",
-    "image": "an image embedder (CLIP branch): Wan2.1 image-to-video",
+    "animate": mark("face_adapter and motion_encoder: Animate"),
+    "s2v": mark("casual_audio_encoder and audio_injector: speech-to-video"),
+    "vace": mark("vace_blocks: VACE"),
+    "control_adapter": mark("control_adapter: Fun-Camera"),
+    "ref_conv": mark("ref_conv: Fun-Control"),
+    "first_last": mark("the image embedder has positions for two images: first and last frame"),
+    "image": mark("an image embedder (CLIP branch): Wan2.1 image-to-video"),
 }
 
 
@@ -51,12 +52,15 @@ class Clue(NamedTuple):
 
 
 def family_clue(text: str, says: str, source: str, confidence: float) -> Clue | None:
-    """The clue that a text names Wan2.1 or Wan2.2. ``says`` puts into words where it stands."""
+    """The clue that a text names Wan2.1 or Wan2.2.
+
+    ``says`` puts into words where it stands: a marked text with the fields ``text`` and ``family``.
+    """
     told = re.search(r"wan[\W_]?2[._]?([12])(?!\d)", text.lower())
     if told is None:
         return None
     family = f"wan2.{told[1]}"
-    evidence = Evidence(says=f"{says} {text[:80]!r}: {family}", source=source, confidence=confidence)
+    evidence = Evidence(says=tr(says, text=text[:80], family=family), source=source, confidence=confidence)
     return Clue(evidence, family=family)
 
 
@@ -72,14 +76,16 @@ def identify(
     evidence = list(_evidence(part, source))
     candidates = candidates_for(part, registry)
     if not candidates:
-        evidence.append(Evidence(says="Wan's tensors in a size that nobody published: a custom model", source=source))
+        evidence.append(
+            Evidence(says=tr("Wan's tensors in a size that nobody published: a custom model"), source=source)
+        )
         return Identity(None, tuple(evidence))
     if len(candidates) == 1:
         return Identity(candidates[0], tuple(evidence), 1.0 if numbers.get("out") else 0.9, family=candidates)
     pairs = [variant for variant in candidates if variant.experts == 2]
     if pairs and (experts >= 2 or boundary):
-        side = "two transformers of one shape side by side: a pair of experts"
-        says = side if experts >= 2 else "a boundary_ratio is named: one of two experts"
+        side = tr("two transformers of one shape side by side: a pair of experts")
+        says = side if experts >= 2 else tr("a boundary_ratio is named: one of two experts")
         told = Evidence(says=says, source=source, confidence=0.95)
         return Identity(pairs[0], (*evidence, told), 0.95 if len(pairs) == 1 else 0.7, family=candidates)
     for clue in clues:
@@ -88,10 +94,14 @@ def identify(
             told = clue.evidence
             return Identity(picked[0], (*evidence, told), told.confidence, family=candidates)
     used = next((variant for variant in candidates if variant.experts == 1), candidates[0])
-    names = " or ".join(variant.label for variant in candidates)
-    why = "it is alone, and that model has a single transformer"
+    names = one_of(variant.label for variant in candidates)
+    why = tr("it is alone, and that model has a single transformer")
     doubt = VARIANT_UNCERTAIN.of(candidates=names, used=used.label, why=why)
-    told = Evidence(says=f"{why}: {used.label}", source=source, confidence=0.5)
+    told = Evidence(
+        says=tr("it is alone, and that model has a single transformer: {model}", model=used.label),
+        source=source,
+        confidence=0.5,
+    )
     return Identity(used, (*evidence, told), 0.5, (doubt,), candidates)
 
 
@@ -120,17 +130,24 @@ def candidates_for(part: Part, registry: Registry) -> tuple[Variant, ...]:
 
 def _evidence(part: Part, source: str) -> list[Evidence]:
     numbers = part.numbers
-    found = [Evidence(says=_TELLS[marker], source=source) for marker in part.markers]
+    found = [Evidence(says=tr(_TELLS[marker]), source=source) for marker in part.markers]
     channels, out = numbers.get("in", 0), numbers.get("out", 0)
     if channels:
         if channels == out:
-            means = "text-to-video" if channels == 16 else f"latents of {channels} channels"
+            means = tr("text-to-video") if channels == 16 else tr("latents of {channels} channels", channels=channels)
         elif channels == 36:
-            means = "image-to-video (16 noise, 4 mask, 16 image)"
+            means = tr("image-to-video (16 noise, 4 mask, 16 image)")
         else:
-            means = f"{channels - out} channels more than it gives"
-        found.append(Evidence(says=f"patch_embedding.weight has {channels} input channels: {means}", source=source))
+            means = tr("{channels} channels more than it gives", channels=channels - out)
+        found.append(
+            Evidence(
+                says=tr(
+                    "patch_embedding.weight has {channels} input channels: {means}", channels=channels, means=means
+                ),
+                source=source,
+            )
+        )
     if numbers.get("dim"):
-        says = f"{numbers['dim']} wide with {numbers.get('layers', 0)} blocks"
+        says = tr("{width} wide with {blocks} blocks", width=numbers["dim"], blocks=numbers.get("layers", 0))
         found.append(Evidence(says=says, source=source))
     return found

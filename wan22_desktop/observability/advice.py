@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from wan22_desktop.domain.experience import Measurement
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.machine import HardwareSnapshot
 from wan22_desktop.domain.value import Value
 from wan22_desktop.observability.caches import Cache
@@ -60,14 +61,23 @@ def _slow_decoding(measurements: Sequence[Measurement]) -> Iterator[Advice]:
     if len(jobs) < ENOUGH or share < MUCH:
         return
     tiled = sum(one.tile is not None for one in decoding)
-    remedy = (
-        "it was done in tiles, which costs more: close other programs or choose a smaller size, then it needs none"
+    told = {"share": share, "count": len(jobs)}
+    says = (
+        tr(
+            "Decoding took {share:.0%} of the last {count} jobs' time; it was done in tiles, which costs more: close "
+            "other programs or choose a smaller size, then it needs none.",
+            **told,
+        )
         if tiled > len(decoding) / 2
-        else "drafts, which are not decoded, show sooner whether a seed is worth it"
+        else tr(
+            "Decoding took {share:.0%} of the last {count} jobs' time; drafts, which are not decoded, show sooner "
+            "whether a seed is worth it.",
+            **told,
+        )
     )
     yield Advice(
         name="decoding",
-        says=f"Decoding took {share:.0%} of the last {len(jobs)} jobs' time; {remedy}.",
+        says=says,
         figure=share * 100,
         unit="%",
     )
@@ -88,8 +98,12 @@ def _slower(measurements: Sequence[Measurement]) -> Iterator[Advice]:
         return
     yield Advice(
         name="slower",
-        says=f"The steps of the last job took {slower - 1:.0%} longer than is usual for this model, and other programs "
-        f"used {last.others:.0%} of the processor meanwhile; close them for speed.",
+        says=tr(
+            "The steps of the last job took {slower:.0%} longer than is usual for this model, and "
+            "other programs used {others:.0%} of the processor meanwhile; close them for speed.",
+            slower=slower - 1,
+            others=last.others,
+        ),
         figure=(slower - 1) * 100,
         unit="%",
     )
@@ -108,8 +122,12 @@ def _memory(hardware: HardwareSnapshot) -> Iterator[Advice]:
     if free < total * (1 - FULL):
         yield Advice(
             name="memory",
-            says=f"This machine has {free / 1e9:.1f} of {total / 1e9:.1f} GB of memory free; close programs that are "
-            "not needed, then larger videos fit.",
+            says=tr(
+                "This machine has {free:.1f} of {total:.1f} GB of memory free; close programs that are "
+                "not needed, then larger videos fit.",
+                free=free / 1e9,
+                total=total / 1e9,
+            ),
             figure=free / 1e9,
             unit="GB",
         )
@@ -117,8 +135,13 @@ def _memory(hardware: HardwareSnapshot) -> Iterator[Advice]:
         if card.memory_free < card.memory_total * (1 - FULL):
             yield Advice(
                 name="card",
-                says=f"{card.name} has {card.memory_free / 1e9:.1f} of {card.memory_total / 1e9:.1f} GB of memory "
-                "free; close programs that use it: browsers and games often do.",
+                says=tr(
+                    "{card} has {free:.1f} of {total:.1f} GB of memory free; close programs "
+                    "that use it: browsers and games often do.",
+                    card=card.name,
+                    free=card.memory_free / 1e9,
+                    total=card.memory_total / 1e9,
+                ),
                 figure=card.memory_free / 1e9,
                 unit="GB",
             )
@@ -129,8 +152,11 @@ def _caches(caches: Iterable[Cache]) -> Iterator[Advice]:
         if cache.limit is None and cache.bytes > LARGE_CACHE:
             yield Advice(
                 name="cache",
-                says=f"{cache.bytes / 1e9:.1f} GB are taken by {cache.holds}; they can be removed and are made again "
-                "when they are wanted.",
+                says=tr(
+                    "{size:.1f} GB are taken by {holds}; they can be removed and are made again when they are wanted.",
+                    size=cache.bytes / 1e9,
+                    holds=tr(cache.holds),
+                ),
                 figure=cache.bytes / 1e9,
                 unit="GB",
             )

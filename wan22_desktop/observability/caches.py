@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from wan22_desktop.domain.language import mark
 from wan22_desktop.domain.settings import Settings
 from wan22_desktop.domain.value import Value
 from wan22_desktop.store import places
@@ -43,11 +44,11 @@ class _Known:
 
 
 _KNOWN = (
-    _Known("embeddings", "prompts that were encoded before", "embeddings_limit_gb"),
-    _Known("latents", "latents of finished and stopped jobs, to go on from", "latents_limit_gb"),
-    _Known("previews", "small pictures of models and videos"),
-    _Known("conversions", "models in another form"),
-    _Known("tests", "what came of trying models after their first load"),
+    _Known("embeddings", mark("prompts that were encoded before"), "embeddings_limit_gb"),
+    _Known("latents", mark("latents of finished and stopped jobs, to go on from"), "latents_limit_gb"),
+    _Known("previews", mark("small pictures of models and videos")),
+    _Known("conversions", mark("models in another form")),
+    _Known("tests", mark("what came of trying models after their first load")),
 )
 """Each is a folder of the data folder. Those that are not there are not told."""
 

@@ -6,6 +6,7 @@ import statistics
 from collections.abc import Iterable
 
 from wan22_desktop.domain.fit import size
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.domain.profile import COMPONENT, STEP, Profile
 from wan22_desktop.domain.value import Value
 
@@ -25,7 +26,12 @@ DISTURBED = 0.15
 COLD = 64e6
 """Bytes from the disk from which on a stage read its files anew: it is compared with its like alone."""
 
-STEPS = "Each step of the"
+EACH_STEP = mark("Each step")
+_STEPS = {
+    "high noise": mark("Each step of the high-noise expert"), "low noise": mark("Each step of the low-noise expert"),
+    "single": mark("Each step of the only expert"),
+}  # fmt: skip
+"""By the names of the spans that they lie in."""
 
 
 class Finding(Value):
@@ -56,12 +62,12 @@ class Finding(Value):
             "scatter": self._told(self.scatter), "runs": self.runs,
         }  # fmt: skip
         if self.disturbed:
-            return "{what} took {now} instead of the usual {usual}, while other programs used the processor.".format(
-                **facts
+            return tr(
+                "{what} took {now} instead of the usual {usual}, while other programs used the processor.", **facts
             )
         if self.regressed:
-            return "{what} took {now} instead of the usual {usual} (± {scatter} over {runs} runs).".format(**facts)
-        return "{what} took {now}, as usual ({usual} ± {scatter} over {runs} runs).".format(**facts)
+            return tr("{what} took {now} instead of the usual {usual} (± {scatter} over {runs} runs).", **facts)
+        return tr("{what} took {now}, as usual ({usual} ± {scatter} over {runs} runs).", **facts)
 
     def _told(self, value: float) -> str:
         return size(int(value)) if self.unit == "bytes" else f"{value:.3g} s" if value < 100 else f"{value:.0f} s"
@@ -74,18 +80,20 @@ def compare(profile: Profile, earlier: Iterable[Profile]) -> tuple[Finding, ...]
         for key, (_, _, value, others) in figures(one).items():
             past.setdefault(key, []).append((value, others))
     return tuple(
-        _judged(what, unit, value, others, past[key])
+        _judged(what, unit, value, others, past[key], steps=key.startswith("step|"))
         for key, (what, unit, value, others) in figures(profile).items()
         if len(past.get(key, ())) >= LEAST_RUNS
     )
 
 
-def _judged(what: str, unit: str, now: float, others: float, past: list[tuple[float, float]]) -> Finding:
+def _judged(
+    what: str, unit: str, now: float, others: float, past: list[tuple[float, float]], *, steps: bool
+) -> Finding:
     values = [value for value, _ in past]
     median = statistics.median(values)
     scatter = statistics.median(abs(value - median) for value in values)
     least = LEAST_BYTES if unit == "bytes" else LEAST_SECONDS
-    if what.startswith(STEPS):
+    if steps:
         least = 0.0  # many of them were measured: their median is steady, and a little of each is much of all
     sigmas = SIGMAS * (1 + UNSURE / len(values))
     bound = median + max(sigmas * SIGMA * scatter, LEAST_SHARE * median, least)
@@ -133,17 +141,17 @@ def _of_steps(profile: Profile) -> dict[str, Figure]:
     others = max((span.others for span in profile.spans if span.name == "denoising"), default=0.0)
     for span in profile.spans:
         if span.name == STEP and not span.error:
-            taken.setdefault(profile.spans[span.parent].label, []).append(span.seconds)
+            taken.setdefault(profile.spans[span.parent].name, []).append(span.seconds)
     return {
-        f"step|{label}": (f"{STEPS} {label[0].lower()}{label[1:]}", "s", statistics.median(seconds), others)
-        for label, seconds in taken.items()
+        f"step|{name}": (tr(_STEPS.get(name, EACH_STEP)), "s", statistics.median(seconds), others)
+        for name, seconds in taken.items()
     }
 
 
 def _of_memory(profile: Profile) -> dict[str, Figure]:
     whole = profile.spans[0]
     loaded = "|".join(sorted(span.detail for span in profile.spans if span.name == COMPONENT))
-    found = {f"memory|{loaded}": ("Main memory", "bytes", float(whole.memory), 0.0)} if whole.memory else {}
+    found = {f"memory|{loaded}": (tr("Main memory"), "bytes", float(whole.memory), 0.0)} if whole.memory else {}
     if whole.card:
-        found[f"card|{loaded}"] = ("Graphics memory", "bytes", float(whole.card), 0.0)
+        found[f"card|{loaded}"] = (tr("Graphics memory"), "bytes", float(whole.card), 0.0)
     return found

@@ -21,6 +21,7 @@ from typing import Any
 
 from wan22_desktop import __version__
 from wan22_desktop.domain.job import Job
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.machine import HardwareSnapshot
 from wan22_desktop.domain.problem import FILE_UNWRITABLE, Problem, ProblemRaised
 from wan22_desktop.domain.value import Value
@@ -92,23 +93,25 @@ def collect(
         return Piece(name=name, says=says, text=_ended(text))
 
     pieces = [
-        piece("system.json", "This machine, its drivers and the versions of everything", _system(hardware)),
-        piece("settings.json", "The app's settings", settings),
-        Piece(name="problems.txt", says="What went wrong", text=_ended(private.text(_problems(problems, jobs)))),
-        piece("models.json", "What is known of the models", models),
-        piece("jobs.json", "The last jobs, without their prompts and files", [_told(one) for one in jobs]),
-        piece("plans.json", "How these jobs ran, or would run", dict(_plans(jobs, job, plan_of))),
+        piece("system.json", tr("This machine, its drivers and the versions of everything"), _system(hardware)),
+        piece("settings.json", tr("The app's settings"), settings),
+        Piece(name="problems.txt", says=tr("What went wrong"), text=_ended(private.text(_problems(problems, jobs)))),
+        piece("models.json", tr("What is known of the models"), models),
+        piece("jobs.json", tr("The last jobs, without their prompts and files"), [_told(one) for one in jobs]),
+        piece("plans.json", tr("How these jobs ran, or would run"), dict(_plans(jobs, job, plan_of))),
     ]
     profiles = {one.job: one for one in read_profiles(PROFILES)}
     if job and (own := read_profile(job.id)):
         profiles = {job.id: own} | profiles
-    pieces += [piece(f"profiles/{name}.json", "How the time of a job went", one) for name, one in profiles.items()]
+    pieces += [piece(f"profiles/{name}.json", tr("How the time of a job went"), one) for name, one in profiles.items()]
     pieces += [
-        Piece(name=f"logs/{file.name}", says="What was logged last", text=_log(file, private))
+        Piece(name=f"logs/{file.name}", says=tr("What was logged last"), text=_log(file, private))
         for file in _logs(settings)
     ]
     prompts = "\n\n".join(f"{one.id}:\n{one.request.prompt}\n---\n{one.request.negative}" for one in jobs)
-    pieces.append(Piece(name=PROMPTS, says="The prompts of these jobs (private)", text=_ended(prompts), chosen=False))
+    pieces.append(
+        Piece(name=PROMPTS, says=tr("The prompts of these jobs (private)"), text=_ended(prompts), chosen=False)
+    )
     return (_about(pieces), *pieces)
 
 
@@ -176,12 +179,18 @@ def read(file: Path) -> tuple[Piece, ...]:
 
 def _about(pieces: list[Piece]) -> Piece:
     lines = [
-        f"Diagnostics of Wan22 Desktop {__version__}, {time.strftime('%Y-%m-%d %H:%M:%S %z')}.",
-        "Passwords, keys, names of the person and the computer, folders, prompts, pictures and videos are left out.",
+        tr(
+            "Diagnostics of Wan22 Desktop {version}, {time}.",
+            version=__version__,
+            time=time.strftime("%Y-%m-%d %H:%M:%S %z"),
+        ),
+        tr(
+            "Passwords, keys, names of the person and the computer, folders, prompts, pictures and videos are left out."
+        ),
         "",
         *(f"{piece.name}: {piece.says}" for piece in pieces),
     ]
-    return Piece(name="about.txt", says="What this is", text="\n".join(lines))
+    return Piece(name="about.txt", says=tr("What this is"), text="\n".join(lines))
 
 
 def _system(hardware: HardwareSnapshot) -> dict[str, Any]:
@@ -257,7 +266,7 @@ def _log(file: Path, private: Privacy) -> str:
             opened.seek(max(0, file.stat().st_size - MOST_TEXT))
             text = opened.read().decode("utf-8", "replace")
     except OSError as error:
-        return f"It cannot be read: {error.strerror}"
+        return tr("It cannot be read: {reason}", reason=error.strerror)
     lines, private = text.splitlines(), private.narrowed(text)
     return "\n".join(_line(line, private) for line in (lines[1:] if len(text) >= MOST_TEXT else lines))
 

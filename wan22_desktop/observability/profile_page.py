@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from html import escape
 
 from wan22_desktop.domain.fit import size
+from wan22_desktop.domain.language import language, mark, tr
 from wan22_desktop.domain.profile import STEP, Profile, Span
 from wan22_desktop.observability.comparing import Finding
 
@@ -31,23 +32,31 @@ _WIDTH, _ROW = 1040, 26
 
 def page(profile: Profile, findings: Sequence[Finding] = (), earlier: Iterable[Profile] = ()) -> str:
     """Timeline, steps, earlier runs (the newest first), and everything as a table."""
-    title = "How the time of a video went"
+    title = escape(tr("How the time of a video went"))
     when = time.strftime("%Y-%m-%d %H:%M", time.localtime(profile.time))
-    video = f"{profile.width}×{profile.height}, {profile.frames} frames, {profile.steps} steps" if profile.shape else ""
-    facts = (profile.model, profile.device, video, when, profile.ended)
+    video = (
+        tr(
+            "{width}×{height}, {frames} frames, {steps} steps",
+            width=profile.width, height=profile.height, frames=profile.frames, steps=profile.steps,
+        )
+        if profile.shape
+        else ""
+    )  # fmt: skip
+    facts = (profile.model, profile.device, video, when, tr(profile.ended))
     parts = [
         f"<h1>{title}</h1><p class='dim'>{escape(' · '.join(filter(None, facts)))}</p>",
         f"<p>{escape(summary(profile))}</p>",
-        f"<h2>Timeline</h2>{_timeline(profile)}",
+        f"<h2>{escape(tr('Timeline'))}</h2>{_timeline(profile)}",
     ]
     if steps := [span for span in profile.spans if span.name == STEP]:
-        parts.append(f"<h2>Seconds of each step</h2>{_bars(steps)}")
+        parts.append(f"<h2>{escape(tr('Seconds of each step'))}</h2>{_bars(steps)}")
     if findings:
         rows = "".join(f"<li{' class=warn' if one.regressed else ''}>{escape(one.sentence())}</li>" for one in findings)
-        parts.append(f"<h2>Beside earlier runs of the same kind</h2><ul>{rows}</ul>{_history(profile, list(earlier))}")
-    parts.append(f"<h2>Everything</h2>{_table(profile)}")
+        heading = escape(tr("Beside earlier runs of the same kind"))
+        parts.append(f"<h2>{heading}</h2><ul>{rows}</ul>{_history(profile, list(earlier))}")
+    parts.append(f"<h2>{escape(tr('Everything'))}</h2>{_table(profile)}")
     return (
-        "<!doctype html><html lang='en'><head><meta charset='utf-8'>"
+        f"<!doctype html><html lang='{language().replace('_', '-')}'><head><meta charset='utf-8'>"
         "<meta http-equiv='Content-Security-Policy' content=\"default-src 'none'; style-src 'unsafe-inline'\">"
         f"<meta name='viewport' content='width=device-width'><title>{title}</title><style>{_STYLE}</style></head>"
         f"<body>{''.join(parts)}</body></html>"
@@ -57,27 +66,36 @@ def page(profile: Profile, findings: Sequence[Finding] = (), earlier: Iterable[P
 def summary(profile: Profile) -> str:
     """The whole in a sentence or two."""
     if not profile.spans:
-        return "Nothing was measured."
+        return tr("Nothing was measured.")
     whole = profile.spans[0]
     facts = {
         "seconds": seconds(whole.seconds), "cpu": seconds(whole.cpu), "memory": size(whole.memory),
         "card": size(whole.card), "read": size(whole.read), "written": size(whole.written),
         "pace": "{:.3g}".format(profile.steps_per_second),
     }  # fmt: skip
-    told = "It took {seconds}, {cpu} of processor time and {memory} of main memory at most; {read} were read from the "
-    told += "disk and {written} written."
+    told = [
+        tr(
+            "It took {seconds}, {cpu} of processor time and {memory} of main memory at most; {read} were read from the "
+            "disk and {written} written.",
+            **facts,
+        )
+    ]
     if whole.card:
-        told += " Graphics memory: {card} at most."
+        told.append(tr("Graphics memory: {card} at most.", **facts))
     if profile.steps_per_second:
-        told += " Steps per second: {pace}."
-    return told.format(**facts)
+        told.append(tr("Steps per second: {pace}.", **facts))
+    return " ".join(told)
 
 
 def seconds(value: float) -> str:
     """``12 ms``, ``3.42 s``, ``4 min 10 s``."""
     if value < 1:
         return f"{value * 1000:.3g} ms" if value < 0.1 else f"{value * 1000:.0f} ms"
-    return f"{value:.2f} s" if value < 100 else f"{int(value // 60)} min {value % 60:.0f} s"
+    return (
+        f"{value:.2f} s"
+        if value < 100
+        else tr("{minutes} min {seconds:.0f} s", minutes=int(value // 60), seconds=value % 60)
+    )
 
 
 def _timeline(profile: Profile) -> str:
@@ -104,7 +122,7 @@ def _timeline(profile: Profile) -> str:
         f"{escape(seconds(end * part / 4))}</text>"
         for part, anchor in ((0, "start"), (1, "middle"), (2, "middle"), (3, "middle"), (4, "end"))
     )
-    return _svg(height, "Timeline of all stages", "".join(rows) + axis)
+    return _svg(height, tr("Timeline of all stages"), "".join(rows) + axis)
 
 
 def _bars(steps: Sequence[Span]) -> str:
@@ -116,12 +134,13 @@ def _bars(steps: Sequence[Span]) -> str:
         f"<title>{escape(step.label)}: {escape(seconds(step.seconds))}</title></rect>"
         for number, step in enumerate(steps)
     )
+    longest = escape(tr("Longest: {time}", time=seconds(most)))
     told = (
         f"<text class='dim' x='0' y='142'>1</text>"
         f"<text class='dim' x='{_WIDTH}' y='142' text-anchor='end'>{len(steps)}</text>"
-        f"<text class='dim' x='{_WIDTH / 2}' y='142' text-anchor='middle'>Longest: {escape(seconds(most))}</text>"
+        f"<text class='dim' x='{_WIDTH / 2}' y='142' text-anchor='middle'>{longest}</text>"
     )
-    return _svg(height, "Seconds of each step", bars + told)
+    return _svg(height, tr("Seconds of each step"), bars + told)
 
 
 def _history(profile: Profile, earlier: list[Profile]) -> str:
@@ -133,29 +152,32 @@ def _history(profile: Profile, earlier: list[Profile]) -> str:
     points = [(20 + (_WIDTH - 40) * at / (len(paces) - 1), 110 - 100 * pace / most) for at, pace in enumerate(paces)]
     dots = "".join(
         f"<circle class='bar' cx='{x:.1f}' cy='{y:.1f}' r='{6 if at == len(points) - 1 else 4}'>"
-        f"<title>{pace:.3g} steps per second</title></circle>"
+        f"<title>{escape(tr('{pace:.3g} steps per second', pace=pace))}</title></circle>"
         for at, ((x, y), pace) in enumerate(zip(points, paces, strict=True))
     )
     y = 110 - 100 * statistics.median(paces[:-1]) / most
     rule = f"<line class='rule' x1='0' x2='{_WIDTH}' y1='110' y2='110'/>"
     rule += f"<line class='mark' x1='0' x2='{_WIDTH}' y1='{y:.1f}' y2='{y:.1f}' stroke-dasharray='4 4'/>"
-    middle = "Steps per second; the line is their median"
+    middle = tr("Steps per second; the line is their median")
     told = "".join(
-        f"<text class='dim' x='{x:.0f}' y='132' text-anchor='{anchor}'>{words}</text>"
+        f"<text class='dim' x='{x:.0f}' y='132' text-anchor='{anchor}'>{escape(words)}</text>"
         for x, anchor, words in (
-            (0, "start", "Earlier"),
+            (0, "start", tr("Earlier")),
             (_WIDTH / 2, "middle", middle),
-            (_WIDTH, "end", "This one"),
+            (_WIDTH, "end", tr("This one")),
         )
     )
-    return _svg(140, "Steps per second of earlier runs and this one", rule + dots + told)
+    return _svg(140, tr("Steps per second of earlier runs and this one"), rule + dots + told)
 
 
 def _svg(height: float, name: str, inside: str) -> str:
     return f"<svg viewBox='0 0 {_WIDTH} {height:.0f}' role='img' aria-label='{escape(name)}'>{inside}</svg>"
 
 
-HEADS = ("Stage", "Time", "Share", "Processor", "Main memory", "Graphics memory", "Read", "Written")
+HEADS = (
+    mark("Stage"), mark("Time"), mark("Share"), mark("Processor"), mark("Main memory"), mark("Graphics memory"),
+    mark("Read"), mark("Written"),
+)  # fmt: skip
 
 
 def cells(profile: Profile, span: Span) -> tuple[str, ...]:
@@ -176,7 +198,7 @@ def cells(profile: Profile, span: Span) -> tuple[str, ...]:
 def _table(profile: Profile) -> str:
     card = any(span.card for span in profile.spans)
     shown = [at for at, head in enumerate(HEADS) if card or head != "Graphics memory"]
-    heads = "".join(f"<th>{HEADS[at]}</th>" for at in shown)
+    heads = "".join(f"<th>{escape(tr(HEADS[at]))}</th>" for at in shown)
     rows = "".join(
         f"<tr{' class=warn' if span.error else ''}><td style='padding-left:{8 + 18 * depth}px'>{escape(row[0])}"
         f"{escape(f': {span.error}') if span.error else ''}</td>"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.domain.problem import BAD_SETTING, FILE_UNWRITABLE, NO_PROFILE, ProblemRaised
 from wan22_desktop.domain.profile import Profile
 from wan22_desktop.domain.value import Value
@@ -13,7 +14,7 @@ from wan22_desktop.observability.tracing import trace_json
 from wan22_desktop.store.profiles import earlier, read_profile, read_profiles
 from wan22_desktop.store.writing import write_whole
 
-ENDINGS = {".html": "Page with plots", ".json": "Trace for Perfetto or Chrome"}
+ENDINGS = {".html": mark("Page with plots"), ".json": mark("Trace for Perfetto or Chrome")}
 
 
 class Told(Value):
@@ -43,7 +44,7 @@ def told(job: str = "") -> Told:
     if found is None:
         found = next((one for one in read_profiles() if one.job.startswith(job)), None)
     if found is None:
-        raise ProblemRaised(NO_PROFILE.of(job=job or "any job"))
+        raise ProblemRaised(NO_PROFILE.of(job=job or tr("any job")))
     return beside(found)
 
 
@@ -61,7 +62,12 @@ def export(one: Told, file: str | Path) -> Path:
     """
     file = Path(file).absolute()
     if file.suffix.lower() not in ENDINGS:
-        facts = {"setting": "file", "value": file.name, "reason": "its ending says nothing", "suggestion": "time.html"}
+        facts = {
+            "setting": "file",
+            "value": file.name,
+            "reason": tr("its ending says nothing"),
+            "suggestion": "time.html",
+        }
         raise ProblemRaised(BAD_SETTING.of(**facts))
     html = file.suffix.lower() == ".html"
     text = page(one.profile, one.findings, one.earlier) if html else trace_json(one.profile)

@@ -23,6 +23,7 @@ from pathlib import Path
 import msgspec
 import psutil
 
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.domain.machine import HardwareSnapshot
 from wan22_desktop.domain.problem import catalogue
 from wan22_desktop.domain.profile import COMPONENT, STEP, Profile
@@ -93,7 +94,7 @@ def _looked(name: str, check: Callable[[], str]) -> Check:
         ok, detail, advice = False, str(unwell), unwell.advice
     except Exception as error:  # whatever a check meets is its finding
         ok, detail = False, f"{type(error).__name__}: {error}"
-        advice = "Save the diagnostics and report it."
+        advice = tr("Save the diagnostics and report it.")
     return Check(name=name, ok=ok, detail=detail, advice=advice, seconds=round(time.perf_counter() - began, 3))
 
 
@@ -113,11 +114,11 @@ def _initialisation(trial: _Trial) -> str:
     )
     seconds = time.perf_counter() - began
     if done.returncode:
-        raise _Unwell(done.stderr.strip()[-300:], "Install the app's dependencies again (python3 start.py setup).")
+        raise _Unwell(done.stderr.strip()[-300:], tr("Install the app's dependencies again (python3 start.py setup)."))
     if seconds > INITIALISED:
-        words = "A new process is there after {took}, which is slow."
-        raise _Unwell(words.format(took=told_seconds(seconds)), "See whether a virus scanner reads every file anew.")
-    return "A new process is there after {took}.".format(took=told_seconds(seconds))
+        words = mark("A new process is there after {took}, which is slow.")
+        raise _Unwell(tr(words, took=told_seconds(seconds)), tr("See whether a virus scanner reads every file anew."))
+    return tr("A new process is there after {took}.", took=told_seconds(seconds))
 
 
 def _configuration(trial: _Trial) -> str:
@@ -130,9 +131,9 @@ def _configuration(trial: _Trial) -> str:
         raise _Unwell(damages[0].what, damages[0].remedies[0])
     save_settings(settings, copy)
     if load_settings(copy) != (settings, ()):
-        raise _Unwell("Settings that were written read differently.", "Save the diagnostics and report it.")
+        raise _Unwell(tr("Settings that were written read differently."), tr("Save the diagnostics and report it."))
     changed = sum(getattr(settings, name) != getattr(Settings(), name) for name in settings.__struct_fields__)
-    return "The settings read and write well; {count} differ from the defaults.".format(count=changed)
+    return tr("The settings read and write well; {count} differ from the defaults.", count=changed)
 
 
 def _permissions(trial: _Trial) -> str:
@@ -144,19 +145,20 @@ def _permissions(trial: _Trial) -> str:
             with tempfile.TemporaryFile(dir=folder, prefix=".wan22-") as file:
                 file.write(b"tried")
         except OSError as error:
-            words = "Nothing can be written to the {name}, {folder}: {reason}."
+            words = mark("Nothing can be written to the {name}, {folder}: {reason}.")
             raise _Unwell(
-                words.format(name=name, folder=folder, reason=error.strerror or error),
-                "See to it that this folder may be written to, or choose another one.",
+                tr(words, name=tr(name), folder=folder, reason=error.strerror or error),
+                tr("See to it that this folder may be written to, or choose another one."),
             ) from error
-    return "Files can be written to all {count} folders.".format(count=len(folders))
+    return tr("Files can be written to all {count} folders.", count=len(folders))
 
 
 def _folders() -> dict[str, Path]:
     output = _settings().output_folder
     return {
-        "data folder": places.data_folder(), "settings folder": places.config_folder(),
-        "log folder": places.log_folder(), "folder for videos": Path(output) if output else places.output_folder(),
+        mark("data folder"): places.data_folder(), mark("settings folder"): places.config_folder(),
+        mark("log folder"): places.log_folder(),
+        mark("folder for videos"): Path(output) if output else places.output_folder(),
     }  # fmt: skip
 
 
@@ -179,8 +181,8 @@ def _disk(trial: _Trial) -> str:
     assert least is not None
     facts = {"free": f"{least[0] / 1e9:.1f}", "folder": least[1]}
     if least[0] < ROOM:
-        raise _Unwell("Only {free} GB are free at {folder}.".format(**facts), "Make room, or choose another folder.")
-    return "{free} GB are free where there is the least, at {folder}.".format(**facts)
+        raise _Unwell(tr("Only {free} GB are free at {folder}.", **facts), tr("Make room, or choose another folder."))
+    return tr("{free} GB are free where there is the least, at {folder}.", **facts)
 
 
 def _database(trial: _Trial) -> str:
@@ -191,24 +193,24 @@ def _database(trial: _Trial) -> str:
             verdict = file.execute("PRAGMA quick_check").fetchone()[0]
             jobs = file.execute("SELECT COUNT(*) FROM jobs").fetchone()[0]
         if verdict != "ok":
-            raise _Unwell(f"{path}: {verdict}", "Start the app again: it sets the file aside and begins a new one.")
+            raise _Unwell(f"{path}: {verdict}", tr("Start the app again: it sets the file aside and begins a new one."))
     with Database(trial.folder / "new.sqlite") as new:
         new.watch("tried")
         if new.watched() != ["tried"]:
-            raise _Unwell("What was written to a new database is not in it.", "Check the disk for errors.")
-    return "The database is whole and holds {count} jobs; a new one takes what is written.".format(count=jobs)
+            raise _Unwell(tr("What was written to a new database is not in it."), tr("Check the disk for errors."))
+    return tr("The database is whole and holds {count} jobs; a new one takes what is written.", count=jobs)
 
 
 def _driver(trial: _Trial) -> str:
     gpus = trial.hardware.gpus
     if not gpus:
-        return "There is no graphics card that can be used: videos are made on the processor."
+        return tr("There is no graphics card that can be used: videos are made on the processor.")
     card = gpus[0]
     if not card.driver or card.memory_total <= 0:
-        words = "The driver of {card} tells neither its version nor the card's memory."
-        raise _Unwell(words.format(card=card.name), "Install the newest driver of the card's maker.")
+        words = mark("The driver of {card} tells neither its version nor the card's memory.")
+        raise _Unwell(tr(words, card=card.name), tr("Install the newest driver of the card's maker."))
     facts = {"card": card.name, "driver": card.driver, "free": f"{card.memory_free / 1e9:.1f}"}
-    return "{card}, driver {driver}, {free} GB free.".format(**facts)
+    return tr("{card}, driver {driver}, {free} GB free.", **facts)
 
 
 def _encoder(trial: _Trial) -> str:
@@ -232,9 +234,9 @@ def _encoder(trial: _Trial) -> str:
         done = subprocess.run([*quiet, *arguments], capture_output=True, text=True, timeout=20, check=False,
                               stdin=subprocess.DEVNULL, creationflags=ffmpeg.NO_WINDOW)  # fmt: skip
         if done.returncode:
-            advice = "Install the app's dependencies again (python3 start.py setup)."
-            raise _Unwell(done.stderr.strip()[-300:] or "ffmpeg failed.", advice)
-    return "{version} writes H.264 and reads it back.".format(version=" ".join(ffmpeg.version().split()[:3]))
+            advice = tr("Install the app's dependencies again (python3 start.py setup).")
+            raise _Unwell(done.stderr.strip()[-300:] or tr("ffmpeg failed."), advice)
+    return tr("{version} writes H.264 and reads it back.", version=" ".join(ffmpeg.version().split()[:3]))
 
 
 def _error_handling(trial: _Trial) -> str:
@@ -247,12 +249,12 @@ def _error_handling(trial: _Trial) -> str:
     for folder in (trial.folder / "missing", broken):
         report = inspect(folder)
         if report.runnable or not report.problems:
-            raise _Unwell("A model that cannot run was told to be well.", "Save the diagnostics and report it.")
+            raise _Unwell(tr("A model that cannot run was told to be well."), tr("Save the diagnostics and report it."))
         problem = report.problems[0]
         if problem.code not in known or not problem.remedies:
-            raise _Unwell("A problem has no remedy: {code}.".format(code=problem.code), "Save the diagnostics.")
+            raise _Unwell(tr("A problem has no remedy: {code}.", code=problem.code), tr("Save the diagnostics."))
         codes.append(problem.code)
-    return "Wrong models are explained: {codes}.".format(codes=", ".join(codes))
+    return tr("Wrong models are explained: {codes}.", codes=", ".join(codes))
 
 
 def _end_to_end(trial: _Trial) -> str:
@@ -275,17 +277,17 @@ def _end_to_end(trial: _Trial) -> str:
                 with contextlib.suppress(psutil.Error):
                     trial.children |= {one.pid for one in psutil.Process(process.pid).children(recursive=True)}
                 if trial.stopped.is_set():
-                    raise _Unwell("It was stopped.") from None
+                    raise _Unwell(tr("It was stopped.")) from None
                 if time.monotonic() - began > PATIENCE:
-                    advice = "Close other programs and try again."
-                    raise _Unwell("No video came in a minute.", advice) from None
+                    advice = tr("Close other programs and try again.")
+                    raise _Unwell(tr("No video came in a minute."), advice) from None
     if process.returncode or not trial.video.is_file():
-        raise _Unwell(complained.strip()[-400:], "See the troubleshooting of what is named here.")
+        raise _Unwell(complained.strip()[-400:], tr("See the troubleshooting of what is named here."))
     trial.told = json.loads(said)
     database = trial.folder / "home" / "data" / "wan22.sqlite"
     trial.profile = next(iter(read_profiles(1, database)), None)
     facts = {"took": told_seconds(time.monotonic() - began), "frames": FRAMES, "steps": STEPS}
-    return "{frames} frames in {steps} steps, from a cold start to the file in {took}.".format(**facts)
+    return tr("{frames} frames in {steps} steps, from a cold start to the file in {took}.", **facts)
 
 
 @contextlib.contextmanager
@@ -306,10 +308,10 @@ def _component_loading(trial: _Trial) -> str:
     profile = _of(trial)
     loaded = {span.detail: span.seconds for span in profile.spans if span.name == COMPONENT}
     if missing := {"transformer", "vae", "text_encoder"} - set(loaded):
-        words = "These parts were not loaded: {parts}."
-        raise _Unwell(words.format(parts=", ".join(sorted(missing))), "Save the diagnostics and report it.")
+        words = mark("These parts were not loaded: {parts}.")
+        raise _Unwell(tr(words, parts=", ".join(sorted(missing))), tr("Save the diagnostics and report it."))
     facts = {"count": len(loaded), "took": told_seconds(sum(loaded.values()))}
-    return "{count} parts of the bundled model were loaded in {took}.".format(**facts)
+    return tr("{count} parts of the bundled model were loaded in {took}.", **facts)
 
 
 def _integration(trial: _Trial) -> str:
@@ -319,17 +321,17 @@ def _integration(trial: _Trial) -> str:
     _of(trial)
     recipe = read_recipe(trial.video)
     if recipe is None or (recipe.settings.seed, recipe.settings.frames) != (1, FRAMES):
-        raise _Unwell("The video does not tell how it was made.", "Install the app's dependencies again.")
-    return "Model, worker process, encoder and recipe work together: the video tells how it was made."
+        raise _Unwell(tr("The video does not tell how it was made."), tr("Install the app's dependencies again."))
+    return tr("Model, worker process, encoder and recipe work together: the video tells how it was made.")
 
 
 def _monitoring(trial: _Trial) -> str:
     profile = _of(trial)
     steps = sum(span.name == STEP for span in profile.spans)
     if steps != STEPS or not profile.spans[0].memory or not profile.spans[0].cpu:
-        raise _Unwell("What the job took was not measured.", "Save the diagnostics and report it.")
+        raise _Unwell(tr("What the job took was not measured."), tr("Save the diagnostics and report it."))
     facts = {"stages": len(profile.spans), "pace": f"{profile.steps_per_second:.3g}"}
-    return "{stages} stages were measured; {pace} steps per second.".format(**facts)
+    return tr("{stages} stages were measured; {pace} steps per second.", **facts)
 
 
 def _resources(trial: _Trial) -> str:
@@ -337,11 +339,11 @@ def _resources(trial: _Trial) -> str:
     profile = _of(trial)
     left = [pid for pid in trial.children if _lives(pid)]
     if left:
-        words = "Processes of the video still run: {pids}."
-        raise _Unwell(words.format(pids=", ".join(map(str, left))), "End them in the system's task manager.")
+        words = mark("Processes of the video still run: {pids}.")
+        raise _Unwell(tr(words, pids=", ".join(map(str, left))), tr("End them in the system's task manager."))
     plan: dict[str, object] = trial.told.get("plan") or {}  # type: ignore[assignment]
     facts = {"peak": f"{profile.spans[0].memory / 1e6:.0f}", "planned": f"{int(str(plan['memory_needed'])) / 1e6:.0f}"}
-    return "{peak} MB of main memory at most, {planned} MB were foreseen; every process ended.".format(**facts)
+    return tr("{peak} MB of main memory at most, {planned} MB were foreseen; every process ended.", **facts)
 
 
 def _lives(pid: int) -> bool:
@@ -359,13 +361,13 @@ def _cleanup(trial: _Trial) -> str:
     known = {"home", "broken", "new.sqlite", "settings.toml", "encoder.mp4", trial.video.name}
     left = [path.name for path in trial.folder.iterdir() if not path.name.startswith(tuple(known))]
     if left:
-        raise _Unwell("This was left behind: {names}.".format(names=", ".join(left)), "Remove it by hand.")
-    return "Nothing but the video is left of how it was made."
+        raise _Unwell(tr("This was left behind: {names}.", names=", ".join(left)), tr("Remove it by hand."))
+    return tr("Nothing but the video is left of how it was made.")
 
 
 def _of(trial: _Trial) -> Profile:
     if trial.profile is None:
-        raise _Unwell("There was no video to look at.", "Mend what the end-to-end run tells, and look again.")
+        raise _Unwell(tr("There was no video to look at."), tr("Mend what the end-to-end run tells, and look again."))
     return trial.profile
 
 
@@ -376,18 +378,18 @@ def _environment(home: Path | None) -> dict[str, str]:
 
 
 _CHECKS: tuple[tuple[str, Callable[[_Trial], str]], ...] = (
-    ("initialisation", _initialisation),
-    ("configuration", _configuration),
-    ("permissions", _permissions),
-    ("disk space", _disk),
-    ("database", _database),
-    ("driver", _driver),
-    ("encoder", _encoder),
-    ("error handling", _error_handling),
-    ("end to end", _end_to_end),
-    ("component loading", _component_loading),
-    ("integration points", _integration),
-    ("performance monitoring", _monitoring),
-    ("resource management", _resources),
-    ("cleanup", _cleanup),
+    (mark("initialisation"), _initialisation),
+    (mark("configuration"), _configuration),
+    (mark("permissions"), _permissions),
+    (mark("disk space"), _disk),
+    (mark("database"), _database),
+    (mark("driver"), _driver),
+    (mark("encoder"), _encoder),
+    (mark("error handling"), _error_handling),
+    (mark("end to end"), _end_to_end),
+    (mark("component loading"), _component_loading),
+    (mark("integration points"), _integration),
+    (mark("performance monitoring"), _monitoring),
+    (mark("resource management"), _resources),
+    (mark("cleanup"), _cleanup),
 )

@@ -9,6 +9,7 @@ import subprocess
 from collections.abc import Iterator
 from importlib import metadata
 
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.domain.machine import HardwareSnapshot
 from wan22_desktop.domain.problem import ProblemRaised
 from wan22_desktop.domain.resources import bundled_models
@@ -36,12 +37,16 @@ def examine(hardware: HardwareSnapshot) -> list[Check]:
 
 
 def _examine_software() -> Iterator[Check]:
-    yield Check(name="python", ok=True, detail=f"{platform.python_version()} on {platform.platform()}")
+    yield Check(
+        name="python",
+        ok=True,
+        detail=tr("{version} on {system}", version=platform.python_version(), system=platform.platform()),
+    )
     for package in ("torch", "diffusers", "transformers", "safetensors", "PySide6-Essentials"):
         try:
             yield Check(name=package, ok=True, detail=metadata.version(package))
         except metadata.PackageNotFoundError:
-            yield Check(name=package, ok=False, detail="not installed; run: python3 start.py setup")
+            yield Check(name=package, ok=False, detail=tr("not installed; run: python3 start.py setup"))
     try:
         yield Check(name="ffmpeg", ok=True, detail=ffmpeg.version())
     except (ProblemRaised, OSError, subprocess.TimeoutExpired) as error:
@@ -50,31 +55,45 @@ def _examine_software() -> Iterator[Check]:
 
 def _examine_machine(hardware: HardwareSnapshot) -> Iterator[Check]:
     gigabyte = 1e9
-    yield Check(name="processor", ok=True, detail=f"{hardware.cpu}, {hardware.cores} cores")
     yield Check(
-        name="memory",
+        name=mark("processor"),
+        ok=True,
+        detail=tr("{processor}, {count} cores", processor=hardware.cpu, count=hardware.cores),
+    )
+    yield Check(
+        name=mark("memory"),
         ok=hardware.memory_available > 2 * gigabyte,
-        detail=f"{hardware.memory_available / gigabyte:.1f} of {hardware.memory_total / gigabyte:.1f} GB free",
+        detail=tr(
+            "{free:.1f} of {total:.1f} GB free",
+            free=hardware.memory_available / gigabyte,
+            total=hardware.memory_total / gigabyte,
+        ),
     )
     if not hardware.gpus:
-        yield Check(name="graphics card", ok=True, detail="no NVIDIA card found: videos are made on the processor")
+        yield Check(
+            name=mark("graphics card"), ok=True, detail=tr("no NVIDIA card found: videos are made on the processor")
+        )
     for gpu in hardware.gpus:
         free, total = gpu.memory_free / gigabyte, gpu.memory_total / gigabyte
-        yield Check(name=f"graphics card {gpu.index}", ok=True, detail=f"{gpu.name}, {free:.1f} of {total:.1f} GB free")
+        yield Check(
+            name=f"graphics card {gpu.index}",
+            ok=True,
+            detail=tr("{card}, {free:.1f} of {total:.1f} GB free", card=gpu.name, free=free, total=total),
+        )
 
 
 def _examine_bundled_models() -> Iterator[Check]:
     for folder in bundled_models():
         report = inspect(folder)
         detail = report.label if report.runnable else "; ".join(problem.sentence() for problem in report.problems)
-        yield Check(name="bundled model", ok=report.runnable, detail=detail)
+        yield Check(name=mark("bundled model"), ok=report.runnable, detail=detail)
 
 
 def _examine_places() -> Iterator[Check]:
     for name, folder in (
-        ("data folder", places.data_folder()),
-        ("settings folder", places.config_folder()),
-        ("output folder", places.output_folder()),
+        (mark("data folder"), places.data_folder()),
+        (mark("settings folder"), places.config_folder()),
+        (mark("output folder"), places.output_folder()),
     ):
         try:
             folder.mkdir(parents=True, exist_ok=True)
@@ -83,7 +102,11 @@ def _examine_places() -> Iterator[Check]:
             yield Check(
                 name=name,
                 ok=writable and free > 0.5,
-                detail=f"{folder}, {free:.0f} GB free{'' if writable else ', read-only'}",
+                detail=tr(
+                    "{folder}, {free:.0f} GB free" if writable else "{folder}, {free:.0f} GB free, read-only",
+                    folder=folder,
+                    free=free,
+                ),
             )
         except OSError as error:
             yield Check(name=name, ok=False, detail=f"{folder}: {error.strerror or error}")

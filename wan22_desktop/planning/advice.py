@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from wan22_desktop.domain.experience import Experience
 from wan22_desktop.domain.generation import GenerationSettings
+from wan22_desktop.domain.language import all_of, tr
 from wan22_desktop.domain.machine import HardwareSnapshot
 from wan22_desktop.domain.model import ModelReport, Task
 from wan22_desktop.domain.plan import Alternative, Change, ExecutionPlan, Fit, Means, StepCache
@@ -97,25 +98,37 @@ class _Advisor:
         """What costs no quality first, then the fewest frames, then size."""
         yield from self.with_all_memory(Change.FITS, plan)
         if self.mode not in ("auto", "force"):
-            yield self.offer(Change.FITS, "Choose the best way", "the plan decides by itself", plan="auto")
+            yield self.offer(Change.FITS, tr("Choose the best way"), tr("the plan decides by itself"), plan="auto")
         shorter = self.most_frames()
         smaller = self.largest_size()
         settings = self.settings
         if shorter:
-            seconds = f"{shorter / settings.fps:.1f} instead of {settings.frames / settings.fps:.1f} seconds of video"
-            yield self.offer(Change.FITS, f"Make {shorter} frames", seconds, frames=shorter)
+            seconds = tr(
+                "{new:.1f} instead of {old:.1f} seconds of video",
+                new=shorter / settings.fps,
+                old=settings.frames / settings.fps,
+            )
+            yield self.offer(Change.FITS, tr("Make {frames} frames", frames=shorter), seconds, frames=shorter)
         if smaller:
             width, height = smaller
-            because = f"{_share(width * height, settings.width * settings.height)} of the picture's points"
-            yield self.offer(Change.FITS, f"Make it {width}×{height}", because, width=width, height=height)
+            because = tr(
+                "{share} of the picture's points", share=_share(width * height, settings.width * settings.height)
+            )
+            yield self.offer(
+                Change.FITS,
+                tr("Make it {width}×{height}", width=width, height=height),
+                because,
+                width=width,
+                height=height,
+            )
         if not shorter and not smaller and (both := self.largest_of_both()):
             frames, width, height = both
-            words = f"Make {frames} frames of {width}×{height}"
+            words = tr("Make {frames} frames of {width}×{height}", frames=frames, width=width, height=height)
             yield self.offer(
-                Change.FITS, words, "shorter and smaller", frames=frames, width=width, height=height
+                Change.FITS, words, tr("shorter and smaller"), frames=frames, width=width, height=height
             )  # fmt: skip
         if plan.device != "cpu":
-            yield self.offer(Change.FITS, "Use the processor", "nothing is lost but time", plan="cpu")
+            yield self.offer(Change.FITS, tr("Use the processor"), tr("nothing is lost but time"), plan="cpu")
 
     def with_all_memory(self, change: Change, plan: ExecutionPlan) -> Iterator[Alternative]:
         """What it would be if no other program held memory."""
@@ -125,10 +138,13 @@ class _Advisor:
         if freed == plan:
             return
         held = self.hardware.memory_total - self.hardware.memory_available
-        kinds = [f"{gigabytes(held)} of main memory"]
-        kinds += [f"{gigabytes(gpu.memory_total - gpu.memory_free)} of {gpu.name}" for gpu in self.hardware.gpus]
-        because = f"they hold {' and '.join(kinds)}"
-        yield _alternative(change, "Close other programs", because, {}, freed)
+        kinds = [tr("{size} of main memory", size=gigabytes(held))]
+        kinds += [
+            tr("{size} of {card}", size=gigabytes(gpu.memory_total - gpu.memory_free), card=gpu.name)
+            for gpu in self.hardware.gpus
+        ]
+        because = tr("they hold {what}", what=all_of(kinds))
+        yield _alternative(change, tr("Close other programs"), because, {}, freed)
 
     def most_frames(self) -> int | None:
         """The longest video that fits at this size."""
@@ -175,24 +191,28 @@ class _Advisor:
         settings = self.settings
         yield from self.with_all_memory(Change.FASTER, plan)
         if self.mode in ("safe", "cpu"):
-            yield self.offer(Change.FASTER, "Choose the best way", "the plan decides by itself", plan="auto")
+            yield self.offer(Change.FASTER, tr("Choose the best way"), tr("the plan decides by itself"), plan="auto")
         if self.means.optimization and settings.cache is StepCache.NONE and settings.steps >= CACHED_STEPS:
             # Models with blocks beside the others have no first one.
             beside = {Task.CONTROL, Task.ANIMATE} & set(self.report.tasks)
             cache = StepCache.TAYLOR if beside else StepCache.FIRST_BLOCK
-            yield self.offer(Change.FASTER, "Use a step cache", "details may change a little", cache=cache)
+            yield self.offer(Change.FASTER, tr("Use a step cache"), tr("details may change a little"), cache=cache)
         if self.mode == "auto" and plan.device != "cpu":
-            because = "the VAE computes in half precision, which some cards do badly"
-            yield self.offer(Change.FASTER, "Choose the fast plan", because, plan="fast")
+            because = tr("the VAE computes in half precision, which some cards do badly")
+            yield self.offer(Change.FASTER, tr("Choose the fast plan"), because, plan="fast")
         if settings.steps >= HALVED_STEPS:
             steps = settings.steps // 2
             yield self.offer(
-                Change.FASTER, f"Take {steps} steps", "less detail, and motion is less steady", steps=steps
+                Change.FASTER,
+                tr("Take {steps} steps", steps=steps),
+                tr("less detail, and motion is less steady"),
+                steps=steps,
             )
         if settings.task is not Task.TEXT_TO_IMAGE:
             width, height = next(size for scale, size in zip(SCALES, self.sizes(), strict=True) if scale <= 0.66)
             yield self.offer(
-                Change.FASTER, f"Make it {width}×{height}", "a smaller picture", width=width, height=height
+                Change.FASTER, tr("Make it {width}×{height}", width=width, height=height), tr("a smaller picture"),
+                width=width, height=height,
             )  # fmt: skip
 
     # --- What is better ---------------------------------------------------------------------------------------------
@@ -201,17 +221,21 @@ class _Advisor:
         """What would look better and still fit."""
         settings, usual = self.settings, self.report.defaults or USUAL
         if settings.cache is not StepCache.NONE:
-            yield self.offer(Change.BETTER, "Use no step cache", "every step is computed", cache=StepCache.NONE)
+            yield self.offer(Change.BETTER, tr("Use no step cache"), tr("every step is computed"), cache=StepCache.NONE)
         if self.mode == "fast":
-            yield self.offer(Change.BETTER, "Choose the usual plan", "the VAE computes in full precision", plan="auto")
+            yield self.offer(
+                Change.BETTER, tr("Choose the usual plan"), tr("the VAE computes in full precision"), plan="auto"
+            )
         if settings.steps < usual.steps and not settings.loras:
-            because = "as the authors sample this model"
-            yield self.offer(Change.BETTER, f"Take {usual.steps} steps", because, steps=usual.steps)
+            because = tr("as the authors sample this model")
+            yield self.offer(Change.BETTER, tr("Take {steps} steps", steps=usual.steps), because, steps=usual.steps)
         shape = settings.width * usual.height == settings.height * usual.width
         if settings.width < usual.width and shape and not settings.continues:
-            because = "the size that the model was made for"
+            because = tr("the size that the model was made for")
             size = {"width": usual.width, "height": usual.height}
-            yield self.offer(Change.BETTER, f"Make it {usual.width}×{usual.height}", because, **size)
+            yield self.offer(
+                Change.BETTER, tr("Make it {width}×{height}", width=usual.width, height=usual.height), because, **size
+            )
 
 
 def _alternative(change: Change, words: str, because: str, wish: dict[str, Any], plan: ExecutionPlan) -> Alternative:

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from wan22_desktop.domain.encoding import CODECS, CONTAINERS, Codec
 from wan22_desktop.domain.generation import GenerationSettings
+from wan22_desktop.domain.language import mark
 from wan22_desktop.domain.machine import Disk, HardwareSnapshot
 from wan22_desktop.domain.model import ModelReport
 from wan22_desktop.domain.plan import Phase, Term
@@ -37,9 +38,9 @@ def with_disk(
     width = report.transformer.text_dim if report.transformer else 4096
     frames = (settings.frames - 1) // temporal + 1 + len(settings.references)
     latents = frames * (settings.height // spatial) * (settings.width // spatial) * channels * EXACT
-    prompt = Term(name="encoded prompt", bytes=texts(settings) * (TEXT_TOKENS * width * number + OVERHEAD))
+    prompt = Term(name=mark("encoded prompt"), bytes=texts(settings) * (TEXT_TOKENS * width * number + OVERHEAD))
     # The new state is whole before it takes the place of the old one.
-    state = Term(name="latents", bytes=2 * (STATE_COPIES * latents + OVERHEAD))
+    state = Term(name=mark("latents"), bytes=2 * (STATE_COPIES * latents + OVERHEAD))
     written = {"text": {"kept": (prompt,)}, "denoising": {"kept": (state,)}, "decoding": {"output": video(settings)}}
     return tuple(replace(phase, **written.get(phase.name, {})) for phase in phases)
 
@@ -51,10 +52,10 @@ def video(settings: GenerationSettings) -> tuple[Term, ...]:
         codec = CONTAINERS[settings.container or ".mp4"].usual[8]
     pixels = (settings.frames + KEY_FRAMES) * settings.width * settings.height
     bits = CODECS[codec].bits(settings.quality, settings.depth)
-    found = [Term(name="video", bytes=int(pixels * bits / 8) + OVERHEAD)]
+    found = [Term(name=mark("video"), bytes=int(pixels * bits / 8) + OVERHEAD)]
     if codec is Codec.GIF:
         lossless = CODECS[Codec.FFV1].bits(settings.quality, settings.depth)
-        found.append(Term(name="frames that wait for their palette", bytes=int(pixels * lossless / 8)))
+        found.append(Term(name=mark("frames that wait for their palette"), bytes=int(pixels * lossless / 8)))
     return tuple(found)
 
 

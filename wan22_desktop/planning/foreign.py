@@ -11,6 +11,7 @@ import msgspec
 
 from wan22_desktop.domain.foreign import Foreign, NotTaken
 from wan22_desktop.domain.generation import LoraChoice
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.domain.model import ModelReport
 
 MOST_UP = 4
@@ -20,9 +21,9 @@ MOST_FOLDERS = 200
 PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff")
 _INPUTS = ("input", "inputs", "output", "")
 _LORAS = ("models/loras", "models/Lora", "Models/Lora", "loras", "Lora", "")
-NO_MODEL = "None of your models has this file; add the model, then drop the file again."
-LIKE_IT = "None of your models has this file; {label} is of the same kind and was chosen."
-NO_FILE = "It was found neither beside the file nor in a folder that is watched."
+NO_MODEL = mark("None of your models has this file; add the model, then drop the file again.")
+LIKE_IT = mark("None of your models has this file; {label} is of the same kind and was chosen.")
+NO_FILE = mark("It was found neither beside the file nor in a folder that is watched.")
 _VARIANTS = {
     "wan2.2-t2v-a14b": ("t2v22", "wan22t2v", "wan22text2video", "wan2214bt2v"),
     "wan2.2-i2v-a14b": ("i2v22", "wan22i2v", "wan22image2video", "wan2214bi2v"),
@@ -45,23 +46,23 @@ def with_own_files(found: Foreign, models: Sequence[ModelReport]) -> Foreign:
     near = tuple(_around(Path(found.source)))
     model, why = _model(found.models, models)
     if found.models and why:
-        left.append(NotTaken(name="Model", value=", ".join(found.models), why=why))
+        left.append(NotTaken(name=tr("Model"), value=", ".join(found.models), why=why))
     elif model is not None:
-        taken.append("Model")
+        taken.append(tr("Model"))
     loras: list[LoraChoice] = []
     for lora in request.loras:
         path = _lora(lora.path, models, near)
         if path:
             loras.append(msgspec.structs.replace(lora, path=path))
         else:
-            left.append(NotTaken(name="LoRA", value=f"{lora.path} × {lora.strength:g}", why=NO_FILE))
+            left.append(NotTaken(name="LoRA", value=f"{lora.path} × {lora.strength:g}", why=tr(NO_FILE)))
             taken.remove(f"LoRA {lora.path}")
     pictures: dict[str, str | None] = {}
-    for field, name in (("image", "Start image"), ("last_image", "End image")):
+    for field, name in (("image", tr("Start image")), ("last_image", tr("End image"))):
         if wanted := getattr(request, field):
             pictures[field] = _picture(wanted, near)
             if pictures[field] is None:
-                left.append(NotTaken(name=name, value=wanted, why=NO_FILE))
+                left.append(NotTaken(name=name, value=wanted, why=tr(NO_FILE)))
                 taken.remove(name)
     request = msgspec.structs.replace(
         request, model=model.path if model else "", loras=tuple(loras), image=pictures.get("image"),
@@ -87,7 +88,7 @@ def _model(names: Sequence[str], models: Sequence[ModelReport]) -> tuple[ModelRe
         return best, ""
     kind = next((variant for name in wanted for variant in _VARIANTS if _says(name, variant)), "")
     like = next((report for report in whole if kind and report.variant == kind and report.runnable), None)
-    return like, LIKE_IT.format(label=like.label) if like else NO_MODEL
+    return like, tr(LIKE_IT, label=like.label) if like else tr(NO_MODEL)
 
 
 def _says(name: str, variant: str) -> bool:

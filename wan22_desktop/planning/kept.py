@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 
 from wan22_desktop.domain.generation import Recipe
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.problem import LATENTS_UNREADABLE, ProblemRaised
 from wan22_desktop.inspection.safetensors_header import HeaderError, read_header
 
@@ -20,5 +21,5 @@ def recipe_of(path: Path) -> Recipe:
     try:
         return msgspec.json.decode(read_header(path).metadata["recipe"], type=Recipe)
     except (HeaderError, OSError, KeyError, msgspec.MsgspecError) as error:
-        reason = "it holds no kept latents" if isinstance(error, KeyError) else str(error)[:200]
+        reason = tr("it holds no kept latents") if isinstance(error, KeyError) else str(error)[:200]
         raise ProblemRaised(LATENTS_UNREADABLE.of(path=path, reason=reason)) from error

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import msgspec
 
 from wan22_desktop.domain.generation import GenerationSettings
+from wan22_desktop.domain.language import all_of, tr
 from wan22_desktop.domain.model import ModelReport, Role
 from wan22_desktop.domain.plan import ExecutionPlan, Means, Offload, StepCache
 from wan22_desktop.planning.memory import TILES, peaks, phases
@@ -54,12 +55,19 @@ class Smaller:
 
     def words(self, settings: GenerationSettings) -> str:
         """What to do, as a remedy begins."""
-        ways: list[str] = []
-        if self.frames is not None:
-            ways.append(f"{self.frames} frames instead of {settings.frames}")
+        told = {"frames": self.frames, "before": settings.frames}
         if self.size is not None:
-            ways.append(f"{self.size[0]} × {self.size[1]} instead of {settings.width} × {settings.height}")
-        return "Make " + ", or ".join(ways) if ways else "Choose a smaller edition of the model (fp8 or GGUF)"
+            told |= dict(zip(("width", "height"), self.size, strict=True))
+            told |= {"wide": settings.width, "high": settings.height}
+        if self.frames is not None and self.size is not None:
+            return tr(
+                "Make {frames} frames instead of {before}, or {width} × {height} instead of {wide} × {high}", **told
+            )
+        if self.frames is not None:
+            return tr("Make {frames} frames instead of {before}", **told)
+        if self.size is not None:
+            return tr("Make {width} × {height} instead of {wide} × {high}", **told)
+        return tr("Choose a smaller edition of the model (fp8 or GGUF)")
 
 
 def more_exact(way: Way, phase: str, means: Means | None = None) -> Rung | None:
@@ -72,30 +80,30 @@ def more_exact(way: Way, phase: str, means: Means | None = None) -> Rung | None:
         if plan.vae_precision == "float32":
             return None
         exact = msgspec.structs.replace(plan, vae_precision="float32")
-        return Rung(Way(exact, settings), "the VAE in full precision", plan.vae_precision, "float32")
+        return Rung(Way(exact, settings), tr("the VAE in full precision"), plan.vae_precision, "float32")
     if short_cuts := _short_cuts(way):
         exact = msgspec.structs.replace(plan, storage="", attention="native", compiled=False)
-        words = " and ".join(short_cuts)
+        words, choice = " and ".join(short_cuts), all_of(tr("no {what}", what=what) for what in short_cuts.values())
         uncached = msgspec.structs.replace(settings, cache=StepCache.NONE)
-        return Rung(Way(exact, uncached), f"no {' and no '.join(short_cuts)}", f"with {words}", f"without {words}")
+        return Rung(Way(exact, uncached), choice, f"with {words}", f"without {words}")
     if plan.precision == "float32":
         return None
     exact = msgspec.structs.replace(plan, precision="float32")
     if plan.device != "cpu" and plan.offload is not Offload.DISK and (means is None or means.offload):
         exact = msgspec.structs.replace(exact, offload=Offload.BLOCK, text_offload=Offload.BLOCK)
-    return Rung(Way(exact, settings), "full precision (float32)", plan.precision, "float32")
+    return Rung(Way(exact, settings), tr("full precision (float32)"), plan.precision, "float32")
 
 
-def _short_cuts(way: Way) -> list[str]:
-    """What of a way only approximates the model, or is computed by other code than torch's own."""
+def _short_cuts(way: Way) -> dict[str, str]:
+    """What of a way only approximates the model, or is computed by other code; and how it is said."""
     plan = way.plan
-    found = {
-        "step cache": way.settings.cache is not StepCache.NONE,
-        "eight-bit weights": bool(plan.storage),
-        f"{plan.attention} attention": plan.attention != "native",
-        "compiled blocks": plan.compiled,
-    }
-    return [name for name, used in found.items() if used]
+    found = (
+        (way.settings.cache is not StepCache.NONE, "step cache", tr("step cache")),
+        (bool(plan.storage), "eight-bit weights", tr("eight-bit weights")),
+        (plan.attention != "native", f"{plan.attention} attention", tr("{kind} attention", kind=plan.attention)),
+        (plan.compiled, "compiled blocks", tr("compiled blocks")),
+    )
+    return {name: said for used, name, said in found if used}
 
 
 def smaller(
@@ -186,13 +194,13 @@ def _one_pass_at_a_time(plan: ExecutionPlan, _: ModelReport) -> tuple[ExecutionP
     if not plan.batched_guidance:
         return None
     after = msgspec.structs.replace(plan, batched_guidance=False)
-    return after, "the passes of guidance one after the other", "both passes at once", "one pass at a time"
+    return after, tr("the passes of guidance one after the other"), "both passes at once", "one pass at a time"
 
 
 def _tiled(plan: ExecutionPlan, _: ModelReport) -> tuple[ExecutionPlan, str, str, str] | None:
     if plan.tile is not None:
         return None
-    return msgspec.structs.replace(plan, tile=TILES[0]), "tiles", "whole frames", f"tiles of {TILES[0]}"
+    return msgspec.structs.replace(plan, tile=TILES[0]), tr("tiles"), "whole frames", f"tiles of {TILES[0]}"
 
 
 def _offloaded(plan: ExecutionPlan, _: ModelReport) -> tuple[ExecutionPlan, str, str, str] | None:
@@ -200,14 +208,19 @@ def _offloaded(plan: ExecutionPlan, _: ModelReport) -> tuple[ExecutionPlan, str,
     if offload is None:
         return None
     after = msgspec.structs.replace(plan, offload=offload)
-    return after, f"offload by {offload.value}", f"offload: {plan.offload.value}", f"offload: {offload.value}"
+    return (
+        after,
+        tr("offload by {way}", way=offload.value),
+        f"offload: {plan.offload.value}",
+        f"offload: {offload.value}",
+    )
 
 
 def _text_in_blocks(plan: ExecutionPlan, _: ModelReport) -> tuple[ExecutionPlan, str, str, str] | None:
     if plan.text_offload is not Offload.NONE:
         return None
     after = msgspec.structs.replace(plan, text_offload=Offload.BLOCK)
-    return after, "the text encoder in blocks", "text encoder on the card", "text encoder in blocks"
+    return after, tr("the text encoder in blocks"), "text encoder on the card", "text encoder in blocks"
 
 
 def _from_files(plan: ExecutionPlan, _: ModelReport) -> tuple[ExecutionPlan, str, str, str] | None:
@@ -215,7 +228,7 @@ def _from_files(plan: ExecutionPlan, _: ModelReport) -> tuple[ExecutionPlan, str
     if plan.storage or plan.offload is Offload.DISK:
         return None
     after = msgspec.structs.replace(plan, offload=Offload.DISK)
-    return after, "blocks straight from the files", f"offload: {plan.offload.value}", "offload: disk"
+    return after, tr("blocks straight from the files"), f"offload: {plan.offload.value}", "offload: disk"
 
 
 def _alone_on_card(plan: ExecutionPlan, report: ModelReport) -> tuple[ExecutionPlan, str, str, str] | None:
@@ -229,28 +242,28 @@ def _vae_on_processor(plan: ExecutionPlan, _: ModelReport) -> tuple[ExecutionPla
     after = msgspec.structs.replace(plan, vae_on_processor=True)
     if plan.offload is not Offload.DISK:
         after = msgspec.structs.replace(after, offload=Offload.BLOCK)
-    return after, "the VAE on the processor", "VAE on the card", "VAE on the processor"
+    return after, tr("the VAE on the processor"), "VAE on the card", "VAE on the processor"
 
 
 def _on_processor(plan: ExecutionPlan, _: ModelReport) -> tuple[ExecutionPlan, str, str, str] | None:
     # Processors are slow in float16, and its range is what breaks text encoders.
     precision = "bfloat16" if plan.precision == "float16" else plan.precision
     after = msgspec.structs.replace(plan, device="cpu", precision=precision, offload=Offload.NONE)
-    return after, "the text encoder on the processor", plan.device, "processor"
+    return after, tr("the text encoder on the processor"), plan.device, "processor"
 
 
 def _one_expert(plan: ExecutionPlan, report: ModelReport) -> tuple[ExecutionPlan, str, str, str] | None:
     if plan.one_expert or len(report.experts) < 2:
         return None
     after = msgspec.structs.replace(plan, one_expert=True)
-    return after, "one expert in memory at a time", "both experts in memory", "one expert in memory"
+    return after, tr("one expert in memory at a time"), "both experts in memory", "one expert in memory"
 
 
 def _half(plan: ExecutionPlan, _: ModelReport) -> tuple[ExecutionPlan, str, str, str] | None:
     if plan.precision != "float32":
         return None
     after = msgspec.structs.replace(plan, precision="bfloat16")
-    return after, "half precision (bfloat16), which changes the picture a little", "float32", "bfloat16"
+    return after, tr("half precision (bfloat16), which changes the picture a little"), "float32", "bfloat16"
 
 
 def _eight_bits(plan: ExecutionPlan, report: ModelReport) -> tuple[ExecutionPlan, str, str, str] | None:
@@ -260,7 +273,7 @@ def _eight_bits(plan: ExecutionPlan, report: ModelReport) -> tuple[ExecutionPlan
     if plan.storage or packed or plan.offload is Offload.DISK:
         return None
     after = msgspec.structs.replace(plan, storage="fp8")
-    words = "the transformers' weights in eight bits (fp8), which changes the picture a little"
+    words = tr("the transformers' weights in eight bits (fp8), which changes the picture a little")
     return after, words, f"weights in {plan.precision}", "weights in fp8"
 
 

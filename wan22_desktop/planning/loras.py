@@ -15,6 +15,7 @@ from typing import Literal
 import msgspec
 
 from wan22_desktop.domain.generation import MAX_STRENGTH, GenerationRequest, LoraChoice, LoraUse
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.model import ModelReport, Noise, Role, Task
 from wan22_desktop.domain.problem import (
     BAD_SETTING,
@@ -97,14 +98,18 @@ def choose(request: GenerationRequest, report: ModelReport) -> Chosen:
         ProblemRaised: BAD_SETTING, NOT_A_LORA, LORA_MISFIT, or what :func:`read_lora_file` raises.
     """
     if len(request.loras) > MAX_LORAS:
-        raise _bad(len(request.loras), "that is too many", f"at most {MAX_LORAS}")
+        raise _bad(len(request.loras), tr("that is too many"), tr("at most {most}", most=MAX_LORAS))
     uses: list[LoraUse] = []
     told: list[Problem] = []
     files = [(choice, read_lora_file(choice.path)) for choice in request.loras]
     for choice, file in files:
         for strength in (choice.strength, choice.strength_low):
             if strength is not None and not -MAX_STRENGTH <= strength <= MAX_STRENGTH:  # nor is a NaN
-                raise _bad(f"{strength:g}", f"a strength is between {-MAX_STRENGTH:g} and {MAX_STRENGTH:g}", "1")
+                raise _bad(
+                    f"{strength:g}",
+                    tr("a strength is between {least:g} and {most:g}", least=-MAX_STRENGTH, most=MAX_STRENGTH),
+                    "1",
+                )
         others = [(other.expert or its.noise, its.name) for other, its in files if its is not file]
         uses += _used(choice, file, others, report, told)
     brought = next(((file, family) for _, file in files if (family := distilled(file))), None)
@@ -138,7 +143,9 @@ def _used(
 
     if report.boundary_ratio is None:
         if choice.expert is not None or choice.strength_low is not None:
-            told.append(SETTING_UNUSED.of(setting=f"expert of {file.name}", reason="the model has one expert"))
+            told.append(
+                SETTING_UNUSED.of(setting=tr("expert of {name}", name=file.name), reason=tr("the model has one expert"))
+            )
         return [use(file, None)]
     if choice.expert is not None:
         return [use(file, choice.expert)]
@@ -198,18 +205,26 @@ def _check_fit(file: LoraFile, noise: Noise | None, report: ModelReport, told: l
             shape = change.weight_shape()
         except ValueError as error:
             raise ProblemRaised(
-                NOT_A_LORA.of(file=file.name, reason=f"is damaged or of an unknown kind: {error}")
+                NOT_A_LORA.of(file=file.name, reason=tr("is damaged or of an unknown kind: {error}", error=error))
             ) from error
         if wanted is None or (wanted and shape and wanted != shape and target == _PATCH):
             # Text-to-video LoRAs bring a patch embedding that image-to-video models cannot use; all else works.
             left_out.append(target)
         elif wanted and not _fits(change, shape, wanted):
             shown = list(shape) or [math.prod(entry.shape) for entry in change.parts.values()]
-            raise ProblemRaised(misfit_of(file, report, f"{target} is {shown} there and {list(wanted)} here"))
+            raise ProblemRaised(
+                misfit_of(
+                    file,
+                    report,
+                    tr("{part} is {shown} there and {wanted} here", part=target, shown=shown, wanted=list(wanted)),
+                )
+            )
         else:
             placed += 1
     if not placed:
-        raise ProblemRaised(misfit_of(file, report, f"none of its {len(left_out)} changes has a place there"))
+        raise ProblemRaised(
+            misfit_of(file, report, tr("none of its {count} changes has a place there", count=len(left_out)))
+        )
     problem = LORA_PARTLY.of(
         file=file.name, count=len(left_out), total=placed + len(left_out), first="".join(left_out[:1])
     )
@@ -227,9 +242,9 @@ def misfit_of(file: LoraFile, report: ModelReport, detail: str) -> Problem:
     own, facts = file.facts.dim, report.transformer
     return LORA_MISFIT.of(
         file=file.name,
-        made_for=f"a transformer of width {own}" if own else "another transformer",
+        made_for=tr("a transformer of width {own}", own=own) if own else tr("another transformer"),
         model=report.label or report.name,
-        has=f"the width {facts.dim}" if facts else "other shapes",
+        has=tr("the width {dim}", dim=facts.dim) if facts else tr("other shapes"),
         detail=detail,
     )
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import msgspec
 
 from wan22_desktop.domain.generation import GenerationSettings
+from wan22_desktop.domain.language import mark
 from wan22_desktop.domain.plan import Means, StepCache
 from wan22_desktop.domain.problem import SETTING_UNUSED, Problem
 
-WITHOUT_OPTIMIZATION = "optimisations are turned off in the settings (enable_optimization)"
+WITHOUT_OPTIMIZATION = mark("optimisations are turned off in the settings (enable_optimization)")
 
 
 def within(settings: GenerationSettings, means: Means) -> tuple[GenerationSettings, tuple[Problem, ...]]:

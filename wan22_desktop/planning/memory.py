@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from wan22_desktop.domain.experience import Experience
 from wan22_desktop.domain.generation import GenerationSettings
+from wan22_desktop.domain.language import mark
 from wan22_desktop.domain.model import FACE_SIZE, Component, ModelReport, Role, Task
 from wan22_desktop.domain.plan import ExecutionPlan, Executor, Offload, Phase, StepCache, Term
 from wan22_desktop.planning.activations import IMAGE_TOKENS, TEXT_TOKENS, Pass, largest
@@ -128,15 +129,15 @@ class _Job:
         width = self.report.transformer.text_dim if self.report.transformer else 4096
         # Scores of every head with themselves, their softmax, and its copy in float32; heads are 64 wide.
         scores = 3 * width // 64 * TEXT_TOKENS**2 * EXACT
-        base, context = Term(name="program", bytes=FRAMEWORK), Term(name="driver", bytes=CUDA_CONTEXT)
-        whole, working = Term(name="text encoder", bytes=encoder), Term(name="working space", bytes=scores)
+        base, context = Term(name=mark("program"), bytes=FRAMEWORK), Term(name=mark("driver"), bytes=CUDA_CONTEXT)
+        whole, working = Term(name=mark("text encoder"), bytes=encoder), Term(name=mark("working space"), bytes=scores)
         if self.on_card and self.plan.text_offload is Offload.NONE:
             return self._corrected(Phase(name="text", card=(context, whole, working), memory=(base,)))
         stays = self._as_stored(Role.TEXT_ENCODER) or (self.on_card and self.plan.text_offload is Offload.DISK)
         own, mapped = () if stays else (whole,), self._mapped([Role.TEXT_ENCODER] if stays else [])
         if not self.on_card:
             return self._corrected(Phase(name="text", memory=(base, *own, working), **mapped))
-        blocks = Term(name="blocks of the text encoder", bytes=encoder // TEXT_BLOCKS)
+        blocks = Term(name=mark("blocks of the text encoder"), bytes=encoder // TEXT_BLOCKS)
         return self._corrected(Phase(name="text", card=(context, blocks, working), memory=(base, *own), **mapped))
 
     def conditions(self) -> Phase:
@@ -159,9 +160,9 @@ class _Job:
             peak += beside(one)
         work = peak + latents + self._cached + self._unpacked
         expert = self._weights(Role.TRANSFORMER)
-        weights = [Term(name="transformer", bytes=expert)]
+        weights = [Term(name=mark("transformer"), bytes=expert)]
         if self.in_blocks:
-            weights = [Term(name="blocks of the transformer", bytes=BLOCKS_ON_CARD * self._block)]
+            weights = [Term(name=mark("blocks of the transformer"), bytes=BLOCKS_ON_CARD * self._block)]
         return self._phase("denoising", weights, work)
 
     def decoding(self) -> Phase:
@@ -178,7 +179,7 @@ class _Job:
         waiting = pixels * self.settings.frames * 3 * EXACT
         waiting += vae.middle * self._area * self._latent_frames * EXACT
         tile = self._scaled(numbers * self.plan.tile**2)
-        return self._phase("decoding", weights, tile, waiting=[Term(name="frames that wait", bytes=waiting)])
+        return self._phase("decoding", weights, tile, waiting=[Term(name=mark("frames that wait"), bytes=waiting)])
 
     def _phase(
         self,
@@ -192,9 +193,9 @@ class _Job:
         homes = self._loaded()
         stay = [role for role in homes if self._is_mapped(role)]
         own, mapped = self._own([role for role in homes if role not in stay]), self._mapped(stay)
-        working = Term(name="working space", bytes=work)
-        base = Term(name="program", bytes=FRAMEWORK + (PIPELINES if self.encodes else 0))
-        context = Term(name="driver", bytes=CUDA_CONTEXT)
+        working = Term(name=mark("working space"), bytes=work)
+        base = Term(name=mark("program"), bytes=FRAMEWORK + (PIPELINES if self.encodes else 0))
+        context = Term(name=mark("driver"), bytes=CUDA_CONTEXT)
         waiting = waiting or []
         if not self.on_card:
             return self._corrected(Phase(name=name, memory=(base, *own, *waiting, working), **mapped))
@@ -203,7 +204,7 @@ class _Job:
             return self._corrected(Phase(name=name, card=(context, *everything, working), memory=(base, *waiting)))
         if self.in_blocks:
             resident = sum(self._outside(role) for role in homes if role in _EXPERTS)
-            active = [*active, Term(name="transformers outside their blocks", bytes=resident)]
+            active = [*active, Term(name=mark("transformers outside their blocks"), bytes=resident)]
         card = (context, *active, working)
         return self._corrected(Phase(name=name, card=card, memory=(base, *own, *waiting), **mapped))
 
@@ -235,7 +236,7 @@ class _Job:
         """What the process holds of ``roles`` in memory of its own; LoRAs stay where the model is at home."""
         own = [Term(name=_NAMES[role], bytes=self._at_home(role)) for role in roles]
         if self.in_blocks and self.plan.offload is Offload.DISK:
-            own.append(Term(name="blocks that are read", bytes=BLOCKS_READ * self._block))
+            own.append(Term(name=mark("blocks that are read"), bytes=BLOCKS_READ * self._block))
         return own + self._loras
 
     def _mapped(self, roles: list[Role]) -> dict[str, Any]:
@@ -257,7 +258,7 @@ class _Job:
     @property
     def _loras(self) -> list[Term]:
         size = sum(use.parameters for use in self.settings.loras) * BYTES[self.plan.precision]
-        return [Term(name="LoRAs", bytes=size)] if size else []
+        return [Term(name=mark("LoRAs"), bytes=size)] if size else []
 
     def _is_mapped(self, role: Role) -> bool:
         """Does it stay in its file? A card reads from a copy in locked memory, and what comes back is one too."""
@@ -393,8 +394,8 @@ class _Job:
 _PICKLES = (".bin", ".ckpt", ".pt", ".pth")
 _EXPERTS = (Role.TRANSFORMER, Role.TRANSFORMER_2)
 _NAMES = {
-    Role.TRANSFORMER: "transformer", Role.TRANSFORMER_2: "second transformer", Role.VAE: "VAE",
-    Role.IMAGE_ENCODER: "image encoder", Role.TEXT_ENCODER: "text encoder",
+    Role.TRANSFORMER: mark("transformer"), Role.TRANSFORMER_2: mark("second transformer"), Role.VAE: "VAE",
+    Role.IMAGE_ENCODER: mark("image encoder"), Role.TEXT_ENCODER: mark("text encoder"),
 }  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from wan22_desktop.domain.experience import Experience
 from wan22_desktop.domain.generation import GenerationSettings
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.machine import Gpu, HardwareSnapshot
 from wan22_desktop.domain.model import ModelReport
 from wan22_desktop.domain.plan import ExecutionPlan, Executor, Fit, Means, Offload, StepCache
@@ -58,14 +59,17 @@ def make_plan(
 
 def _device(hardware: HardwareSnapshot, mode: str) -> tuple[Gpu | None, str]:
     if mode == "cpu":
-        return None, "the processor was asked for"
+        return None, tr("the processor was asked for")
     usable = [gpu for gpu in hardware.gpus if gpu.compute_capability >= MIN_COMPUTE]
     if not usable:
-        found = "no NVIDIA card was found" if not hardware.gpus else f"{hardware.gpus[0].name} is too old"
+        found = (
+            tr("no NVIDIA card was found") if not hardware.gpus else tr("{card} is too old", card=hardware.gpus[0].name)
+        )
         return None, found
     best = max(usable, key=lambda gpu: gpu.memory_free)
-    others = " and has the most free memory" if len(usable) > 1 else ""
-    return best, f"{best.name} can run it{others}"
+    if len(usable) > 1:
+        return best, tr("{card} can run it and has the most free memory", card=best.name)
+    return best, tr("{card} can run it", card=best.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,9 +224,11 @@ class _Search:
     def problems(self, plan: ExecutionPlan) -> Iterator[Problem]:
         """What is to be told of the memory, and of the speed."""
         free = self.hardware.memory_available
-        kinds = [("main memory", plan.memory_needed, free)]
+        kinds = [(tr("main memory"), plan.memory_needed, free)]
         if self.gpu:
-            kinds.insert(0, (f"memory on {self.gpu.name}", plan.device_memory_needed, self.gpu.memory_free))
+            kinds.insert(
+                0, (tr("memory on {card}", card=self.gpu.name), plan.device_memory_needed, self.gpu.memory_free)
+            )
         for kind, needed, available in kinds:
             facts = {"needed": gigabytes(needed), "kind": kind, "available": gigabytes(available)}
             if needed > available and self.mode != "force":
@@ -234,4 +240,4 @@ class _Search:
             yield PAGE_FILE_SMALL.of(needed=gigabytes(plan.commit_needed), available=gigabytes(promised))
         yield from disk.problems(plan.phases, self.hardware)
         if self.gpu is None and self.report.parameters > LARGE_MODEL:
-            yield SLOW_ON_CPU.of(size=f"{self.report.parameters / 1e9:.1f} billion parameters")
+            yield SLOW_ON_CPU.of(size=tr("{count:.1f} billion parameters", count=self.report.parameters / 1e9))

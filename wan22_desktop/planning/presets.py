@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 
 from wan22_desktop.domain.generation import GenerationRequest, LoraChoice
+from wan22_desktop.domain.language import mark
 from wan22_desktop.domain.model import Layout, ModelReport
 from wan22_desktop.domain.preset import Preset, PresetFile, PresetKind, Setting, unused_name
 from wan22_desktop.domain.problem import ProblemRaised
@@ -19,6 +20,13 @@ from wan22_desktop.planning.loras import choose, distilled
 
 NAMED = "{family}, {steps} steps"
 SAYS = "{file}: {settings}"
+
+TEXTS = (
+    mark("Draft"), mark("To try ideas quickly: few steps, a short clip, the smallest size that looks right"),
+    mark("Balanced"), mark("For most videos: fewer steps than the authors take, which is hardly seen"),
+    mark("Best"), mark("As the authors make theirs: all of their steps, at the largest size of this model"),
+)  # fmt: skip
+"""Names and descriptions in ``presets.json``, which are translated where they are shown: a name is data, too."""
 
 
 @functools.cache

@@ -13,6 +13,7 @@ import msgspec
 
 from wan22_desktop.domain.encoding import Codec, Quality
 from wan22_desktop.domain.generation import LIMITS, PLANS, GenerationRequest, Sampler
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.problem import BAD_PROMPT_LIST, BAD_SETTING, INPUT_UNREADABLE, ProblemRaised
 
 MAX_COUNT = 64
@@ -50,22 +51,24 @@ def read_prompt_list(path: str | os.PathLike[str]) -> list[Overrides]:
     path = Path(path)
     try:
         if path.stat().st_size > MAX_BYTES:
-            raise ProblemRaised(INPUT_UNREADABLE.of(path=path, reason=f"a list has at most {MAX_BYTES // 10**6} MB"))
+            raise ProblemRaised(
+                INPUT_UNREADABLE.of(path=path, reason=tr("a list has at most {most} MB", most=MAX_BYTES // 10**6))
+            )
         text = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
-        raise ProblemRaised(INPUT_UNREADABLE.of(path=path, reason="it is not text in UTF-8")) from error
+        raise ProblemRaised(INPUT_UNREADABLE.of(path=path, reason=tr("it is not text in UTF-8"))) from error
     except (OSError, ValueError) as error:
         raise ProblemRaised(INPUT_UNREADABLE.of(path=path, reason=error)) from error
     found, bad = _table(text, path.parent) if path.suffix.lower() == ".csv" else (_lines(text), [])
     if not found and not bad:
-        bad = [(1, "there is no prompt in it")]
+        bad = [(1, tr("there is no prompt in it"))]
     if len(found) > MAX_LINES:
-        bad = [(MAX_LINES + 1, f"a list has at most {MAX_LINES} prompts")]
+        bad = [(MAX_LINES + 1, tr("a list has at most {most} prompts", most=MAX_LINES))]
     if bad:
         line, reason = bad[0]
         others = [str(number) for number, _ in bad[1:]]
-        more = f" Other lines that cannot be used: {', '.join(others[:20])}." if others else ""
-        evidence = "\n".join(f"line {number}: {why}" for number, why in bad)
+        more = f" {tr('Other lines that cannot be used: {lines}.', lines=', '.join(others[:20]))}" if others else ""
+        evidence = "\n".join(tr("line {number}: {why}", number=number, why=why) for number, why in bad)
         raise ProblemRaised(BAD_PROMPT_LIST.of(path=path, line=line, reason=reason, more=more, evidence=evidence))
     return found
 
@@ -79,7 +82,7 @@ def several(
         ProblemRaised: BAD_SETTING, where ``count`` is out of its limits.
     """
     if not 1 <= count <= MAX_COUNT:
-        reason, suggestion = f"it must be between 1 and {MAX_COUNT}", f"{max(1, min(count, MAX_COUNT))}"
+        reason, suggestion = tr("it must be between 1 and {most}", most=MAX_COUNT), f"{max(1, min(count, MAX_COUNT))}"
         raise ProblemRaised(BAD_SETTING.of(setting="count", value=count, reason=reason, suggestion=suggestion))
     wishes: list[GenerationRequest] = []
     for overrides in [{}] if lines is None else lines:
@@ -112,9 +115,11 @@ def _table(text: str, folder: Path) -> tuple[list[Overrides], _Bad]:
         names = [name.strip().lower().replace(" ", "_").replace("-", "_") for name in next(rows, list[str]())]
         unknown = [name for name in names if name and name not in COLUMNS]
         if unknown:
-            return [], [(1, f"there is no column {unknown[0]!r}; known are {', '.join(COLUMNS)}")]
+            return [], [
+                (1, tr("there is no column {name!r}; known are {columns}", name=unknown[0], columns=", ".join(COLUMNS)))
+            ]
         if "prompt" not in names:
-            return [], [(1, 'the first line names the columns, and one of them is "prompt"')]
+            return [], [(1, tr('the first line names the columns, and one of them is "prompt"'))]
         begin = rows.line_num + 1
         for cells in rows:
             line, begin = begin, rows.line_num + 1
@@ -136,10 +141,16 @@ def _row(names: Sequence[str], cells: Sequence[str], folder: Path) -> Overrides:
         ValueError: a cell cannot be used; the message says which and why.
     """
     if any(cell.strip() for cell in cells[len(names) :]):
-        raise ValueError(f"it has {len(cells)} cells for {len(names)} columns; a text with commas stands in quotes")
+        raise ValueError(
+            tr(
+                "it has {cells} cells for {columns} columns; a text with commas stands in quotes",
+                cells=len(cells),
+                columns=len(names),
+            )
+        )
     given = {name: cell.strip() for name, cell in zip(names, cells, strict=False) if name and cell.strip()}
     if "prompt" not in given:
-        raise ValueError("it has no prompt")
+        raise ValueError(tr("it has no prompt"))
     return {name: _value(name, cell, folder) for name, cell in given.items()}
 
 
@@ -147,7 +158,9 @@ def _value(name: str, cell: str, folder: Path) -> str | int | float:
     if name in _FILES:
         return str(folder / cell)
     if name in _CHOICES and cell not in _CHOICES[name]:
-        raise ValueError(f"{name} is {cell!r}; it can be {', '.join(_CHOICES[name])}")
+        raise ValueError(
+            tr("{name} is {value!r}; it can be {choices}", name=name, value=cell, choices=", ".join(_CHOICES[name]))
+        )
     kinds = typing.get_args(_TYPES[name]) or (_TYPES[name],)
     if str in kinds:
         return cell
@@ -155,8 +168,18 @@ def _value(name: str, cell: str, folder: Path) -> str | int | float:
     try:
         value = kind(cell)
     except ValueError:
-        raise ValueError(f"{name} is {cell!r}, which is no {'whole ' if kind is int else ''}number") from None
+        raise ValueError(
+            tr(
+                "{name} is {value!r}, which is no whole number"
+                if kind is int
+                else "{name} is {value!r}, which is no number",
+                name=name,
+                value=cell,
+            )
+        ) from None
     low, high = LIMITS.get(name, (float("-inf"), float("inf")))
     if not low <= value <= high:  # nor is a NaN
-        raise ValueError(f"{name} is {cell}; it must be between {low:g} and {high:g}")
+        raise ValueError(
+            tr("{name} is {value}; it must be between {low:g} and {high:g}", name=name, value=cell, low=low, high=high)
+        )
     return value

@@ -18,6 +18,7 @@ from wan22_desktop.domain.generation import (
     GenerationSettings,
     Sampler,
 )
+from wan22_desktop.domain.language import mark, one_of, tr
 from wan22_desktop.domain.model import ModelReport, Task
 from wan22_desktop.domain.plan import StepCache
 from wan22_desktop.domain.problem import (
@@ -64,9 +65,14 @@ def settle(
     if not request.prompt.strip():
         raise ProblemRaised(EMPTY_PROMPT.of())
     if len(request.prompt) > MAX_PROMPT or len(request.negative) > MAX_PROMPT:
-        raise _bad("prompt", f"{len(request.prompt)} characters", "it is too long", f"at most {MAX_PROMPT} characters")
+        raise _bad(
+            "prompt",
+            tr("{count} characters", count=len(request.prompt)),
+            tr("it is too long"),
+            tr("at most {most} characters", most=MAX_PROMPT),
+        )
     if request.plan not in PLANS:
-        raise _bad("plan", request.plan, "there is no such plan", " or ".join(PLANS))
+        raise _bad("plan", request.plan, tr("there is no such plan"), one_of(PLANS))
     encoding = encoding_of(request)
     told: list[Problem] = []
     request = _as_continued(request)
@@ -80,8 +86,8 @@ def settle(
     if task is Task.TEXT_TO_IMAGE:
         values["frames"] = 1
     if request.continues and values["frames"] < LEAST_CONTINUED:
-        reason = "the first of them are the other clip's"
-        raise _bad("frames", values["frames"], reason, f"at least {LEAST_CONTINUED}")
+        reason = tr("the first of them are the other clip's")
+        raise _bad("frames", values["frames"], reason, tr("at least {least}", least=LEAST_CONTINUED))
     sampler = _sampler(request.sampler or chosen.sampler)
     high_steps = _high_steps(request, report, sampler, int(values["steps"]), values["shift"])
     begin, end = _guidance_interval(request)
@@ -101,8 +107,10 @@ def settle(
         negative=request.negative,
         image=request.image if takes_image else None,
         last_image=request.last_image if task is Task.FIRST_LAST_FRAME else None,
-        image_crop=_crop("image crop", request.image_crop) if takes_image and task is not Task.ANIMATE else None,
-        last_image_crop=(_crop("last image crop", request.last_image_crop) if task is Task.FIRST_LAST_FRAME else None),
+        image_crop=_crop(mark("image crop"), request.image_crop) if takes_image and task is not Task.ANIMATE else None,
+        last_image_crop=(
+            _crop(mark("last image crop"), request.last_image_crop) if task is Task.FIRST_LAST_FRAME else None
+        ),
         video=request.video if task in _TAKE_VIDEO else None,
         face=request.face if task is Task.ANIMATE else None,
         background=request.background if task is Task.ANIMATE else None,
@@ -168,7 +176,12 @@ def encoded_as(settings: GenerationSettings, encoding: Encoding) -> GenerationSe
     """
     kind = CONTAINERS[encoding.container]
     if settings.fps > kind.most_fps:
-        raise _bad("fps", settings.fps, f"{kind.label} is shown with at most {kind.most_fps}", str(kind.most_fps))
+        raise _bad(
+            "fps",
+            settings.fps,
+            tr("{name} is shown with at most {most}", name=kind.label, most=kind.most_fps),
+            str(kind.most_fps),
+        )
     return msgspec.structs.replace(settings, **msgspec.structs.asdict(encoding))
 
 
@@ -181,9 +194,10 @@ def _without_choice(encoding: Encoding) -> list[Problem]:
     """What was asked for of the file and changes nothing."""
     facts, card = encoding.facts, any(encoding.depth in encoder.pixels for encoder in encoding.facts.hardware)
     unused = [
-        (encoding.quality is not Quality.LOSSLESS_LOOKING and bool(facts.one_quality), "quality", facts.one_quality),
+        (encoding.quality is not Quality.LOSSLESS_LOOKING and bool(facts.one_quality), "quality",
+         tr(facts.one_quality)),
         (encoding.hardware and not card, "hardware",
-         f"graphics cards do not encode {facts.label} in {encoding.depth} bits"),
+         tr("graphics cards do not encode {name} in {depth} bits", name=facts.label, depth=encoding.depth)),
     ]  # fmt: skip
     return [SETTING_UNUSED.of(setting=setting, reason=reason) for applies, setting, reason in unused if applies]
 
@@ -205,7 +219,7 @@ def _as_continued(request: GenerationRequest) -> GenerationRequest:
     for side in ("width", "height"):
         wanted, has = getattr(request, side), getattr(before, side)
         if wanted is not None and wanted != has:
-            raise _bad(side, wanted, "the clip that it goes on from has another", str(has))
+            raise _bad(side, wanted, tr("the clip that it goes on from has another"), str(has))
     fps = before.fps if request.fps is None else request.fps
     return msgspec.structs.replace(request, width=before.width, height=before.height, fps=fps)
 
@@ -213,12 +227,12 @@ def _as_continued(request: GenerationRequest) -> GenerationRequest:
 def _task(request: GenerationRequest, report: ModelReport) -> Task:
     wanted = _wanted(request, report)
     if wanted not in report.tasks:
-        suggestion = " or ".join(task.words for task in report.tasks) or "another one"
+        suggestion = one_of(task.words for task in report.tasks) or tr("another one")
         problem = TASK_UNSUPPORTED.of(
             model=report.label or report.name,
             task=wanted.words,
             reason=_why_not(wanted, report.tasks),
-            suggestion=f"this one makes {suggestion}",
+            suggestion=tr("this one makes {what}", what=suggestion),
         )
         raise ProblemRaised(problem)
     for path in filter(None, (request.image, request.last_image, *request.references)):
@@ -233,14 +247,16 @@ def _wanted(request: GenerationRequest, report: ModelReport) -> Task:
     """The task that the request's inputs ask for."""
     possible = report.tasks
     if request.last_image and not request.image:
-        raise _bad("last image", request.last_image, "a last image needs a first one", "both images, or none")
+        raise _bad(
+            mark("last image"), request.last_image, tr("a last image needs a first one"), tr("both images, or none")
+        )
     if Task.ANIMATE in possible:
         _check_performance(request, report)
     if Task.ANIMATE in possible or request.face or request.background:
         return Task.ANIMATE
     leads = bool(request.mask or request.references or (request.video and Task.CONTROL in possible))
     if request.image and (leads or request.video):
-        raise _bad("image", request.image, "a first image and a video cannot both lead", "one of them")
+        raise _bad("image", request.image, tr("a first image and a video cannot both lead"), tr("one of them"))
     if leads:
         return Task.CONTROL
     if request.video:
@@ -265,31 +281,31 @@ def _check_performance(request: GenerationRequest, report: ModelReport) -> None:
         ProblemRaised: INPUT_MISSING, or BAD_SETTING.
     """
     for given, what, why in (
-        (request.image, "a picture of the character", "it shows who is moved"),
-        (request.video, "a pose video", "its poses move the character"),
-        (request.face, "a video of the face", "the character takes on its expressions"),
+        (request.image, tr("a picture of the character"), tr("it shows who is moved")),
+        (request.video, tr("a pose video"), tr("its poses move the character")),
+        (request.face, tr("a video of the face"), tr("the character takes on its expressions")),
     ):
         if not given:
             raise ProblemRaised(INPUT_MISSING.of(model=report.label or report.name, what=what, why=why))
     if bool(request.background) != bool(request.mask):
         name, given = ("background", request.background) if request.background else ("mask", request.mask)
-        reason = "a background and the mask of what is replaced in it go together"
-        raise _bad(name, given, reason, "both to replace somebody in a video, or none")
+        reason = tr("a background and the mask of what is replaced in it go together")
+        raise _bad(name, given, reason, tr("both to replace somebody in a video, or none"))
 
 
 def _why_not(wanted: Task, possible: tuple[Task, ...]) -> str:
     if wanted in (Task.TEXT_TO_VIDEO, Task.TEXT_TO_IMAGE) and possible:
-        return "it starts from an image: give one"
+        return tr("it starts from an image: give one")
     if wanted is Task.IMAGE_TO_VIDEO and Task.FIRST_LAST_FRAME in possible:
-        return "it needs a last image too"
-    return "its transformer has no place for that"
+        return tr("it needs a last image too")
+    return tr("its transformer has no place for that")
 
 
 def _sampler(name: str | None) -> Sampler:
     try:
         return Sampler(name or Sampler.UNIPC)
     except ValueError:
-        raise _bad("sampler", name, "there is no such sampler", " or ".join(Sampler)) from None
+        raise _bad("sampler", name, tr("there is no such sampler"), one_of(Sampler)) from None
 
 
 def _high_steps(
@@ -300,11 +316,16 @@ def _high_steps(
         return None
     if request.high_steps is not None:
         if not 0 <= request.high_steps <= steps:
-            raise _bad("high steps", request.high_steps, f"it must be between 0 and {steps}", str(steps // 2))
+            raise _bad(
+                mark("high steps"),
+                request.high_steps,
+                tr("it must be between 0 and {most}", most=steps),
+                str(steps // 2),
+            )
         return request.high_steps
     boundary = report.boundary_ratio if request.boundary is None else request.boundary
     if not 0 < boundary < 1:
-        raise _bad("boundary", boundary, "it is a share between 0 and 1", f"{report.boundary_ratio:g}")
+        raise _bad("boundary", boundary, tr("it is a share between 0 and 1"), f"{report.boundary_ratio:g}")
     return high_noise_steps(sampler, steps, shift, boundary)
 
 
@@ -312,7 +333,12 @@ def _guidance_interval(request: GenerationRequest) -> tuple[float, float]:
     begin = 0.0 if request.guidance_from is None else request.guidance_from
     end = 1.0 if request.guidance_until is None else request.guidance_until
     if not 0 <= begin < end <= 1:
-        raise _bad("guidance interval", f"{begin:g} to {end:g}", "it lies within 0 and 1, from less to more", "0 to 1")
+        raise _bad(
+            mark("guidance interval"),
+            tr("{least} to {most}", least=f"{begin:g}", most=f"{end:g}"),
+            tr("it lies within 0 and 1, from less to more"),
+            tr("0 to 1"),
+        )
     return begin, end
 
 
@@ -321,20 +347,20 @@ def _cache(request: GenerationRequest, report: ModelReport, steps: int, told: li
     try:
         cache = StepCache(request.cache)
     except ValueError:
-        raise _bad("cache", request.cache, "there is no such cache", " or ".join(StepCache)) from None
+        raise _bad("cache", request.cache, tr("there is no such cache"), one_of(StepCache)) from None
     quality = 0.5 if request.cache_quality is None else request.cache_quality
     if not 0 <= quality <= 1:
-        raise _bad("cache quality", quality, "it is a share between 0 and 1", "0.5")
+        raise _bad(mark("cache quality"), quality, tr("it is a share between 0 and 1"), "0.5")
     reason = ""
     if cache is StepCache.NONE:
         if request.cache_quality is not None:
-            told.append(SETTING_UNUSED.of(setting="cache quality", reason="no cache is chosen"))
+            told.append(SETTING_UNUSED.of(setting=mark("cache quality"), reason=tr("no cache is chosen")))
         return cache, quality
     if steps < LEAST_CACHED_STEPS:
-        reason = f"with fewer than {LEAST_CACHED_STEPS} steps there is nothing to skip"
+        reason = tr("with fewer than {least} steps there is nothing to skip", least=LEAST_CACHED_STEPS)
     elif cache is not StepCache.TAYLOR and (Task.CONTROL in report.tasks or Task.ANIMATE in report.tasks):
         # The library would add a second time what these add between their blocks.
-        reason = f"this kind of model cannot skip blocks; {StepCache.TAYLOR} works"
+        reason = tr("this kind of model cannot skip blocks; {other} works", other=StepCache.TAYLOR)
     if reason:
         told.append(SETTING_UNUSED.of(setting="cache", reason=reason))
         return StepCache.NONE, quality
@@ -344,7 +370,7 @@ def _cache(request: GenerationRequest, report: ModelReport, steps: int, told: li
 def _share(name: str, given: float | None, default: float) -> float:
     value = default if given is None else given
     if not 0 < value <= 1:
-        raise _bad(name, value, "it must be above 0 and at most 1", f"{default:g}")
+        raise _bad(name, value, tr("it must be above 0 and at most 1"), f"{default:g}")
     return value
 
 
@@ -357,18 +383,20 @@ def _crop(name: str, given: Crop | None) -> Crop | None:
     if across and down:
         return given
     edges = f"{given.left:g} {given.top:g} {given.right:g} {given.bottom:g}"
-    raise _bad(name, edges, "the edges are shares of the picture, left before right and top before bottom", "0 0 1 1")
+    raise _bad(
+        name, edges, tr("the edges are shares of the picture, left before right and top before bottom"), "0 0 1 1"
+    )
 
 
 def _video_start(given: int) -> int:
     if not 0 <= given <= MAX_VIDEO_START:
-        raise _bad("video start", given, f"it must be between 0 and {MAX_VIDEO_START}", "0")
+        raise _bad(mark("video start"), given, tr("it must be between 0 and {most}", most=MAX_VIDEO_START), "0")
     return given
 
 
 def _control_scale(given: float) -> float:
     if not 0 <= given <= 2:
-        raise _bad("control scale", given, "it must be between 0 and 2", "1")
+        raise _bad(mark("control scale"), given, tr("it must be between 0 and 2"), "1")
     return given
 
 
@@ -382,9 +410,11 @@ def _is_sequence_folder(path: str) -> bool:
 def _check_file(path: str, most: int) -> None:
     try:
         if not Path(path).is_file():
-            raise ProblemRaised(INPUT_UNREADABLE.of(path=path, reason="there is no such file"))
+            raise ProblemRaised(INPUT_UNREADABLE.of(path=path, reason=tr("there is no such file")))
         if (size := Path(path).stat().st_size) > most:
-            raise ProblemRaised(INPUT_UNREADABLE.of(path=path, reason=f"{size / 1e6:.0f} MB is too large"))
+            raise ProblemRaised(
+                INPUT_UNREADABLE.of(path=path, reason=tr("{size:.0f} MB is too large", size=size / 1e6))
+            )
     except (OSError, ValueError) as error:
         raise ProblemRaised(INPUT_UNREADABLE.of(path=path, reason=error)) from error
 
@@ -400,7 +430,12 @@ def _numbers(request: GenerationRequest, report: ModelReport, chosen: Chosen) ->
             given = request.guidance if same else None
         value = getattr(defaults, name) if given is None else given
         if not low <= value <= high:  # nor is a NaN
-            raise _bad(name, value, f"it must be between {low:g} and {high:g}", f"{getattr(defaults, name):g}")
+            raise _bad(
+                name,
+                value,
+                tr("it must be between {low:g} and {high:g}", low=low, high=high),
+                f"{getattr(defaults, name):g}",
+            )
         values[name] = value
     return values
 
@@ -410,7 +445,13 @@ def _snapped(name: str, value: float, multiple: int, offset: int, told: list[Pro
     steps = max(1 - offset, round((value - offset) / multiple))
     used = steps * multiple + offset
     if used != value:
-        reason = f"this model wants multiples of {multiple}{f' plus {offset}' if offset else ''}"
+        reason = tr(
+            "this model wants multiples of {multiple} plus {offset}"
+            if offset
+            else "this model wants multiples of {multiple}",
+            multiple=multiple,
+            offset=offset,
+        )
         told.append(SETTING_ADJUSTED.of(setting=name, value=f"{value:g}", used=used, reason=reason))
     return used
 
@@ -420,18 +461,20 @@ def _without_effect(
 ) -> list[Problem]:
     """What was asked for and changes nothing, so that nobody waits for an effect of it."""
     single = report.boundary_ratio is None
+    one_expert = tr("the model has one expert")
     guided = values["guidance"] > 1 or (not single and values["guidance_low"] > 1)
     unused: list[tuple[bool, str, str]] = [
-        (request.guidance_low is not None and single, "guidance of the low-noise expert", "the model has one expert"),
-        (request.high_steps is not None and single, "steps of the high-noise expert", "the model has one expert"),
-        (request.boundary is not None and single, "boundary", "the model has one expert"),
-        (bool(request.negative.strip()) and not guided, "negative prompt",
-         "at guidance 1 there is nothing to steer away from"),
-        (request.strength is not None and task is not Task.VIDEO_TO_VIDEO, "strength", "no video is begun from"),
-        (request.video_start != 0 and task not in _TAKE_VIDEO, "video start", "there is no input video"),
-        (bool(request.last_image) and task is Task.ANIMATE, "last image", "the pose video says how it ends"),
-        (bool(request.references) and task is Task.ANIMATE, "references", "the image shows the character"),
-        (request.control_scale is not None and task is not Task.CONTROL, "control scale", "nothing leads the video"),
+        (request.guidance_low is not None and single, mark("guidance of the low-noise expert"), one_expert),
+        (request.high_steps is not None and single, mark("steps of the high-noise expert"), one_expert),
+        (request.boundary is not None and single, "boundary", one_expert),
+        (bool(request.negative.strip()) and not guided, mark("negative prompt"),
+         tr("at guidance 1 there is nothing to steer away from")),
+        (request.strength is not None and task is not Task.VIDEO_TO_VIDEO, "strength", tr("no video is begun from")),
+        (request.video_start != 0 and task not in _TAKE_VIDEO, mark("video start"), tr("there is no input video")),
+        (bool(request.last_image) and task is Task.ANIMATE, mark("last image"), tr("the pose video says how it ends")),
+        (bool(request.references) and task is Task.ANIMATE, "references", tr("the image shows the character")),
+        (request.control_scale is not None and task is not Task.CONTROL, mark("control scale"),
+         tr("nothing leads the video")),
     ]  # fmt: skip
     return [SETTING_UNUSED.of(setting=setting, reason=reason) for applies, setting, reason in unused if applies]
 
@@ -441,5 +484,5 @@ def _seed(given: int | None) -> int:
         # 32 bits: short enough to be written down.
         return secrets.randbits(32)
     if not 0 <= given <= MAX_SEED:
-        raise _bad("seed", given, f"it must be between 0 and {MAX_SEED}", "a smaller number")
+        raise _bad("seed", given, tr("it must be between 0 and {most}", most=MAX_SEED), tr("a smaller number"))
     return given

@@ -9,6 +9,7 @@ import contextlib
 import os
 from pathlib import Path
 
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.machine import Gpu
 
 ROOT = Path("/sys")
@@ -32,7 +33,7 @@ def amd_cards(root: Path = ROOT, first: int = 0) -> tuple[Gpu, ...]:
         power = _number(sensors / "power1_input") if power is None else power
         found.append(
             Gpu(
-                index=first + len(found), name=_text(device / "product_name") or "AMD graphics card",
+                index=first + len(found), name=_text(device / "product_name") or tr("AMD graphics card"),
                 memory_total=total, memory_free=max(0, total - (used or 0)),
                 utilisation=_number(device / "gpu_busy_percent"), temperature=None if heat is None else heat // 1000,
                 power=None if power is None else power / 1e6, power_limit=None if limit is None else limit / 1e6,

@@ -19,6 +19,7 @@ from wan22_desktop.domain.event import AnyEvent, Calibrated, Cancelled, Failed, 
 from wan22_desktop.domain.experience import Measurement
 from wan22_desktop.domain.generation import GenerationRequest, GenerationResult, Half, JobId
 from wan22_desktop.domain.job import Job, JobState
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.problem import BAD_SETTING, CANCELLED, Problem, ProblemRaised
 from wan22_desktop.observability import diagnostics
 from wan22_desktop.observability.diagnostics import Piece
@@ -87,7 +88,7 @@ class Jobs(Plans):
         finally:
             for job in jobs.values():
                 if job.half:  # of the others nobody has heard yet
-                    self._record(job, JobState.CANCELLED, problem=CANCELLED.of(where="before its second half"))
+                    self._record(job, JobState.CANCELLED, problem=CANCELLED.of(where=tr("before its second half")))
 
     def _take_turn(
         self,
@@ -204,7 +205,7 @@ class Jobs(Plans):
             ProblemRaised: BAD_SETTING, or it failed.
         """
         if not 0 < budget <= MOST_CALIBRATING:
-            reason = f"it must be above 0 and at most {MOST_CALIBRATING:g}"
+            reason = tr("it must be above 0 and at most {most:g}", most=MOST_CALIBRATING)
             raise ProblemRaised(BAD_SETTING.of(setting="seconds", value=budget, reason=reason, suggestion="20"))
         self.database  # noqa: B018 -- there must be one for the worker to keep them in
         identity = uuid.uuid4().hex[:12]

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from wan22_desktop.domain.experience import Measurement
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.machine import HardwareSnapshot, ResourceSample
 from wan22_desktop.domain.problem import BAD_SETTING, ProblemRaised
 from wan22_desktop.domain.profile import Profile
@@ -111,7 +112,7 @@ class Machine(Core):
         if name not in ("all", *cache_names()):
             known = ", ".join(("all", *cache_names()))
             raise ProblemRaised(
-                BAD_SETTING.of(setting="cache", value=name, reason="there is no such cache", suggestion=known)
+                BAD_SETTING.of(setting="cache", value=name, reason=tr("there is no such cache"), suggestion=known)
             )
         return sum(clear(each) for each in (cache_names() if name == "all" else (name,)))
 

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from wan22_desktop.domain.generation import GenerationRequest
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.library import Partner
 from wan22_desktop.domain.model import Component, ModelReport, Repair, Role
 from wan22_desktop.domain.problem import OUTPUT_UNWRITABLE, PART_UNFIT, ProblemRaised, Severity
@@ -35,7 +36,7 @@ class Parts(Models):
         place = place_of(str(part), report)
         repair = Repair(
             id=f"component-{role.value}",
-            says="Use {part} as the {role}: the person chose it.".format(part=place, role=role.words),
+            says=tr("Use {part} as the {role}: the person chose it.", part=place, role=role.words),
             role=role.value,
             value=place,
             # Weights of another name and the same shape are another expert.
@@ -52,7 +53,7 @@ class Parts(Models):
         self._keep(report, before)
         reason = wrong.what if wrong else ""
         facts = {"part": place, "role": role.words, "model": report.name}
-        reason = reason.rstrip(".") or "there is no such part in it that fits"
+        reason = reason.rstrip(".") or tr("there is no such part in it that fits")
         raise ProblemRaised(PART_UNFIT.of(**facts, reason=reason))
 
     def trial(self, path: str | os.PathLike[str]) -> GenerationRequest:

@@ -14,6 +14,7 @@ import msgspec
 from wan22_desktop import __version__
 from wan22_desktop.domain.explanation import Explanation, explain
 from wan22_desktop.domain.generation import GenerationRequest, GenerationResult
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.domain.machine import HardwareSnapshot
 from wan22_desktop.domain.outcome import Fact, ModelHandle, Outcome, VideoResult
 from wan22_desktop.domain.problem import BAD_SETTING, Problem, ProblemRaised
@@ -168,7 +169,7 @@ class CompatibilitySystem(Library, Presets, Jobs):
         checks = (
             *self.examine(),
             *used,
-            Check(name="settings", ok=not settings, detail=settings or "every line is in force"),
+            Check(name=mark("settings"), ok=not settings, detail=settings or tr("every line is in force")),
         )
         failed = [check for check in checks if not check.ok]
         facts: dict[str, Fact] = {"checks": len(checks), "failed": ", ".join(check.name for check in failed)}
@@ -186,7 +187,7 @@ class CompatibilitySystem(Library, Presets, Jobs):
 def _wished(prompt: str, output: str, model: str, plan: str, wish: Mapping[str, Any]) -> GenerationRequest:
     for name in wish:
         if name not in _WISHES:
-            facts = {"setting": name, "reason": "no wish has this name", "suggestion": ", ".join(sorted(_WISHES))}
+            facts = {"setting": name, "reason": tr("no wish has this name"), "suggestion": ", ".join(sorted(_WISHES))}
             raise ProblemRaised(BAD_SETTING.of(value=wish[name], **facts))
     given = {"preview": False} | {name: _plain(value) for name, value in wish.items()}
     asked = {"prompt": prompt, "output": output, "model": model, "plan": plan}
@@ -198,7 +199,7 @@ def _wished(prompt: str, output: str, model: str, plan: str, wish: Mapping[str, 
         reason = (
             words.replace("Expected", "it must be").replace(", got", ", and is").replace(" | null", "").replace("`", "")
         )
-        facts = {"setting": name, "reason": reason, "suggestion": "a value of the right type"}
+        facts = {"setting": name, "reason": reason, "suggestion": tr("a value of the right type")}
         raise ProblemRaised(BAD_SETTING.of(value=wish.get(name, "?"), **facts)) from error
 
 

@@ -10,13 +10,14 @@ from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPainterPath, 
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
 from wan22_desktop.domain.fit import BADGES, SYMBOLS
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.domain.library import Entry
 from wan22_desktop.domain.plan import Fit
 from wan22_desktop.engine import ModelFit
 from wan22_desktop.ui import words
 from wan22_desktop.ui.card_list import LEADING, MARGIN, Card, Index, badge_size, card_in, paint_badge, write_line
 from wan22_desktop.ui.model_list import ENTRY, FIT, PICTURE
-from wan22_desktop.ui.model_words import Show, badge, facts, kind, mark, outcome, place, title
+from wan22_desktop.ui.model_words import Show, badge, facts, initials, kind, outcome, place, title
 from wan22_desktop.ui.theme import Colours, colours
 
 INSET = 10
@@ -30,6 +31,8 @@ NARROW = 220
 """Pixels for the words of a row below which the symbol alone says whether it fits."""
 MOST_KEPT = 400
 """Painted cards that are held: several screens full."""
+_SHORT = {Fit.TOO_LARGE: mark("Too large")}
+"""Badges where a card is too narrow for the usual ones: where it is too large goes without saying."""
 CARD_WIDTH = 236
 """Pixels of a card, at the least."""
 
@@ -175,14 +178,13 @@ def _paint_picture(painter: QPainter, place: QRect, picture: QImage | None, entr
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(QColor(now.dim))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, mark(entry.report))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, initials(entry.report))
     painter.restore()
 
 
 def _paint_fit(painter: QPainter, where: QRect, line: int, fit: Fit, now: Colours, *, right: bool = False) -> int:
     """Symbol and word; returns where they begin."""
-    # The card is narrow: where it is too large goes without saying.
-    text = f"{SYMBOLS[fit]} {BADGES[fit].removesuffix(' here')}"
+    text = f"{SYMBOLS[fit]} {tr(_SHORT.get(fit, BADGES[fit]))}"
     if right and where.width() < NARROW:
         text = SYMBOLS[fit]
     place = QRect(where)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from wan22_desktop.domain.fit import BADGES
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.domain.library import Entry, LastResult
 from wan22_desktop.domain.model import ModelReport, Task
 from wan22_desktop.domain.plan import Fit
@@ -21,10 +22,10 @@ WEEK = 7 * 86_400
 class Size(StrEnum):
     """How much room a model takes on the disk; the value is what the person reads."""
 
-    ANY = "Any size"
-    SMALL = "Up to 15 GB"
-    MEDIUM = "15 to 40 GB"
-    LARGE = "More than 40 GB"
+    ANY = mark("Any size")
+    SMALL = mark("Up to 15 GB")
+    MEDIUM = mark("15 to 40 GB")
+    LARGE = mark("More than 40 GB")
 
     def takes(self, count: int) -> bool:
         least, most = {
@@ -37,10 +38,10 @@ class Size(StrEnum):
 class Used(StrEnum):
     """When a model was used last."""
 
-    ANY = "Used or not"
-    WEEK = "Used in the last week"
-    EVER = "Used before"
-    NEVER = "Never used"
+    ANY = mark("Used or not")
+    WEEK = mark("Used in the last week")
+    EVER = mark("Used before")
+    NEVER = mark("Never used")
 
     def takes(self, last: LastResult | None) -> bool:
         if self is Used.ANY:
@@ -53,14 +54,14 @@ class Used(StrEnum):
 class Order(StrEnum):
     """What comes first."""
 
-    USUAL = "Most useful"
-    NAME = "Name"
-    USED = "Last used"
-    FIT = "Fits best"
-    VARIANT = "Variant"
-    TASK = "Task"
-    LARGEST = "Largest"
-    SMALLEST = "Smallest"
+    USUAL = mark("Most useful")
+    NAME = mark("Name")
+    USED = mark("Last used")
+    FIT = mark("Fits best")
+    VARIANT = mark("Variant")
+    TASK = mark("Task")
+    LARGEST = mark("Largest")
+    SMALLEST = mark("Smallest")
 
 
 class Row:
@@ -107,12 +108,12 @@ class Filter:
     def told(self) -> tuple[str, ...]:
         """What narrows the list besides the search, in words."""
         parts = (
-            "" if self.show is Show.EVERYTHING else self.show.value,
+            "" if self.show is Show.EVERYTHING else tr(self.show.value),
             self.variant,
-            self.task.words.removeprefix("a video ") if self.task else "",
-            BADGES[self.fit] if self.fit else "",
-            "" if self.size is Size.ANY else self.size.value,
-            "" if self.used is Used.ANY else self.used.value,
+            tr(_TOLD[self.task]) if self.task else "",
+            tr(BADGES[self.fit]) if self.fit else "",
+            "" if self.size is Size.ANY else tr(self.size.value),
+            "" if self.used is Used.ANY else tr(self.used.value),
         )
         return tuple(part for part in parts if part)
 
@@ -129,6 +130,13 @@ class Filter:
         )
 
 
+_TOLD = {
+    Task.TEXT_TO_VIDEO: mark("from text"), Task.IMAGE_TO_VIDEO: mark("from an image"),
+    Task.FIRST_LAST_FRAME: mark("between two images"), Task.VIDEO_TO_VIDEO: mark("from a video"),
+    Task.CONTROL: mark("led by a control video, a mask or references"),
+    Task.ANIMATE: mark("of a character moved by poses and a face"), Task.TEXT_TO_IMAGE: mark("a picture from text"),
+}  # fmt: skip
+"""What a model makes, without saying that it is a video."""
 _PLACES = {show: place for place, show in enumerate(Show)}
 _FITS = {fit: place for place, fit in enumerate((Fit.FITS, Fit.TIGHT, Fit.TOO_LARGE, None))}
 _TASKS = {task: place for place, task in enumerate(Task)}

@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 from wan22_desktop.domain.clip import Clip
 from wan22_desktop.domain.fit import BADGES
 from wan22_desktop.domain.generation import JobId
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.library import Entry, LastResult
 from wan22_desktop.domain.model import ModelReport
 from wan22_desktop.engine import ModelFit
@@ -174,14 +175,14 @@ def _story(row: Row) -> list[str]:
     if row.made:
         told.append(words.model_fit(row.made))
     if row.last:
-        told.append("Last used {when}".format(when=ago(row.last.time)))
+        told.append(tr("Last used {when}", when=ago(row.last.time)))
     if row.now.tested:
         told.append(row.now.tested.sentence())
-    return [*told, "A click on “{badge}” tells why.".format(badge=badge(row.entry))]
+    return [*told, tr("A click on “{badge}” tells why.", badge=badge(row.entry))]
 
 
 def _spoken(row: Row) -> str:
-    fits = BADGES[row.made.plan.fit] if row.made else ""
+    fits = tr(BADGES[row.made.plan.fit]) if row.made else ""
     entry, report = row.entry, row.entry.report
     told = (title(report), badge(entry), fits, place(entry), facts(report), outcome(entry))
     return ", ".join(part for part in told if part)

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.library import Entry
 from wan22_desktop.domain.model import Verdict
 from wan22_desktop.domain.resources import BUNDLED_MODELS
@@ -23,25 +24,25 @@ class ModelMenu(QMenu):
         super().__init__(parent)
         self.setToolTipsVisible(True)
         self._does = does
-        report, away = entry.now, "" if entry.present else "Its files are not there now"
-        runs = "" if report.runnable else "It cannot run: see its details"
-        self.add("use", "Use this model")
-        self.add("details", "Details…", key="Return")
+        report, away = entry.now, "" if entry.present else tr("Its files are not there now")
+        runs = "" if report.runnable else tr("It cannot run: see its details")
+        self.add("use", tr("Use this model"))
+        self.add("details", tr("Details…"), key="Return")
         for one in report.repairs:
-            self.addAction("Repair: {says}".format(says=one.says), lambda identity=one.id: repair(identity))
+            self.addAction(tr("Repair: {says}", says=one.says), lambda identity=one.id: repair(identity))
         if report.repaired:
-            self.add("undo_repairs", "Undo repairs")
+            self.add("undo_repairs", tr("Undo repairs"))
         self.addSeparator()
-        self.add("try", "Smoke test", away or runs, "Make the smallest video with it, to see whether it works")
-        self.add("look", "Look at it again", "", "Read its files once more")
-        lacks = "" if may_be_paired(entry) else "Nothing is missing that another model could give"
-        self.add("pair", "Choose missing parts…", away or lacks)
+        self.add("try", tr("Smoke test"), away or runs, tr("Make the smallest video with it, to see whether it works"))
+        self.add("look", tr("Look at it again"), "", tr("Read its files once more"))
+        lacks = "" if may_be_paired(entry) else tr("Nothing is missing that another model could give")
+        self.add("pair", tr("Choose missing parts…"), away or lacks)
         self.addSeparator()
-        self.add("open", "Open folder", away)
-        self.add("copy", "Copy path", key="Ctrl+C")
+        self.add("open", tr("Open folder"), away)
+        self.add("copy", tr("Copy path"), key="Ctrl+C")
         self.addSeparator()
-        bundled = "" if may_be_forgotten(entry) else "It belongs to the app"
-        self.add("forget", "Take off the list", bundled, "Its files stay as they are", key="Del")
+        bundled = "" if may_be_forgotten(entry) else tr("It belongs to the app")
+        self.add("forget", tr("Take off the list"), bundled, tr("Its files stay as they are"), key="Del")
 
     def add(self, name: str, text: str, not_now: str = "", tip: str = "", key: str = "") -> QAction:
         """``not_now`` is why it cannot be chosen."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QListView
 
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.library import Entry
 from wan22_desktop.ui.card_list import MARGIN, CardList, Index
 from wan22_desktop.ui.empty_state import EmptyState
@@ -24,7 +25,7 @@ class ModelView(CardList):
 
     def __init__(self, rows: ModelList) -> None:
         self._card = ModelCard()
-        super().__init__("Models", "", rows, self._card)
+        super().__init__(tr("Models"), "", rows, self._card)
         self.setMouseTracking(True)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)

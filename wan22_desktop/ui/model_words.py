@@ -7,6 +7,7 @@ import time
 from enum import StrEnum
 from pathlib import Path
 
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.domain.library import Entry
 from wan22_desktop.domain.model import CUSTOM_LABEL, ModelReport, Role, Task, Verdict
 from wan22_desktop.ui import words
@@ -15,13 +16,13 @@ from wan22_desktop.ui import words
 class Show(StrEnum):
     """Which models are shown; the value is what the person reads."""
 
-    EVERYTHING = "Everything"
+    EVERYTHING = mark("Everything")
     # In the order in which they are listed, too.
-    READY = "Ready"
-    REPAIRABLE = "Repairable"
-    CANNOT_RUN = "Cannot run"
-    PARTS = "LoRAs and parts"
-    AWAY = "Unplugged"
+    READY = mark("Ready")
+    REPAIRABLE = mark("Repairable")
+    CANNOT_RUN = mark("Cannot run")
+    PARTS = mark("LoRAs and parts")
+    AWAY = mark("Unplugged")
 
 
 def title(report: ModelReport) -> str:
@@ -36,21 +37,22 @@ def place(entry: Entry) -> str:
         return report.label.removeprefix("LoRA: ")
     if entry.watched and entry.watched != report.path:
         return os.path.relpath(report.path, entry.watched)
-    return report.name if title(report) != report.name else "in {folder}".format(folder=Path(report.path).parent.name)
+    return report.name if title(report) != report.name else tr("in {folder}", folder=Path(report.path).parent.name)
 
 
 def outcome(entry: Entry) -> str:
     """The verdict in one line: what is wrong with it, or what it makes."""
     if not entry.present:
         where = entry.watched or str(Path(entry.report.path).parent)
-        return "Not plugged in: it was in {folder}".format(folder=where)
-    sources = ", ".join(_SOURCES[task] for task in entry.report.tasks if task in _SOURCES)
-    return words.finding(entry.now)[0] or ("Makes video from {sources}".format(sources=sources) if sources else "")
+        return tr("Not plugged in: it was in {folder}", folder=where)
+    sources = ", ".join(tr(_SOURCES[task]) for task in entry.report.tasks if task in _SOURCES)
+    return words.finding(entry.now)[0] or (tr("Makes video from {sources}", sources=sources) if sources else "")
 
 
 _SOURCES = {
-    Task.TEXT_TO_VIDEO: "text", Task.IMAGE_TO_VIDEO: "an image", Task.FIRST_LAST_FRAME: "two images",
-    Task.VIDEO_TO_VIDEO: "a video", Task.CONTROL: "control videos", Task.ANIMATE: "a picture and poses",
+    Task.TEXT_TO_VIDEO: mark("text"), Task.IMAGE_TO_VIDEO: mark("an image"), Task.FIRST_LAST_FRAME: mark("two images"),
+    Task.VIDEO_TO_VIDEO: mark("a video"), Task.CONTROL: mark("control videos"),
+    Task.ANIMATE: mark("a picture and poses"),
 }  # fmt: skip
 """What a model makes videos from; where it makes pictures too goes without saying."""
 
@@ -80,19 +82,19 @@ def badge(entry: Entry) -> str:
     """The verdict in a word or two."""
     shown = kind(entry)
     if shown is Show.PARTS:
-        return "LoRA" if entry.report.lora else "Part"
-    return shown.value
+        return "LoRA" if entry.report.lora else tr("Part")
+    return tr(shown.value)
 
 
-_MARKS = {Role.VAE: "VAE", Role.TEXT_ENCODER: "Text", Role.IMAGE_ENCODER: "Image"}
+_MARKS = {Role.VAE: "VAE", Role.TEXT_ENCODER: mark("Text"), Role.IMAGE_ENCODER: mark("Image")}
 
 
-def mark(report: ModelReport) -> str:
+def initials(report: ModelReport) -> str:
     """What stands in for a picture until the model has made one: ``T2V``, ``VAE``, ``LoRA``."""
     if report.lora is not None:
         return "LoRA"
     if is_part(report):
-        return next((_MARKS[part.role] for part in report.components if part.role in _MARKS), "Part")
+        return next((tr(_MARKS[part.role]) for part in report.components if part.role in _MARKS), tr("Part"))
     name = next((word for word in report.label.split() if "2V" in word or word.startswith(("VACE", "Anim"))), "")
     return name.partition("-")[0] or (report.tasks[0].value.upper() if report.tasks else "?")
 
@@ -101,9 +103,9 @@ def ago(then: float, now: float | None = None) -> str:
     """``today``, ``yesterday``, ``3 days ago``, ``5 weeks ago``."""
     days = max(0, int(((time.time() if now is None else now) - then) // 86_400))
     if days < 2:
-        return "yesterday" if days else "today"
+        return tr("yesterday") if days else tr("today")
     if days < 14:
-        return "{count} days ago".format(count=days)
+        return tr("{count} days ago", count=days)
     if days < 120:
-        return "{count} weeks ago".format(count=days // 7)
-    return "{count} months ago".format(count=days // 30)
+        return tr("{count} weeks ago", count=days // 7)
+    return tr("{count} months ago", count=days // 30)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QPushBut
 from wan22_desktop.domain.clip import Clip
 from wan22_desktop.domain.generation import JobId
 from wan22_desktop.domain.job import Job
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.library import Entry, LastResult, Partner
 from wan22_desktop.domain.model import ModelReport, Role
 from wan22_desktop.engine import Engine, Forecasts, ModelFit, Models, Shelf
@@ -95,7 +96,7 @@ class ModelsPanel(QFrame):
         self._list.modelReset.connect(self._look_soon)
         for moved in (self.view.verticalScrollBar().valueChanged, self.view.verticalScrollBar().rangeChanged):
             moved.connect(self._look_soon)
-        self._forget = delete_action("Take off the list", self)
+        self._forget = delete_action(tr("Take off the list"), self)
         self._forget.triggered.connect(self._forget_current)
         self._make_keys()
         self._remember()
@@ -111,12 +112,12 @@ class ModelsPanel(QFrame):
         return timer
 
     def _make_heading(self) -> QHBoxLayout:
-        add = QPushButton("Add folder…")
-        add.setToolTip("Or drop a model folder anywhere on the window (Ctrl+O)")
+        add = QPushButton(tr("Add folder…"))
+        add.setToolTip(tr("Or drop a model folder anywhere on the window (Ctrl+O)"))
         add.clicked.connect(self.ask_for_folder)
-        heading = QLabel("Models")
+        heading = QLabel(tr("Models"))
         heading.setObjectName("heading")
-        self.as_list = tool("☰", "Show the models as a list", checkable=True, name="Show the models as a list")
+        self.as_list = tool("☰", tr("Show the models as a list"), checkable=True, name=tr("Show the models as a list"))
         self.as_list.toggled.connect(self._switch)
         row = QHBoxLayout()
         row.setSpacing(4)
@@ -181,7 +182,7 @@ class ModelsPanel(QFrame):
 
     def _switch(self, as_list: bool) -> None:
         self.view.show_cards(not as_list)
-        self.as_list.setToolTip("Show the models as cards" if as_list else "Show the models as a list")
+        self.as_list.setToolTip(tr("Show the models as cards") if as_list else tr("Show the models as a list"))
         _kept().setValue("models/list", "yes" if as_list else "no")
         self._look_soon()
 
@@ -256,13 +257,13 @@ class ModelsPanel(QFrame):
     def _say_empty(self) -> None:
         if count := len(self._list):
             self.view.empty.say(
-                "Nothing matches",
-                "None of {count:,} models is like that.".format(count=count),
-                "Clear the filter", self.filter.clear,
+                tr("Nothing matches"),
+                tr("None of {count:,} models is like that.", count=count),
+                tr("Clear the filter"), self.filter.clear,
             )  # fmt: skip
         else:
             self.view.empty.say(
-                "No models yet", "Drop a model folder here, or a folder with many models.", "Add folder…",
+                tr("No models yet"), tr("Drop a model folder here, or a folder with many models."), tr("Add folder…"),
                 self.ask_for_folder,
             )  # fmt: skip
 
@@ -315,12 +316,12 @@ class ModelsPanel(QFrame):
     # --- What the person wants --------------------------------------------------------------------------------------
 
     def ask_for_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Add a model folder")
+        folder = QFileDialog.getExistingDirectory(self, tr("Add a model folder"))
         if folder:
             self.add_wanted.emit(folder)
 
     def ask_for_watched(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Watch a folder of models")
+        folder = QFileDialog.getExistingDirectory(self, tr("Watch a folder of models"))
         if folder:
             self.watch_wanted.emit(folder)
 
@@ -367,29 +368,29 @@ class ModelsPanel(QFrame):
 
     def _copy(self, path: str) -> None:
         QGuiApplication.clipboard().setText(path)
-        self.said.say("The path is copied.")
+        self.said.say(tr("The path is copied."))
 
     # --- What came of it --------------------------------------------------------------------------------------------
 
     def _offer_undo(self, name: str) -> None:
         if name:
-            self.said.say("{name} is off the list. Its files are untouched.".format(name=name), undo=True)
+            self.said.say(tr("{name} is off the list. Its files are untouched.", name=name), undo=True)
         else:
             self.said.withdraw()
 
     def _tell_looked_at(self, report: ModelReport) -> None:
         found = words.finding(report)[0] or report.verdict.words
-        self.said.say("Looked at {name} again: {found}.".format(name=report.name, found=found))
+        self.said.say(tr("Looked at {name} again: {found}.", name=report.name, found=found))
 
     def _tell_tried(self, job: Job) -> None:
         entry = self._list.find(job.request.model)
         name = entry.report.name if entry else Path(job.request.model).name
         if job.result is not None:
             took = words.duration(sum(job.result.timings.values()))
-            self.said.say("Smoke test of {name}: it works. Made a tiny video in {took}.".format(name=name, took=took))
+            self.said.say(tr("Smoke test of {name}: it works. Made a tiny video in {took}.", name=name, took=took))
         elif job.problem is not None:
             why = job.problem.sentence()
-            self.said.say("Smoke test of {name}: it failed. {why}".format(name=name, why=why), tone="bad")
+            self.said.say(tr("Smoke test of {name}: it failed. {why}", name=name, why=why), tone="bad")
 
     def _offer_partners(self, report: ModelReport, lacking: tuple[Role, ...], partners: tuple[Partner, ...]) -> None:
         if self._pairing is None:
@@ -401,7 +402,7 @@ class ModelsPanel(QFrame):
 
     def _tell_paired(self, report: ModelReport) -> None:
         found = words.finding(report)[0] or report.verdict.words
-        self.said.say("{name} has the part that you chose: {found}.".format(name=report.name, found=found))
+        self.said.say(tr("{name} has the part that you chose: {found}.", name=report.name, found=found))
         if self._pairing is not None and self._pairing.isVisible():
             if report.runnable:
                 self._pairing.accept()

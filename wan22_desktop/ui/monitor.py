@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from wan22_desktop.domain.event import Expert, Stage
 from wan22_desktop.domain.job import Job, JobState
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.domain.machine import Drive, Gpu, ResourceSample
 from wan22_desktop.domain.progress import Progress
 from wan22_desktop.ui.chart import Chart, Line
@@ -19,7 +20,7 @@ LEAST_POWER = 300.0
 """Watts there, where a card does not tell its limit."""
 LEAST_RATE = 50e6
 """Bytes per second there, until a disk has been faster."""
-TIP = "The line is everything that runs on this machine, the surface below it what videos take."
+TIP = mark("The line is everything that runs on this machine, the surface below it what videos take.")
 USED = Line("accent", warns=True)
 OURS = Line("accent", filled=True)
 HEAT, POWER = Line("warn"), Line("good")
@@ -31,7 +32,7 @@ class Monitor(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
-        self.processor, self.memory = Chart("Processor", (USED, OURS, HEAT)), Chart("Memory", (USED, OURS))
+        self.processor, self.memory = Chart(tr("Processor"), (USED, OURS, HEAT)), Chart(tr("Memory"), (USED, OURS))
         self.cards: list[tuple[Chart, Chart]] = []
         self.drives: list[Chart] = []
         self.stages = StageBand()
@@ -43,7 +44,7 @@ class Monitor(QFrame):
         for widget in (self.processor, self.memory, self.stages):
             self._layout.addWidget(widget)
         for chart in (self.processor, self.memory):
-            chart.setToolTip(TIP)
+            chart.setToolTip(tr(TIP))
 
     def read(self, sample: ResourceSample) -> None:
         time, worker = sample.time, sample.worker
@@ -57,10 +58,13 @@ class Monitor(QFrame):
         self.memory.read(
             time,
             (used / total, worker and worker.memory / total),
-            (f"{used / 1e9:.1f} of {total / 1e9:.1f} GB", _share(worker and f"{worker.memory / 1e9:.1f}")),
+            (
+                tr("{used:.1f} of {total:.1f} GB", used=used / 1e9, total=total / 1e9),
+                _share(worker and f"{worker.memory / 1e9:.1f}"),
+            ),
         )
         if not sample.gpus and not self.cards:
-            self.processor.setToolTip(f"{TIP} No graphics card was found.")
+            self.processor.setToolTip(tr("{tip} No graphics card was found.", tip=tr(TIP)))
         for number, gpu in enumerate(sample.gpus):
             if number == len(self.cards):
                 self._add_card(gpu)
@@ -98,28 +102,35 @@ class Monitor(QFrame):
         memory.read(
             time,
             (taken / total, gpu.held / total),
-            (f"{taken / 1e9:.1f} of {total / 1e9:.1f} GB", _share(gpu.held and f"{gpu.held / 1e9:.1f}")),
+            (
+                tr("{used:.1f} of {total:.1f} GB", used=taken / 1e9, total=total / 1e9),
+                _share(gpu.held and f"{gpu.held / 1e9:.1f}"),
+            ),
         )
 
     def _read_drive(self, time: float, drive: Drive, chart: Chart) -> None:
         rates = drive.read or 0.0, drive.written or 0.0
         most = self._fastest[drive.folder] = max(LEAST_RATE, self._fastest.get(drive.folder, 0.0), *rates)
         words = (f"{rates[0] / 1e6:.0f}↓", f"{rates[1] / 1e6:.0f}↑ MB/s") if drive.read is not None else ("", "")
-        chart.read(time, tuple(rate / most for rate in rates), (*words, f"{drive.free / 1e9:.0f} GB free"))
+        chart.read(
+            time, tuple(rate / most for rate in rates), (*words, tr("{free:.0f} GB free", free=drive.free / 1e9))
+        )
 
     def _add_card(self, gpu: Gpu) -> None:
-        self.processor.setToolTip(TIP)
+        self.processor.setToolTip(tr(TIP))
         name = gpu.name.removeprefix("NVIDIA ").removeprefix("GeForce ")
-        charts = (Chart(name, (Line("accent"), HEAT, POWER)), Chart("VRAM", (USED, OURS)))
-        charts[0].setToolTip(f"{gpu.name}: how busy it is, how hot, and what it draws")
-        charts[1].setToolTip("The line is what all programs hold, the surface below it what videos take.")
+        charts = (Chart(name, (Line("accent"), HEAT, POWER)), Chart(tr("VRAM"), (USED, OURS)))
+        charts[0].setToolTip(tr("{name}: how busy it is, how hot, and what it draws", name=gpu.name))
+        charts[1].setToolTip(tr("The line is what all programs hold, the surface below it what videos take."))
         for chart in charts:
             self._layout.insertWidget(self._layout.indexOf(self.drives[0] if self.drives else self.stages), chart)
         self.cards.append(charts)
 
     def _add_drive(self, drive: Drive) -> None:
-        chart = Chart("Disk", (Line("accent"), Line("good")))
-        chart.setToolTip(f"The disk of {drive.folder}: read (↓) and written (↑) in a second, and what is free")
+        chart = Chart(tr("Disk"), (Line("accent"), Line("good")))
+        chart.setToolTip(
+            tr("The disk of {folder}: read (↓) and written (↑) in a second, and what is free", folder=drive.folder)
+        )
         self._layout.insertWidget(self._layout.indexOf(self.stages), chart)
         self.drives.append(chart)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QWidget
 
 from wan22_desktop.domain.encoding import CODECS, CONTAINERS, Codec, Encoding, Quality, choose_encoding, codecs_in
 from wan22_desktop.domain.generation import GenerationSettings
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.domain.model import Task
 from wan22_desktop.ui.buttons import tool
 from wan22_desktop.ui.fold import Fold
@@ -17,9 +18,9 @@ from wan22_desktop.ui.number_field import label
 NAME = "video"
 """The engine gives the file its true name; the ending is what counts."""
 QUALITIES: dict[Quality, tuple[str, str]] = {
-    Quality.LOSSLESS_LOOKING: ("Lossless-looking", "no difference that an eye finds"),
-    Quality.HIGH: ("High", "differences are found by looking for them; a fraction of the size"),
-    Quality.SMALL: ("Small", "to be sent and shown around"),
+    Quality.LOSSLESS_LOOKING: (mark("Lossless-looking"), mark("no difference that an eye finds")),
+    Quality.HIGH: (mark("High"), mark("differences are found by looking for them; a fraction of the size")),
+    Quality.SMALL: (mark("Small"), mark("to be sent and shown around")),
 }
 
 
@@ -29,16 +30,18 @@ class OutputGroup(Fold):
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Output", "What kind of file the video is saved as; MP4 plays everywhere", parent)
+        super().__init__(tr("Output"), tr("What kind of file the video is saved as; MP4 plays everywhere"), parent)
         self.format, self.codec, self.quality, self.bits = QComboBox(), QComboBox(), QComboBox(), QComboBox()
-        self.hardware = QCheckBox("by the graphics card")
-        self.hardware.setToolTip("Let the graphics card encode, if it can: quicker, and larger for the same quality")
+        self.hardware = QCheckBox(tr("by the graphics card"))
+        self.hardware.setToolTip(
+            tr("Let the graphics card encode, if it can: quicker, and larger for the same quality")
+        )
         for ending, container in CONTAINERS.items():
-            self.format.addItem(container.label, ending)
+            self.format.addItem(tr(container.label), ending)
         for quality, (name, meaning) in QUALITIES.items():
-            self.quality.addItem(name, quality.value)
-            self.quality.setItemData(self.quality.count() - 1, meaning, Qt.ItemDataRole.ToolTipRole)
-        self.reset = tool("Reset", "Back to an MP4 that plays everywhere", flat=True, name="Usual output")
+            self.quality.addItem(tr(name), quality.value)
+            self.quality.setItemData(self.quality.count() - 1, tr(meaning), Qt.ItemDataRole.ToolTipRole)
+        self.reset = tool(tr("Reset"), tr("Back to an MP4 that plays everywhere"), flat=True, name=tr("Usual output"))
         self.reset.clicked.connect(self._leave_all)
         self.add_to_head(self.reset)
         self._lay_out()
@@ -48,12 +51,16 @@ class OutputGroup(Fold):
         self.hardware.toggled.connect(self._follow)
 
     def _lay_out(self) -> None:
-        qualities = "\n".join(f"{name}: {meaning}" for name, meaning in QUALITIES.values())
+        qualities = "\n".join(f"{tr(name)}: {tr(meaning)}" for name, meaning in QUALITIES.values())
         columns: tuple[tuple[str, str, QWidget], ...] = (
-            ("Format", "The kind of file", self.format),
-            ("Codec", "How the frames are packed in it", self.codec),
-            ("Quality", f"How close to the frames it is, against its size\n{qualities}", self.quality),
-            ("Bits", "Of every colour's value: 10 keep fine gradients free of steps", self.bits),
+            (tr("Format"), tr("The kind of file"), self.format),
+            (tr("Codec"), tr("How the frames are packed in it"), self.codec),
+            (
+                tr("Quality"),
+                tr("How close to the frames it is, against its size\n{qualities}", qualities=qualities),
+                self.quality,
+            ),
+            (tr("Bits"), tr("Of every colour's value: 10 keep fine gradients free of steps"), self.bits),
         )
         grid = QGridLayout(self.body)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -62,7 +69,7 @@ class OutputGroup(Fold):
         for column, (name, tip, field) in enumerate(columns):
             grid.addWidget(label(name, field, tip), 0, column)
             grid.addWidget(field, 1, column)
-        grid.addWidget(self.hardware, 1, len(columns))
+        grid.addWidget(self.hardware, 2, 0, 1, len(columns) + 1)  # of its own: its words may be long
         grid.setColumnStretch(len(columns) + 1, 1)
 
     @property
@@ -125,12 +132,12 @@ class OutputGroup(Fold):
         ending, container = self.format.currentData(), CONTAINERS[self.format.currentData()]
         codecs = codecs_in(ending)
         usual = CODECS[container.usual[self._wanted_depth(container.usual)]].label
-        told = [(f"Automatic: {usual}", Codec.AUTO.value)] if len(codecs) > 1 else []
+        told = [(tr("Automatic: {usual}", usual=usual), Codec.AUTO.value)] if len(codecs) > 1 else []
         _fill(self.codec, [*told, *((CODECS[codec].label, codec.value) for codec in codecs)])
         codec = Codec(self.codec.currentData())
         depths = tuple(container.usual) if codec is Codec.AUTO else tuple(CODECS[codec].software.pixels)
         # The only depth of a codec is nobody's decision, and is forgotten with the codec.
-        usual_depth = f"Automatic: {min(depths)}" if len(depths) > 1 else str(min(depths))
+        usual_depth = tr("Automatic: {usual}", usual=min(depths)) if len(depths) > 1 else str(min(depths))
         _fill(self.bits, [(usual_depth, None), *((str(depth), depth) for depth in depths if len(depths) > 1)])
         facts, depth = self.chosen.facts, self.chosen.depth
         self.quality.setEnabled(not facts.one_quality)
@@ -144,12 +151,12 @@ class OutputGroup(Fold):
     def _summarise(self) -> None:
         chosen = self.chosen
         container, facts = CONTAINERS[chosen.container], chosen.facts
-        parts = [container.label] if facts.label in container.label else [container.label, facts.label]
+        parts = [tr(container.label), *([] if facts.label in container.label else [facts.label])]
         if not facts.one_quality:
-            parts.append(QUALITIES[chosen.quality][0].lower())
-        parts.append(f"{chosen.depth} bits")
+            parts.append(tr(QUALITIES[chosen.quality][0]).lower())
+        parts.append(tr("{depth} bits", depth=chosen.depth))
         if chosen.hardware:
-            parts.append("by the graphics card")
+            parts.append(tr("by the graphics card"))
         self.summarise(" · ".join(parts))
         self.reset.setVisible(
             any(field.currentIndex() > 0 for field in (self.format, self.codec, self.quality, self.bits))

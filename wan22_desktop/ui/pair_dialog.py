@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.library import Partner
 from wan22_desktop.domain.model import Layout, ModelReport, Role
 from wan22_desktop.ui import words
@@ -31,7 +32,7 @@ class PairDialog(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Choose missing parts")
+        self.setWindowTitle(tr("Choose missing parts"))
         self.setMinimumWidth(560)
         self.boxes: dict[Role, QComboBox] = {}
         self.report: ModelReport | None = None
@@ -43,12 +44,12 @@ class PairDialog(QDialog):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(1, 1)
-        self.use = QPushButton("Use these parts")
+        self.use = QPushButton(tr("Use these parts"))
         self.use.setDefault(True)
         self.use.clicked.connect(self._use)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.clicked.connect(self.reject)
-        note = QLabel("No file is changed: the app remembers where the parts are.")
+        note = QLabel(tr("No file is changed: the app remembers where the parts are."))
         note.setObjectName("dim")
         buttons = QHBoxLayout()
         buttons.addStretch()
@@ -72,10 +73,10 @@ class PairDialog(QDialog):
                 widget.deleteLater()
         name = report.label or report.name
         if lacking:
-            self._told.setText("Parts that {name} lacks, or that do not fit it.".format(name=name))
+            self._told.setText(tr("Parts that {name} lacks, or that do not fit it.", name=name))
         else:
-            worst = words.finding(report)[0] or "Nothing is missing."
-            self._told.setText("{name} has all of its parts. {worst}".format(name=name, worst=worst))
+            worst = words.finding(report)[0] or tr("Nothing is missing.")
+            self._told.setText(tr("{name} has all of its parts. {worst}", name=name, worst=worst))
         for row, role in enumerate(lacking):
             self._add_row(row, role, [partner for partner in partners if partner.role is role])
         self._allow()
@@ -87,17 +88,17 @@ class PairDialog(QDialog):
         box.setAccessibleName(role.words)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(24)
-        box.addItem("Leave it as it is" if partners else "No known model has one", "")
+        box.addItem(tr("Leave it as it is") if partners else tr("No known model has one"), "")
         for partner in partners:
             size = words.size(partner.bytes) if partner.bytes else ""
-            text = "of {model}, {size}" if size else "of {model}"
-            box.addItem(text.format(model=partner.model, size=size), partner.path)
+            text = tr("of {model}, {size}" if size else "of {model}", model=partner.model, size=size)
+            box.addItem(text, partner.path)
             box.setItemData(box.count() - 1, partner.path, 3)  # the tooltip
         box.setCurrentIndex(min(1, len(partners)))
         box.currentIndexChanged.connect(self._allow)
-        browse = QPushButton("Other…")
-        browse.setAccessibleName("Another {part}".format(part=role.words))
-        browse.setToolTip("Choose a file or folder that no known model has")
+        browse = QPushButton(tr("Other…"))
+        browse.setAccessibleName(tr("Another {part}", part=role.words))
+        browse.setToolTip(tr("Choose a file or folder that no known model has"))
         browse.clicked.connect(partial(self._browse, role))
         label.setBuddy(box)
         for column, widget in enumerate((label, box, browse)):
@@ -107,7 +108,7 @@ class PairDialog(QDialog):
     def _browse(self, role: Role) -> None:
         """Folders for a model that is a folder of parts, files for one of files."""
         assert self.report is not None
-        title = "Choose the {part}".format(part=role.words)
+        title = tr("Choose the {part}", part=role.words)
         beside = str(Path(self.report.path).parent)
         if self.report.layout in (Layout.DIFFUSERS, Layout.HF_CACHE) or role is Role.TOKENIZER:
             part = QFileDialog.getExistingDirectory(self, title, beside)

@@ -8,8 +8,10 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from wan22_desktop.domain.language import mark, tr
+
 SIZE = (460, 280)
-NOTHING = "Nothing was found"
+NOTHING = mark("Nothing was found")
 
 
 class PickPopup(QFrame):
@@ -22,7 +24,7 @@ class PickPopup(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("panel")
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search")
+        self.search.setPlaceholderText(tr("Search"))
         self.search.setClearButtonEnabled(True)
         self.search.setAccessibleName(name)
         self.search.textChanged.connect(self.search_wanted)
@@ -64,7 +66,7 @@ class PickPopup(QFrame):
         if texts:
             self.list.setCurrentRow(0)
         else:
-            nothing = QListWidgetItem(NOTHING)
+            nothing = QListWidgetItem(tr(NOTHING))
             nothing.setFlags(Qt.ItemFlag.NoItemFlags)
             self.list.addItem(nothing)
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from wan22_desktop.domain.generation import Crop
+from wan22_desktop.domain.language import tr
 from wan22_desktop.ui.buttons import tool
 from wan22_desktop.ui.crop_dialog import CropDialog
 from wan22_desktop.ui.file_slot import PICTURES, FileSlot
@@ -19,7 +20,9 @@ class PictureSlot(FileSlot):
         self._crop: Crop | None = None
         self._shape = shape
         self.crop_button = tool(
-            "Crop…", "Choose the part of the picture that is used", name=f"Crop the {label.lower()}"
+            tr("Crop…"),
+            tr("Choose the part of the picture that is used"),
+            name=tr("Crop the {label}", label=label.lower()),
         )
         self.crop_button.setCheckable(True)
         super().__init__(label, PICTURES, tip)

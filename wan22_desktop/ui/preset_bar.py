@@ -10,20 +10,21 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QMenu, QMessageBox, QToolButton, QWidget
 
 from wan22_desktop.domain.generation import LoraChoice
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.domain.model import ModelReport
 from wan22_desktop.domain.preset import MAX_NAME, NAMES, Preset, PresetKind
 from wan22_desktop.engine import Offer, Presets
 from wan22_desktop.ui.buttons import tool
 from wan22_desktop.ui.number_field import label
 
-FILES = "Presets (*.json)"
+FILES = mark("Presets (*.json)")
 MODELS_OWN = Preset(
-    name="Model's own",
-    says="Every setting as this model is best run with",
+    name=mark("Model's own"),
+    says=mark("Every setting as this model is best run with"),
     settings={name: "none" if name == "cache" else None for name in NAMES},
     kind=PresetKind.BUILT_IN,
 )
-DELETE = "Delete the preset “{name}”? Videos that were made with it stay as they are."
+DELETE = mark("Delete the preset “{name}”? Videos that were made with it stay as they are.")
 
 
 class PresetBar(QWidget):
@@ -50,37 +51,39 @@ class PresetBar(QWidget):
         self._presets: tuple[Preset, ...] = ()
         self._renaming = ""
         self.box = QComboBox()
-        self.box.setPlaceholderText("Own settings")
+        self.box.setPlaceholderText(tr("Own settings"))
         self.box.setMinimumWidth(200)
         self.box.activated.connect(self._choose)
         self.name = QLineEdit()
         self.name.setMaxLength(MAX_NAME)
         self.name.setMinimumWidth(200)
-        self.name.setPlaceholderText("Name, then Enter")
-        self.name.setAccessibleName("Name of the preset")
+        self.name.setPlaceholderText(tr("Name, then Enter"))
+        self.name.setAccessibleName(tr("Name of the preset"))
         self.name.returnPressed.connect(self._take_name)
         self.name.installEventFilter(self)
         self.name.hide()
-        self.more = tool("⋯", "Save what is filled in as a preset, rename, delete, import, export", name="Presets")
+        self.more = tool(
+            "⋯", tr("Save what is filled in as a preset, rename, delete, import, export"), name=tr("Presets")
+        )
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(self._make_menu())
-        tip = "Sets steps, guidance, shift, sampler, size and LoRAs in one choice; Ctrl+Z brings back what was set"
+        tip = tr("Sets steps, guidance, shift, sampler, size and LoRAs in one choice; Ctrl+Z brings back what was set")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for widget in (label("Preset", self.box, tip), self.box, self.name, self.more):
+        for widget in (label(tr("Preset"), self.box, tip), self.box, self.name, self.more):
             row.addWidget(widget)
         row.addStretch()
         self._put(())
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
-        self.save = self._action(menu, "Save as…", self._ask_name)
-        self.rename = self._action(menu, "Rename…", self._ask_new_name)
-        self.delete = self._action(menu, "Delete", self._ask_delete)
+        self.save = self._action(menu, tr("Save as…"), self._ask_name)
+        self.rename = self._action(menu, tr("Rename…"), self._ask_new_name)
+        self.delete = self._action(menu, tr("Delete"), self._ask_delete)
         menu.addSeparator()
-        self._action(menu, "Import…", self._ask_import)
-        self.export = self._action(menu, "Export your presets…", self._ask_export)
+        self._action(menu, tr("Import…"), self._ask_import)
+        self.export = self._action(menu, tr("Export your presets…"), self._ask_export)
         return menu
 
     def _action(self, menu: QMenu, name: str, do: object) -> QAction:
@@ -121,8 +124,8 @@ class PresetBar(QWidget):
             if preset.kind is not before:
                 self.box.insertSeparator(self.box.count())
                 before = preset.kind
-            self.box.addItem(preset.name, preset)
-            self.box.setItemData(self.box.count() - 1, preset.says, Qt.ItemDataRole.ToolTipRole)
+            self.box.addItem(tr(preset.name) if preset.kind is PresetKind.BUILT_IN else preset.name, preset)
+            self.box.setItemData(self.box.count() - 1, tr(preset.says), Qt.ItemDataRole.ToolTipRole)
         self.box.setCurrentIndex(-1)
         self.export.setEnabled(any(preset.kind is PresetKind.OWN for preset in self._presets))
         self._follow()
@@ -158,7 +161,7 @@ class PresetBar(QWidget):
         own = self.current is not None and self.current.kind is PresetKind.OWN
         self.rename.setEnabled(own)
         self.delete.setEnabled(own)
-        self.box.setAccessibleDescription(self.current.says if self.current else "")
+        self.box.setAccessibleDescription(tr(self.current.says) if self.current else "")
 
     def _choose(self) -> None:
         if (preset := self.current) is not None:
@@ -204,16 +207,16 @@ class PresetBar(QWidget):
     def _ask_delete(self) -> None:
         if (preset := self.current) is None:
             return
-        asked = QMessageBox.question(self, "Delete a preset", DELETE.format(name=preset.name))
+        asked = QMessageBox.question(self, tr("Delete a preset"), tr(DELETE, name=preset.name))
         if asked is QMessageBox.StandardButton.Yes:
             self.remove_wanted.emit(preset.name)
 
     def _ask_import(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, "Import presets", "", FILES)
+        path, _ = QFileDialog.getOpenFileName(self, tr("Import presets"), "", tr(FILES))
         if path:
             self.import_wanted.emit(path)
 
     def _ask_export(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, "Export your presets", "presets.json", FILES)
+        path, _ = QFileDialog.getSaveFileName(self, tr("Export your presets"), "presets.json", tr(FILES))
         if path:
             self.export_wanted.emit(path if Path(path).suffix else f"{path}.json")

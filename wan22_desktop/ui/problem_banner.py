@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.problem import Problem
 from wan22_desktop.ui.buttons import tool
 from wan22_desktop.ui.report_html import problem_html
@@ -27,13 +28,13 @@ class ProblemBanner(QFrame):
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.RichText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        copy = tool("Copy", "Copy everything that is known about this, for a report")
+        copy = tool(tr("Copy"), tr("Copy everything that is known about this, for a report"))
         copy.clicked.connect(self._copy)
-        lines = tool("Show in the log", "What was logged about this, and around it")
+        lines = tool(tr("Show in the log"), tr("What was logged about this, and around it"))
         lines.clicked.connect(self._ask_for_lines)
-        report = tool("Diagnostics…", "Put everything together that helps to find out what went wrong")
+        report = tool(tr("Diagnostics…"), tr("Put everything together that helps to find out what went wrong"))
         report.clicked.connect(self.diagnostics_wanted)
-        dismiss = tool("✕", flat=True, name="Dismiss")
+        dismiss = tool("✕", flat=True, name=tr("Dismiss"))
         dismiss.clicked.connect(self.dismiss)
         buttons = QVBoxLayout()
         buttons.addWidget(dismiss, alignment=Qt.AlignmentFlag.AlignRight)

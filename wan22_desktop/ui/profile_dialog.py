@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wan22_desktop.domain.language import tr
 from wan22_desktop.observability.profile_page import HEADS, cells, summary
 from wan22_desktop.observability.profiles import ENDINGS, Told
 from wan22_desktop.ui.theme import colours
@@ -34,7 +35,7 @@ class ProfileDialog(QDialog):
     def __init__(self, told: Told, parent: QWidget) -> None:
         super().__init__(parent)
         self.told = told
-        self.setWindowTitle("How the time went")
+        self.setWindowTitle(tr("How the time went"))
         self.resize(820, 560)
         whole = QLabel(summary(told.profile))
         whole.setWordWrap(True)
@@ -58,9 +59,9 @@ class ProfileDialog(QDialog):
     def _make_tree(self) -> QTreeWidget:
         profile = self.told.profile
         tree = QTreeWidget()
-        tree.setAccessibleName("Stages and what each took")
+        tree.setAccessibleName(tr("Stages and what each took"))
         tree.setColumnCount(len(HEADS))
-        tree.setHeaderLabels(list(HEADS))
+        tree.setHeaderLabels([tr(head) for head in HEADS])
         tree.setUniformRowHeights(True)
         tree.setColumnHidden(HEADS.index("Graphics memory"), not any(span.card for span in profile.spans))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -71,7 +72,7 @@ class ProfileDialog(QDialog):
                 item.setTextAlignment(column, right)
             if span.error:
                 item.setForeground(0, QColor(colours().bad))
-                item.setToolTip(0, "It ended with {error}".format(error=span.error))
+                item.setToolTip(0, tr("It ended with {error}", error=span.error))
             made[index] = item
             if (outer := made.get(span.parent)) is not None:
                 outer.addChild(item)
@@ -90,17 +91,17 @@ class ProfileDialog(QDialog):
         row = QHBoxLayout()
         self.buttons: dict[str, QPushButton] = {}
         for ending, text, tip in (
-            (".html", "Save a page…", "One page with plots, for any browser"),
-            (".json", "Save a trace…", "For ui.perfetto.dev or chrome://tracing"),
+            (".html", tr("Save a page…"), tr("One page with plots, for any browser")),
+            (".json", tr("Save a trace…"), tr("For ui.perfetto.dev or chrome://tracing")),
         ):
             button = self.buttons[ending] = QPushButton(text)
             button.setToolTip(tip)
             button.clicked.connect(lambda _checked=False, of=ending: self._ask(of))
             row.addWidget(button)
-        copy = QPushButton("Copy")
-        copy.setToolTip("Copy all of it as text")
+        copy = QPushButton(tr("Copy"))
+        copy.setToolTip(tr("Copy all of it as text"))
         copy.clicked.connect(self._copy)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.clicked.connect(self.close)
         row.addWidget(copy)
         row.addStretch()
@@ -109,13 +110,15 @@ class ProfileDialog(QDialog):
 
     def _ask(self, ending: str) -> None:
         name = f"time-of-{self.told.profile.job}{ending}"
-        file, _ = QFileDialog.getSaveFileName(self, "Save how the time went", name, f"{ENDINGS[ending]} (*{ending})")
+        file, _ = QFileDialog.getSaveFileName(
+            self, tr("Save how the time went"), name, f"{tr(ENDINGS[ending])} (*{ending})"
+        )
         if file:
             self.export_wanted.emit(self.told, file if file.endswith(ending) else file + ending)
 
     def _copy(self) -> None:
         profile = self.told.profile
-        rows = [summary(profile), self.beside.text(), "\t".join(HEADS)]
+        rows = [summary(profile), self.beside.text(), "\t".join(tr(head) for head in HEADS)]
         rows += ["  " * depth + "\t".join(cells(profile, span)) for depth, _, span in profile.walk()]
         QGuiApplication.clipboard().setText("\n".join(row for row in rows if row))
 
@@ -126,6 +129,5 @@ def _beside(told: Told) -> str:
     if standing:
         return "\n".join(standing)
     if told.findings:
-        words = "Nothing stands out of {count} earlier runs of the same kind."
-        return words.format(count=len(told.earlier))
-    return "Too few runs of the same kind are known to compare it with."
+        return tr("Nothing stands out of {count} earlier runs of the same kind.", count=len(told.earlier))
+    return tr("Too few runs of the same kind are known to compare it with.")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 
 from wan22_desktop.domain.event import TokensCounted
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.domain.model import ModelReport
 from wan22_desktop.engine import Words
 from wan22_desktop.ui.buttons import tool
@@ -21,11 +22,11 @@ COUNT_DELAY = 250
 """Milliseconds without a change after which tokens are counted."""
 SHORT = 48
 """Letters of a kept piece in the menu."""
-EXACT = "{tokens} of {most} tokens"
-ABOUT = "about {tokens} of {most} tokens"
-TOO_LONG = "{tokens} of {most} tokens: the end is not read"
-NEGATIVE = "What should not be seen (optional)"
-NO_NEGATIVE = "Has no effect at guidance 1: there is nothing to steer away from"
+EXACT = mark("{tokens} of {most} tokens")
+ABOUT = mark("about {tokens} of {most} tokens")
+TOO_LONG = mark("{tokens} of {most} tokens: the end is not read")
+NEGATIVE = mark("What should not be seen (optional)")
+NO_NEGATIVE = mark("Has no effect at guidance 1: there is nothing to steer away from")
 _CLOSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Scripts without spaces, or with more than a letter in a sign."""
 
@@ -48,24 +49,24 @@ class PromptBox(QWidget):
         self._own = ""
         self._walking = False
         self.text = QPlainTextEdit(first)
-        self.text.setPlaceholderText("What should be seen?")
-        self.text.setAccessibleName("Prompt")
-        self.text.setToolTip("Ctrl+↑ and Ctrl+↓ go through earlier prompts")
+        self.text.setPlaceholderText(tr("What should be seen?"))
+        self.text.setAccessibleName(tr("Prompt"))
+        self.text.setToolTip(tr("Ctrl+↑ and Ctrl+↓ go through earlier prompts"))
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(self.text.fontMetrics().height() * 3 + 18)
         self.text.installEventFilter(self)
         self.negative = QLineEdit()
-        self.negative.setAccessibleName("Negative prompt")
+        self.negative.setAccessibleName(tr("Negative prompt"))
         for text in (self.text, self.negative):
             text.setAcceptDrops(False)  # a file that is dropped here is meant for the window
         self.tokens = QLabel()
-        self.tokens.setAccessibleName("Length of the prompt")
-        self.history = tool("History", "Earlier prompts (Ctrl+↑)", flat=True)
-        self.snippets = tool("Snippets", "Insert a piece that was kept, or keep the selection", flat=True)
+        self.tokens.setAccessibleName(tr("Length of the prompt"))
+        self.history = tool(tr("History"), tr("Earlier prompts (Ctrl+↑)"), flat=True)
+        self.snippets = tool(tr("Snippets"), tr("Insert a piece that was kept, or keep the selection"), flat=True)
         self.snippets.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self)
         self.snippets.setMenu(self.menu)
-        self.popup = PickPopup("Earlier prompts", self)
+        self.popup = PickPopup(tr("Earlier prompts"), self)
         self.history.clicked.connect(partial(self.popup.open_below, self.history))
         self.popup.search_wanted.connect(self.history_wanted)
         self.popup.picked.connect(self.text.setPlainText)
@@ -110,8 +111,8 @@ class PromptBox(QWidget):
     def allow_negative(self, allowed: bool) -> None:
         """Grey it out with the reason where guidance leaves it without effect; what is in it stays."""
         self.negative.setEnabled(allowed)
-        self.negative.setPlaceholderText(NEGATIVE if allowed else NO_NEGATIVE)
-        self.negative.setToolTip("" if allowed else NO_NEGATIVE)
+        self.negative.setPlaceholderText(tr(NEGATIVE if allowed else NO_NEGATIVE))
+        self.negative.setToolTip("" if allowed else tr(NO_NEGATIVE))
 
     # --- Earlier prompts --------------------------------------------------------------------------------------------
 
@@ -154,9 +155,9 @@ class PromptBox(QWidget):
             self.menu.addAction(_short(snippet)).triggered.connect(partial(self._insert, snippet))
         if snippets:
             self.menu.addSeparator()
-        self.menu.addAction("Keep the selection, or the whole prompt").triggered.connect(self._keep)
+        self.menu.addAction(tr("Keep the selection, or the whole prompt")).triggered.connect(self._keep)
         if snippets:
-            gone = self.menu.addMenu("Remove")
+            gone = self.menu.addMenu(tr("Remove"))
             for snippet in snippets:
                 gone.addAction(_short(snippet)).triggered.connect(partial(self.drop_wanted.emit, snippet))
 
@@ -189,7 +190,7 @@ class PromptBox(QWidget):
 
     def _say(self, words: str, tokens: int, most: int) -> None:
         tone = "warn" if tokens > most else "dim"
-        self.tokens.setText(words.format(tokens=tokens, most=most))
+        self.tokens.setText(tr(words, tokens=tokens, most=most))
         if self.tokens.property("tone") != tone:
             self.tokens.setProperty("tone", tone)
             self.tokens.style().unpolish(self.tokens)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from wan22_desktop.domain.generation import PLANS, GenerationRequest, GenerationSettings, LoraChoice
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.model import GenerationDefaults, ModelReport
 from wan22_desktop.domain.plan import Alternative
 from wan22_desktop.domain.preset import NAMES, Preset
@@ -106,29 +107,33 @@ class PromptPanel(QFrame):
 
     def _make_actions(self) -> QHBoxLayout:
         self.plan = QComboBox()
-        self.plan.setAccessibleName("Plan")
+        self.plan.setAccessibleName(tr("Plan"))
         for choice, meaning in PLANS.items():
-            self.plan.addItem(meaning.partition(":")[0], choice)
-            self.plan.setItemData(self.plan.count() - 1, meaning, Qt.ItemDataRole.ToolTipRole)
-        self.plan.setToolTip("How to run it:\n" + "\n".join(PLANS.values()))
-        self.list = tool("List…", "Make a video of each line of a file: .txt with prompts, or .csv with settings, too")
-        self.list.setAccessibleName("Prompts from a file")
+            self.plan.addItem(tr(meaning).partition(":")[0].partition("：")[0], choice)
+            self.plan.setItemData(self.plan.count() - 1, tr(meaning), Qt.ItemDataRole.ToolTipRole)
+        self.plan.setToolTip(tr("How to run it:\n{plans}", plans="\n".join(tr(plan) for plan in PLANS.values())))
+        self.list = tool(
+            tr("List…"), tr("Make a video of each line of a file: .txt with prompts, or .csv with settings, too")
+        )
+        self.list.setAccessibleName(tr("Prompts from a file"))
         self.list.clicked.connect(self.ask_for_list)
-        self.draft = QPushButton("Draft")
+        self.draft = QPushButton(tr("Draft"))
         self.draft.setToolTip(
-            "Make only the part in which motion is decided, as a small moving preview that can be finished later "
-            "(Ctrl+Alt+Enter)"
+            tr(
+                "Make only the part in which motion is decided, as a small moving preview that can be finished later "
+                "(Ctrl+Alt+Enter)"
+            )
         )
         self.draft.clicked.connect(self.submit_draft)
-        self.generate = QPushButton("Generate")
+        self.generate = QPushButton(tr("Generate"))
         self.generate.setObjectName("primary")
-        self.generate.setToolTip("Put this at the end of the queue (Ctrl+Enter)")
+        self.generate.setToolTip(tr("Put this at the end of the queue (Ctrl+Enter)"))
         self.generate.clicked.connect(self.submit)
-        self.front = tool("▾", "Other places in the queue", name="Where in the queue")
+        self.front = tool("▾", tr("Other places in the queue"), name=tr("Where in the queue"))
         self.front.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         places = QMenu(self.front)
-        places.addAction("At the end of the queue", "Ctrl+Return", self.submit)
-        places.addAction("In front of the queue", "Ctrl+Shift+Return", self.submit_in_front)
+        places.addAction(tr("At the end of the queue"), "Ctrl+Return", self.submit)
+        places.addAction(tr("In front of the queue"), "Ctrl+Shift+Return", self.submit_in_front)
         for action in places.actions():  # the keys are the window's: here they are only shown
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.front.setMenu(places)
@@ -299,7 +304,7 @@ class PromptPanel(QFrame):
             self.submitted.emit(msgspec.structs.replace(request, draft=True), self.basics.count.value(), False)
 
     def ask_for_list(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, "Prompts from a file", "", "Lists of prompts (*.txt *.csv)")
+        path, _ = QFileDialog.getOpenFileName(self, tr("Prompts from a file"), "", tr("Lists of prompts (*.txt *.csv)"))
         if path:
             self.submit_list(path)
 
@@ -317,7 +322,7 @@ class PromptPanel(QFrame):
         self.front.setEnabled(self.generate.isEnabled())
         self.draft.setEnabled(self.generate.isEnabled() and not self.basics.picture)
         count = self.basics.count.value()
-        self.generate.setText(f"Generate {count}" if count > 1 else "Generate")
+        self.generate.setText(tr("Generate {count}", count=count) if count > 1 else tr("Generate"))
         self.presets.show_state(self._fields(), self.loras.choices)
         self.words.allow_negative(self.sampling.guided)
         self._timer.start()
@@ -333,9 +338,9 @@ class PromptPanel(QFrame):
         if request and request.prompt and self._model and self._model.runnable:
             self.forecast_wanted.emit(request)
         elif self._model and not self._model.runnable:
-            self.fit.say("This model cannot be run yet; its card says why.", "bad")
+            self.fit.say(tr("This model cannot be run yet; its card says why."), "bad")
         elif request:
-            self.fit.say("Write a prompt first.", "dim")
+            self.fit.say(tr("Write a prompt first."), "dim")
 
     def show_forecast(self, forecast: Forecast) -> None:
         """How it will run here, and what the open settings come to; an answer to an older wish says nothing."""

@@ -10,12 +10,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.ui.jobs_panel import JobsPanel
 from wan22_desktop.ui.prompt_panel import PromptPanel
 
 SETTINGS = (
-    ("keep_awake", "Keep the computer &awake while jobs run"),
-    ("notify", "&Notify when the queue is done"),
+    ("keep_awake", mark("Keep the computer &awake while jobs run")),
+    ("notify", mark("&Notify when the queue is done")),
 )
 
 
@@ -26,19 +27,19 @@ class QueueMenu(QMenu):
     """(name of a setting, whether it is on)."""
 
     def __init__(self, prompt: PromptPanel, jobs: JobsPanel) -> None:
-        super().__init__("&Queue")
-        self._add("Generate in &front", prompt.submit_in_front, "Ctrl+Shift+Return")
-        self._add("&Draft", prompt.submit_draft, "Ctrl+Alt+Return")
-        self._add("&Prompts from a file…", prompt.ask_for_list)
+        super().__init__(tr("&Queue"))
+        self._add(tr("Generate in &front"), prompt.submit_in_front, "Ctrl+Shift+Return")
+        self._add(tr("&Draft"), prompt.submit_draft, "Ctrl+Alt+Return")
+        self._add(tr("&Prompts from a file…"), prompt.ask_for_list)
         self.addSeparator()
-        self.hold = self._add("&Hold the queue", lambda: jobs.hold_wanted.emit(self.hold.isChecked()))
+        self.hold = self._add(tr("&Hold the queue"), lambda: jobs.hold_wanted.emit(self.hold.isChecked()))
         self.hold.setCheckable(True)
-        self._add("&Finish the ticked drafts", jobs.finish_ticked)
-        self._add("&Undo taking off the list", jobs.undo.click)
+        self._add(tr("&Finish the ticked drafts"), jobs.finish_ticked)
+        self._add(tr("&Undo taking off the list"), jobs.undo.click)
         self.addSeparator()
         self.settings: dict[str, QAction] = {}
         for name, words in SETTINGS:
-            self.settings[name] = self._add(words, partial(self._change, name))
+            self.settings[name] = self._add(tr(words), partial(self._change, name))
             self.settings[name].setCheckable(True)
 
     def _change(self, name: str) -> None:

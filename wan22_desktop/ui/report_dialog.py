@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.model import ModelReport
 from wan22_desktop.domain.problem import MODEL_AWAY
 from wan22_desktop.domain.shopping import FORMATS, shopping_page, shopping_text
@@ -52,7 +53,7 @@ class ReportDialog(QDialog):
         self.resize(760, 600)
         self.page = QTextBrowser()
         self.page.setOpenLinks(False)
-        self.page.setAccessibleName("Report")
+        self.page.setAccessibleName(tr("Report"))
         self.page.document().setDocumentMargin(14)
         self._repairs = QFrame()
         self._repairs.setObjectName("panel")
@@ -70,9 +71,9 @@ class ReportDialog(QDialog):
         self._bar = QProgressBar()
         self._bar.setRange(0, STEPS)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Verified so far")
+        self._bar.setAccessibleName(tr("Verified so far"))
         self._told = QLabel()
-        self.stop = QPushButton("Stop")
+        self.stop = QPushButton(tr("Stop"))
         self.stop.clicked.connect(self._stop)
         self.progress = QWidget()
         row = QHBoxLayout(self.progress)
@@ -84,19 +85,19 @@ class ReportDialog(QDialog):
         return self.progress
 
     def _make_buttons(self) -> QHBoxLayout:
-        self.verify = QPushButton("&Verify files")
-        self.verify.setToolTip("Read every weight file and compare it with the checksum that it was published with")
+        self.verify = QPushButton(tr("&Verify files"))
+        self.verify.setToolTip(tr("Read every weight file and compare it with the checksum that it was published with"))
         self.verify.clicked.connect(self._verify)
         self.list_menu = QMenu(self)
-        self.list_menu.addAction("Copy", self._copy_list)
-        self.list_menu.addAction("Save as…", self._ask_where_to_save)
-        self.list_menu.addAction("Print…", self._print_list)
-        self.list = tool("Shopping &list ▾", "What is to be fetched, for the machine that has internet")
+        self.list_menu.addAction(tr("Copy"), self._copy_list)
+        self.list_menu.addAction(tr("Save as…"), self._ask_where_to_save)
+        self.list_menu.addAction(tr("Print…"), self._print_list)
+        self.list = tool(tr("Shopping &list ▾"), tr("What is to be fetched, for the machine that has internet"))
         self.list.setMenu(self.list_menu)
         self.list.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        copy = QPushButton("&Copy report")
+        copy = QPushButton(tr("&Copy report"))
         copy.clicked.connect(self._copy)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.clicked.connect(self.close)
         close.setDefault(True)
         row = QHBoxLayout()
@@ -111,7 +112,7 @@ class ReportDialog(QDialog):
     def show_report(self, report: ModelReport) -> None:
         """Show this report of the same model."""
         self.report = report
-        self.setWindowTitle(report.label or report.name)
+        self.setWindowTitle(tr(report.label) or report.name)
         self.list.setVisible(bool(report.shopping))
         self._allow_verification()
         self._offer_repairs()
@@ -119,7 +120,7 @@ class ReportDialog(QDialog):
 
     def show_progress(self, done: int, total: int) -> None:
         self._bar.setValue(round(STEPS * done / total) if total else 0)
-        self._told.setText(f"Reading: {words.size(done)} of {words.size(total)}")
+        self._told.setText(tr("Reading: {done} of {total}", done=words.size(done), total=words.size(total)))
 
     def show_verified(self, verified: Verified | None) -> None:
         """``None`` where the verification failed, which was told elsewhere."""
@@ -150,23 +151,26 @@ class ReportDialog(QDialog):
                 widget.deleteLater()
         path = self.report.path
         for repair in self.report.repairs:
-            layout.addWidget(_offer(repair.says, "Repair", partial(self.repair_wanted.emit, path, repair.id)))
+            layout.addWidget(_offer(repair.says, tr("Repair"), partial(self.repair_wanted.emit, path, repair.id)))
         if self.report.repaired:
-            says = "Repaired without touching its files: " + " ".join(repair.says for repair in self.report.repaired)
-            layout.addWidget(_offer(says, "Undo repairs", partial(self.undo_wanted.emit, path)))
+            says = tr(
+                "Repaired without touching its files: {repairs}",
+                repairs=" ".join(repair.says for repair in self.report.repaired),
+            )
+            layout.addWidget(_offer(says, tr("Undo repairs"), partial(self.undo_wanted.emit, path)))
         self._repairs.setVisible(layout.count() > 0)
 
     # --- What the person does ---------------------------------------------------------------------------------------
 
     def _verify(self) -> None:
         self.verify.setEnabled(False)
-        self._told.setText("Waiting to read the files …")
+        self._told.setText(tr("Waiting to read the files …"))
         self._bar.setValue(0)
         self.progress.show()
         self.verify_wanted.emit(self.report.path)
 
     def _stop(self) -> None:
-        self._told.setText("Stopping …")
+        self._told.setText(tr("Stopping …"))
         self.stop_wanted.emit(self.report.path)
 
     def _copy(self) -> None:
@@ -176,11 +180,11 @@ class ReportDialog(QDialog):
         QGuiApplication.clipboard().setText(shopping_text(self.report))
 
     def _ask_where_to_save(self) -> None:
-        kinds = ";;".join(f"{what} (*{ending})" for ending, what in FORMATS.items())
-        name = f"{self.report.name} shopping list"
-        file, kind = QFileDialog.getSaveFileName(self, "Save the shopping list", name, kinds)
+        kinds = ";;".join(f"{tr(what)} (*{ending})" for ending, what in FORMATS.items())
+        name = tr("{name} shopping list", name=self.report.name)
+        file, kind = QFileDialog.getSaveFileName(self, tr("Save the shopping list"), name, kinds)
         if file:
-            chosen = next((ending for ending, what in FORMATS.items() if kind.startswith(what)), ".txt")
+            chosen = next((ending for ending, what in FORMATS.items() if kind.startswith(tr(what))), ".txt")
             self.save_wanted.emit(self.report, file if Path(file).suffix.lower() in FORMATS else file + chosen)
 
     def _print_list(self) -> None:

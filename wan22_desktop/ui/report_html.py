@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.model import Evidence, ModelReport, Verdict
 from wan22_desktop.domain.problem import Problem
 from wan22_desktop.domain.shopping import shopping_list_of, size_of
@@ -20,11 +21,11 @@ def report_html(report: ModelReport, verified: Verified | None = None) -> str:
             _verified(verified),
             _findings(report),
             _shopping(report),
-            _listed("Repaired in the app's own folder", [repair.says for repair in report.repaired]),
+            _listed(tr("Repaired in the app's own folder"), [repair.says for repair in report.repaired]),
             _tested(report),
             _evidence(report),
             _components(report),
-            _small(f"Fingerprint {report.fingerprint}") if report.fingerprint else "",
+            _small(tr("Fingerprint {fingerprint}", fingerprint=report.fingerprint)) if report.fingerprint else "",
         )
     )
 
@@ -43,22 +44,29 @@ def _head(report: ModelReport) -> str:
     now = colours()
     verdicts = {Verdict.READY: now.good, Verdict.REPAIRABLE: now.warn}
     colour = verdicts.get(report.verdict, now.bad)
-    whole = "The files are whole; this version cannot run them." if report.whole and not report.runnable else ""
-    makes = ", ".join(task.words for task in report.tasks) or "nothing that this version can make"
+    whole = tr("The files are whole; this version cannot run them.") if report.whole and not report.runnable else ""
+    makes = ", ".join(task.words for task in report.tasks) or tr("nothing that this version can make")
     kinds = [report.layout.words, report.precision, words.size(report.bytes) if report.bytes else ""]
+    told = tr("It is {what}, and makes {makes}.", what=", ".join(kind for kind in kinds if kind), makes=makes)
     experts = ""
     if report.boundary_ratio is not None:
-        experts = f" Two experts; the low-noise one takes over below timestep {report.boundary_ratio * 1000:g}."
+        experts = tr(
+            "Two experts; the low-noise one takes over below timestep {timestep:g}.",
+            timestep=report.boundary_ratio * 1000,
+        )
     return (
-        f"<h3>{escape(report.label or report.name)}</h3>{_small(report.path)}"
+        f"<h3>{escape(tr(report.label) or report.name)}</h3>{_small(report.path)}"
         f"<p><b style='color:{colour}'>{escape(report.verdict.words)}.</b> {whole}</p>"
-        f"<p>It is {escape(', '.join(kind for kind in kinds if kind))}, and makes {escape(makes)}.{experts}</p>"
+        f"<p>{escape(' '.join(filter(None, (told, experts))))}</p>"
     )
 
 
 def _findings(report: ModelReport) -> str:
-    problems = "".join(problem_html(problem) for problem in report.problems) or "<p>Nothing is wrong with it.</p>"
-    return f"<h4>Findings</h4>{problems}"
+    problems = (
+        "".join(problem_html(problem) for problem in report.problems)
+        or f"<p>{escape(tr('Nothing is wrong with it.'))}</p>"
+    )
+    return f"<h4>{escape(tr('Findings'))}</h4>{problems}"
 
 
 def _shopping(report: ModelReport) -> str:
@@ -67,13 +75,13 @@ def _shopping(report: ModelReport) -> str:
         _row(
             f"<b>{escape(wanted.file)}</b><br>{escape(wanted.purpose)}",
             size_of(wanted),
-            f"into {escape(wanted.place)}"
-            + (f"<br>from {escape(wanted.source)}" if wanted.source else "")
+            escape(tr("into {place}", place=wanted.place))
+            + (f"<br>{escape(tr('from {source}', source=wanted.source))}" if wanted.source else "")
             + (f"<br>sha256 {escape(wanted.sha256)}" if wanted.sha256 else ""),
         )
         for wanted in lines
     )
-    return f"<h4>To be fetched</h4>{_table(rows)}" if lines else ""
+    return f"<h4>{escape(tr('To be fetched'))}</h4>{_table(rows)}" if lines else ""
 
 
 def _tested(report: ModelReport) -> str:
@@ -84,14 +92,15 @@ def _tested(report: ModelReport) -> str:
 
 def _evidence(report: ModelReport) -> str:
     def told(evidence: Evidence) -> str:
-        sure = "" if evidence.confidence == 1 else f" ({evidence.confidence:.0%} sure)"
+        sure = "" if evidence.confidence == 1 else f" ({escape(tr('{share:.0%} sure', share=evidence.confidence))})"
         source = f" <span style='color:{colours().dim}'>{escape(evidence.source)}</span>" if evidence.source else ""
         return f"<li>{escape(evidence.says)}{sure}{source}</li>"
 
     if not report.evidence:
         return ""
     items = "".join(told(evidence) for evidence in report.evidence)
-    return f"<h4>Why it is called that ({report.confidence:.0%} sure)</h4><ul>{items}</ul>"
+    heading = tr("Why it is called that ({share:.0%} sure)", share=report.confidence)
+    return f"<h4>{escape(heading)}</h4><ul>{items}</ul>"
 
 
 def _components(report: ModelReport) -> str:
@@ -105,7 +114,7 @@ def _components(report: ModelReport) -> str:
         )
         for part in report.components
     )
-    return f"<h4>What it is made of</h4>{_table(rows)}" if rows else ""
+    return f"<h4>{escape(tr('What it is made of'))}</h4>{_table(rows)}" if rows else ""
 
 
 def _verified(verified: Verified | None) -> str:
@@ -123,7 +132,8 @@ def _verified(verified: Verified | None) -> str:
     )
     problems = "".join(problem_html(problem) for problem in verified.problems)
     if verified.having(FileState.UNKNOWN):
-        problems += "<p>Where no checksum is known, compare the sha256 with the one on the publisher's page.</p>"
+        told = tr("Where no checksum is known, compare the sha256 with the one on the publisher's page.")
+        problems += f"<p>{escape(told, quote=False)}</p>"
     return f"<h4>{escape(verified.sentence())}</h4>{problems}{_table(rows) if rows else ''}"
 
 

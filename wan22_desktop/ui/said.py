@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from wan22_desktop.domain.language import tr
 from wan22_desktop.ui.buttons import tool
 
 STAYS = 12_000
@@ -20,9 +21,9 @@ class Said(QWidget):
         super().__init__()
         self.text = QLabel()
         self.text.setWordWrap(True)
-        self.undo = tool("Undo", "Put it back on the list (Ctrl+Z)", name="Undo: put it back on the list")
+        self.undo = tool(tr("Undo"), tr("Put it back on the list (Ctrl+Z)"), name=tr("Undo: put it back on the list"))
         self.undo.clicked.connect(self.undo_wanted)
-        close = tool("✕", "Close this line", flat=True, name="Close this line")
+        close = tool("✕", tr("Close this line"), flat=True, name=tr("Close this line"))
         close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2, 4, 0, 0)

@@ -9,24 +9,25 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from wan22_desktop.domain.generation import GenerationSettings, Sampler
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.domain.model import GenerationDefaults, ModelReport
 from wan22_desktop.domain.plan import StepCache
 from wan22_desktop.ui.buttons import tool
 from wan22_desktop.ui.fold import Fold
 from wan22_desktop.ui.number_field import DecimalField, SplitField, WholeField, label
-from wan22_desktop.ui.timeline import Course, Timeline
+from wan22_desktop.ui.timeline import GUIDANCE, Course, Timeline
 
 SAMPLERS: dict[Sampler, tuple[str, str]] = {
-    Sampler.UNIPC: ("UniPC", "as the authors sample: the most exact for its steps"),
-    Sampler.DPM: ("DPM++", "smooth, close to UniPC"),
-    Sampler.EULER: ("Euler", "the plain step; what most few-step LoRAs are made for"),
-    Sampler.LCM: ("LCM", "adds new noise after every step; for models distilled to a few steps"),
+    Sampler.UNIPC: ("UniPC", mark("as the authors sample: the most exact for its steps")),
+    Sampler.DPM: ("DPM++", mark("smooth, close to UniPC")),
+    Sampler.EULER: ("Euler", mark("the plain step; what most few-step LoRAs are made for")),
+    Sampler.LCM: ("LCM", mark("adds new noise after every step; for models distilled to a few steps")),
 }
 STEP_CACHES: dict[str, tuple[str, str]] = {
-    "none": ("None", "every step is computed"),
-    "first-block": ("First block", "a step that begins like the one before is not computed to its end"),
-    "taylor": ("Taylor", "some steps are foretold from the ones before"),
-    "mag": ("Magnitude", "steps that are known to change little are left out"),
+    "none": (mark("None"), mark("every step is computed")),
+    "first-block": (mark("First block"), mark("a step that begins like the one before is not computed to its end")),
+    "taylor": (mark("Taylor"), mark("some steps are foretold from the ones before")),
+    "mag": (mark("Magnitude"), mark("steps that are known to change little are left out")),
 }
 """By the values of StepCache."""
 CAREFUL = 50
@@ -39,17 +40,19 @@ class SamplingGroup(Fold):
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Sampling", "How the noise is taken away; the model's own settings are a good start", parent)
+        super().__init__(
+            tr("Sampling"), tr("How the noise is taken away; the model's own settings are a good start"), parent
+        )
         self._dual = False
         self._boundary: float | None = None
         self._planned = Sampler.UNIPC
         """What the automatic sampler came to."""
         self._steps = 1
         self.sampler = QComboBox()
-        self.sampler.addItem("Automatic", None)
+        self.sampler.addItem(tr("Automatic"), None)
         for sampler, (name, meaning) in SAMPLERS.items():
             self.sampler.addItem(name, sampler.value)
-            self.sampler.setItemData(self.sampler.count() - 1, meaning, Qt.ItemDataRole.ToolTipRole)
+            self.sampler.setItemData(self.sampler.count() - 1, tr(meaning), Qt.ItemDataRole.ToolTipRole)
         self.guidance, self.guidance_low = DecimalField(0, 100, 0.5), DecimalField(0, 100, 0.5)
         self.shift = DecimalField(0.01, 100, 0.5)
         self.high_steps = SplitField()
@@ -62,14 +65,14 @@ class SamplingGroup(Fold):
         self.cache, self.cache_quality = QComboBox(), QSlider(Qt.Orientation.Horizontal)
         for kind in StepCache:
             name, meaning = STEP_CACHES.get(kind.value, (kind.value.capitalize(), ""))
-            self.cache.addItem(name, kind.value)
-            self.cache.setItemData(self.cache.count() - 1, meaning, Qt.ItemDataRole.ToolTipRole)
+            self.cache.addItem(tr(name), kind.value)
+            self.cache.setItemData(self.cache.count() - 1, tr(meaning), Qt.ItemDataRole.ToolTipRole)
         self.cache_quality.setRange(0, 100)
         self.cache_quality.setFixedWidth(120)
         self._care, self._care_given = QLabel(), False
         self._care.setObjectName("dim")
         self._care.setFixedWidth(self._care.fontMetrics().horizontalAdvance("100 %") + 4)
-        self.reset = tool("Reset", "Back to what the model is best run with", flat=True)
+        self.reset = tool(tr("Reset"), tr("Back to what the model is best run with"), flat=True)
         self.reset.clicked.connect(self._leave_all)
         self.add_to_head(self.reset)
         self._lay_out()
@@ -81,17 +84,19 @@ class SamplingGroup(Fold):
         self.show_model(None, None)
 
     def _lay_out(self) -> None:
-        samplers = "\n".join(f"{name}: {meaning}" for name, meaning in SAMPLERS.values())
+        samplers = "\n".join(f"{name}: {tr(meaning)}" for name, meaning in SAMPLERS.values())
         columns: tuple[tuple[str, str, QWidget], ...] = (
-            ("Sampler", f"The way from noise to picture\n{samplers}", self.sampler),
-            ("Guidance", "How closely the prompt is followed; 1 does without the negative prompt and is twice as fast",
+            (tr("Sampler"), tr("The way from noise to picture\n{samplers}", samplers=samplers), self.sampler),
+            (tr("Guidance"),
+             tr("How closely the prompt is followed; 1 does without the negative prompt and is twice as fast"),
              self.guidance),
-            ("… of details", "The same for the low-noise expert, which draws the details", self.guidance_low),
-            ("Shift", "Where the steps are spent: higher means more on motion and layout", self.shift),
-            ("Experts", "Steps of the high-noise expert, which decides motion and layout, "
-             "and of the low-noise expert, which draws the details", self.high_steps),
-            ("Guided from", "Share of the steps before which there is no guidance", self.guided_from),
-            ("… until", "Share of the steps after which there is no guidance: less is faster", self.guided_until),
+            (tr("… of details"), tr("The same for the low-noise expert, which draws the details"), self.guidance_low),
+            (tr("Shift"), tr("Where the steps are spent: higher means more on motion and layout"), self.shift),
+            (tr("Experts"), tr("Steps of the high-noise expert, which decides motion and layout, "
+             "and of the low-noise expert, which draws the details"), self.high_steps),
+            (tr("Guided from"), tr("Share of the steps before which there is no guidance"), self.guided_from),
+            (tr("… until"),
+             tr("Share of the steps after which there is no guidance: less is faster"), self.guided_until),
         )  # fmt: skip
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
@@ -101,8 +106,8 @@ class SamplingGroup(Fold):
             self._columns[field] = label(name, field, tip)
             grid.addWidget(self._columns[field], 0, column)
             grid.addWidget(field, 1, column)
-        self.guidance_low.setAccessibleName("Guidance of details")
-        self.guided_until.setAccessibleName("Guided until")
+        self.guidance_low.setAccessibleName(tr("Guidance of details"))
+        self.guided_until.setAccessibleName(tr("Guided until"))
         grid.setColumnStretch(len(columns), 1)
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -113,19 +118,24 @@ class SamplingGroup(Fold):
 
     def _lay_out_cache(self) -> QHBoxLayout:
         kinds = "\n".join(
-            f"{name}: {meaning}" for kind, (name, meaning) in STEP_CACHES.items() if self.cache.findData(kind) >= 0
+            f"{tr(name)}: {tr(meaning)}"
+            for kind, (name, meaning) in STEP_CACHES.items()
+            if self.cache.findData(kind) >= 0
         )
-        tip = f"What a step may take over from the steps before: faster, and the video changes a little\n{kinds}"
-        careful = "How careful the step cache is: less is faster, all the way to the right nothing is left out"
+        tip = tr(
+            "What a step may take over from the steps before: faster, and the video changes a little\n{kinds}",
+            kinds=kinds,
+        )
+        careful = tr("How careful the step cache is: less is faster, all the way to the right nothing is left out")
         row = QHBoxLayout()
         row.setSpacing(8)
         for widget in (
-            label("Step cache", self.cache, tip), self.cache, label("Care", self.cache_quality, careful),
+            label(tr("Step cache"), self.cache, tip), self.cache, label(tr("Care"), self.cache_quality, careful),
             self.cache_quality, self._care,
         ):  # fmt: skip
             row.addWidget(widget)
         row.addStretch()
-        self.cache_quality.setAccessibleName("Care of the step cache")
+        self.cache_quality.setAccessibleName(tr("Care of the step cache"))
         return row
 
     def numbers(self) -> dict[str, WholeField | DecimalField]:
@@ -143,7 +153,7 @@ class SamplingGroup(Fold):
         for field in (self.guidance_low, self.high_steps):
             field.setVisible(self._dual)
             self._columns[field].setVisible(self._dual)
-        self.sampler.setItemText(0, "Automatic")
+        self.sampler.setItemText(0, tr("Automatic"))
         if defaults:
             self._steps = defaults.steps
             for name in ("guidance", "guidance_low", "shift"):
@@ -165,7 +175,7 @@ class SamplingGroup(Fold):
 
     def show_settings(self, settings: GenerationSettings) -> None:
         """What the open settings come to, as planned."""
-        self.sampler.setItemText(0, f"Automatic: {SAMPLERS[settings.sampler][0]}")
+        self.sampler.setItemText(0, tr("Automatic: {usual}", usual=SAMPLERS[settings.sampler][0]))
         self._planned, self._steps = settings.sampler, settings.steps
         for name in ("guidance", "guidance_low", "shift"):
             self.numbers()[name].suggest(getattr(settings, name))
@@ -174,17 +184,20 @@ class SamplingGroup(Fold):
         self._draw()
         more: list[str] = []
         if settings.high_steps is not None:
-            more.append(f"{settings.high_steps} + {settings.steps - settings.high_steps} steps")
+            more.append(tr("{high} + {low} steps", high=settings.high_steps, low=settings.steps - settings.high_steps))
         if settings.cache is not StepCache.NONE:
-            more.append(f"step cache {self.cache.itemText(self.cache.findData(settings.cache.value)).lower()}")
+            more.append(
+                tr("step cache {kind}", kind=self.cache.itemText(self.cache.findData(settings.cache.value)).lower())
+            )
         sampler = SAMPLERS[settings.sampler][0]
         self._summarise([sampler], settings.guidance, settings.guidance_low, settings.shift, more)
 
     def _summarise(
         self, sampler: Sequence[str], guidance: float, low: float, shift: float, more: Sequence[str] = ()
     ) -> None:
-        both = f" / {low:g}" if self._dual and low != guidance else ""
-        self.summarise(" · ".join([*sampler, f"guidance {guidance:g}{both}", f"shift {shift:g}", *more]))
+        two = self._dual and low != guidance
+        told = tr("guidance {high:g} / {low:g}", high=guidance, low=low) if two else tr(GUIDANCE, guidance=guidance)
+        self.summarise(" · ".join([*sampler, told, tr("shift {shift:g}", shift=shift), *more]))
 
     def restore(self, settings: GenerationSettings) -> None:
         """Fill in what made a video."""

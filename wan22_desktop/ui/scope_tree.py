@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from wan22_desktop.domain.event import Scoped
+from wan22_desktop.domain.language import tr
 from wan22_desktop.ui.theme import colours
 
 MOST = 20_000
@@ -21,10 +22,10 @@ class ScopeTree(QTreeWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setHeaderLabels(["What", "Took", "Began", "About"])
+        self.setHeaderLabels([tr("What"), tr("Took"), tr("Began"), tr("About")])
         self.setUniformRowHeights(True)
         self.setAlternatingRowColors(False)
-        self.setAccessibleName("Debug scopes")
+        self.setAccessibleName(tr("Debug scopes"))
         header = self.header()
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Interactive)
         header.resizeSection(NAME, 300)
@@ -51,10 +52,18 @@ class ScopeTree(QTreeWidget):
         if item is None:
             item = self._items[scope.id] = QTreeWidgetItem()
             began = scope.time - (scope.seconds or 0.0)
-            name = scope.name if not (scope.job and scope.name == "job") else f"job {scope.job}"
+            name = scope.name if not (scope.job and scope.name == "job") else tr("job {job}", job=scope.job)
             item.setText(NAME, name)
             item.setText(BEGAN, f"{time.strftime('%H:%M:%S', time.localtime(began))}.{int(began % 1 * 1000):03}")
-            item.setToolTip(NAME, f"{scope.name}\nProcess {scope.process}, thread {scope.thread}")
+            item.setToolTip(
+                NAME,
+                tr(
+                    "{name}\nProcess {process}, thread {thread}",
+                    name=scope.name,
+                    process=scope.process,
+                    thread=scope.thread,
+                ),
+            )
             parent = self._items.get(scope.parent)
             if parent is None:
                 self.addTopLevelItem(item)

@@ -9,9 +9,12 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.ui.theme import Colours, colours
 
-HINT = "Write what should be seen, then press Generate.\nDrop a model folder, a picture or a video made here anywhere."
+HINT = mark(
+    "Write what should be seen, then press Generate.\nDrop a model folder, a picture or a video made here anywhere."
+)
 ZOOMS = (0.5, 1.0, 2.0, 4.0, 8.0)
 """Pixels of the screen for one of the video's; 0 stands for as large as it fits."""
 GRAB = 8
@@ -22,9 +25,9 @@ GAP = 6
 class Beside(StrEnum):
     """How several pictures are shown; the value is what the person reads."""
 
-    SIDES = "Side by side"
-    WIPE = "Wipe"
-    DIFFERENCE = "Difference"
+    SIDES = mark("Side by side")
+    WIPE = mark("Wipe")
+    DIFFERENCE = mark("Difference")
 
 
 class Screen(QWidget):
@@ -51,7 +54,7 @@ class Screen(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setAccessibleName("Video")
+        self.setAccessibleName(tr("Video"))
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(640, 400)
@@ -185,7 +188,7 @@ class Screen(QWidget):
         if not self.pictures:
             painter.setPen(QColor(now.dim))
             centred = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.rect().adjusted(16, 16, -16, -16), centred, self.words or HINT)
+            painter.drawText(self.rect().adjusted(16, 16, -16, -16), centred, self.words or tr(HINT))
             return
         # Very close, pixels are to be seen as what they are.
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.zoom < 2)

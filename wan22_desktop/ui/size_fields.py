@@ -7,16 +7,17 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel
 
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.domain.model import ModelReport
 from wan22_desktop.domain.sizes import Shape, shapes
 from wan22_desktop.ui.number_field import WholeField, calm
 
-CUSTOM = "Custom"
-LONGER = (
+CUSTOM = mark("Custom")
+LONGER = mark(
     "Longer than the {frames} frames ({seconds:.1f} s) that this model was trained with: motion tends to repeat, or to "
     "come back to where it began."
 )
-SMALLER = "Smaller than the {width}×{height} that this model was trained with: pictures tend to fall apart."
+SMALLER = mark("Smaller than the {width}×{height} that this model was trained with: pictures tend to fall apart.")
 _SMALL = 0.6
 """Share of the smallest trained picture below which a size is told as too small."""
 
@@ -40,7 +41,7 @@ class SizeBox(QComboBox):
         self.clear()
         for shape in self._shapes:
             self.addItem(shape.words(), shape)
-        self.addItem(CUSTOM)
+        self.addItem(tr(CUSTOM))
         self._follow()
 
     @property
@@ -124,8 +125,8 @@ class SizeNote(QLabel):
         told: list[str] = []
         least = self._size.least
         if least and width * height < _SMALL * least.width * least.height:
-            told.append(SMALLER.format(width=least.width, height=least.height))
+            told.append(tr(SMALLER, width=least.width, height=least.height))
         if self._trained and frames > self._trained and self._fields[2].isEnabled():
-            told.append(LONGER.format(frames=self._trained, seconds=self._trained / fps))
+            told.append(tr(LONGER, frames=self._trained, seconds=self._trained / fps))
         self.setText("\n".join(told))
         self.setVisible(bool(told))

@@ -12,6 +12,7 @@ from wan22_desktop.domain.clip import Clip
 from wan22_desktop.domain.event import PreviewMade
 from wan22_desktop.domain.gallery import GalleryItem
 from wan22_desktop.domain.job import Job
+from wan22_desktop.domain.language import tr
 from wan22_desktop.ui.compare_bar import CompareBar
 from wan22_desktop.ui.reel import Reel, images_of
 from wan22_desktop.ui.screen import Screen
@@ -85,17 +86,17 @@ class Stage(QFrame):
         self.comparing.closed.connect(self._end_comparison)
         bar.offer(
             (
-                ("Save this frame", self.save_frame, "S"),
-                ("Copy this frame", self.copy_frame, "C"),
-                ("Use this frame as start image", self.start_from_frame, ""),
+                (tr("Save this frame"), self.save_frame, "S"),
+                (tr("Copy this frame"), self.copy_frame, "C"),
+                (tr("Use this frame as start image"), self.start_from_frame, ""),
                 None,
-                ("Continue this video…", self._continue, ""),
-                ("Make again", lambda: self._again(False), ""),
-                ("Make with a new seed", lambda: self._again(True), ""),
+                (tr("Continue this video…"), self._continue, ""),
+                (tr("Make again"), lambda: self._again(False), ""),
+                (tr("Make with a new seed"), lambda: self._again(True), ""),
                 None,
-                ("Copy the file", self.copy_file, ""),
-                ("Show in folder", lambda: self.folder_wanted.emit(self._source), ""),
-                ("Open in the system's player", lambda: self.open_wanted.emit(self._source), ""),
+                (tr("Copy the file"), self.copy_file, ""),
+                (tr("Show in folder"), lambda: self.folder_wanted.emit(self._source), ""),
+                (tr("Open in the system's player"), lambda: self.open_wanted.emit(self._source), ""),
             )
         )
         for key, by in ((Qt.Key.Key_Left, -1), (Qt.Key.Key_Right, 1)):
@@ -321,12 +322,12 @@ class Stage(QFrame):
         """The sharp one, if it is there."""
         if picture := self.screen_.picture:
             QGuiApplication.clipboard().setImage(picture.copy())
-            self.said.emit("The frame is copied")
+            self.said.emit(tr("The frame is copied"))
 
     def copy_file(self) -> None:
         if self._source:
             copy_files((self._source,))
-            self.said.emit(f"{Path(self._source).name} is copied")
+            self.said.emit(tr("{name} is copied", name=Path(self._source).name))
 
     def _continue(self) -> None:
         if self._job:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from wan22_desktop.domain.language import tr
 from wan22_desktop.ui.chart import SPAN
 from wan22_desktop.ui.theme import colours
 
@@ -27,7 +28,7 @@ class StageBand(QWidget):
         """(Name, begin, end or None while it lasts)."""
         self._now = 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Stages of the job")
+        self.setAccessibleName(tr("Stages of the job"))
         self.hide()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -42,7 +43,7 @@ class StageBand(QWidget):
             self.stages[-1] = last, begin, time
         if name:
             self.stages.append((name, time, None))
-            self.setAccessibleDescription(name)
+            self.setAccessibleDescription(tr(name))
             self.show()
 
     def read(self, time: float) -> None:
@@ -69,13 +70,13 @@ class StageBand(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(getattr(now, _COLOURS.get(name, "dim"))))
             painter.drawRoundedRect(QRectF(left, 0, max(1.5, right - left - 1), BAR), 2, 2)
-            if metrics.horizontalAdvance(name) <= right - left:
+            if metrics.horizontalAdvance(tr(name)) <= right - left:
                 painter.setPen(QColor(now.dim))
-                painter.drawText(QRectF(left, BAR, right - left, metrics.height() + 2), name)
+                painter.drawText(QRectF(left, BAR, right - left, metrics.height() + 2), tr(name))
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
             here = [name for name, left, right in self._spans() if left - 2 <= event.pos().x() <= right + 2]
-            QToolTip.showText(event.globalPos(), ", ".join(here), self)
+            QToolTip.showText(event.globalPos(), ", ".join(tr(name) for name in here), self)
             return True
         return super().event(event)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wan22_desktop.domain.gallery import BEST
+from wan22_desktop.domain.language import tr
 from wan22_desktop.ui.gallery_list import NO_STAR, STAR
 from wan22_desktop.ui.theme import colours
 
@@ -21,7 +22,7 @@ class Stars(QWidget):
         self.rating = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setToolTip("How good it is: click a star, the same again for none; or press 0 to 5 in the gallery")
+        self.setToolTip(tr("How good it is: click a star, the same again for none; or press 0 to 5 in the gallery"))
         self.show_rating(0)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -29,7 +30,7 @@ class Stars(QWidget):
 
     def show_rating(self, rating: int) -> None:
         self.rating = rating
-        self.setAccessibleName(f"Rating: {rating} of {BEST}")
+        self.setAccessibleName(tr("Rating: {rating} of {best}", rating=rating, best=BEST))
         self.update()
 
     def _step(self) -> int:

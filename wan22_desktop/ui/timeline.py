@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from wan22_desktop.domain.generation import Sampler
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.domain.schedule import high_noise_steps, sigmas
 from wan22_desktop.domain.value import Value
 from wan22_desktop.ui.theme import colours
@@ -15,12 +16,12 @@ PLOT = 72
 """Pixels of the curve's height."""
 LEAP = 5
 """Steps that Page Up and Page Down move the split by."""
-STEPS = "{steps} steps"
-SPLIT = "{high} high + {low} low"
-BOUNDARY = "boundary {boundary:g}"
-GUIDANCE = "guidance {guidance:g}"
-USE = "Use {high} + {low}"
-OFF = "The boundary {boundary:g} gives {high} + {low} with these steps and this shift, not {own} + {rest}."
+STEPS = mark("{steps} steps")
+SPLIT = mark("{high} high + {low} low")
+BOUNDARY = mark("boundary {boundary:g}")
+GUIDANCE = mark("guidance {guidance:g}")
+USE = mark("Use {high} + {low}")
+OFF = mark("The boundary {boundary:g} gives {high} + {low} with these steps and this shift, not {own} + {rest}.")
 _EDGE = 7.0
 """Pixels at both ends: the grip is not cut off."""
 
@@ -50,8 +51,8 @@ class Course(Value):
 
     def sentence(self) -> str:
         if self.boundary is None:
-            return STEPS.format(steps=self.steps)
-        return SPLIT.format(high=self.split, low=self.steps - self.split)
+            return tr(STEPS, steps=self.steps)
+        return tr(SPLIT, high=self.split, low=self.steps - self.split)
 
 
 class Timeline(QWidget):
@@ -93,12 +94,17 @@ class Timeline(QWidget):
         if off:
             high, low = course.natural, course.steps - course.natural
             self.note.setText(
-                OFF.format(
-                    boundary=course.boundary, high=high, low=low, own=course.split, rest=course.steps - course.split
+                tr(
+                    OFF,
+                    boundary=course.boundary,
+                    high=high,
+                    low=low,
+                    own=course.split,
+                    rest=course.steps - course.split,
                 )
             )
-            self.back.setText(USE.format(high=high, low=low))
-            self.back.setToolTip("Let the boundary decide which expert takes which steps")
+            self.back.setText(tr(USE, high=high, low=low))
+            self.back.setToolTip(tr("Let the boundary decide which expert takes which steps"))
 
 
 class NoiseCurve(QWidget):
@@ -111,7 +117,7 @@ class NoiseCurve(QWidget):
         super().__init__()
         self._course = Course(steps=1, shift=1.0, sampler=Sampler.UNIPC, guidance=1.0, guidance_low=1.0)
         self._noise = [1.0]
-        self.setAccessibleName("Steps of both experts")
+        self.setAccessibleName(tr("Steps of both experts"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def read(self, course: Course) -> None:
@@ -124,10 +130,12 @@ class NoiseCurve(QWidget):
         self.setCursor(Qt.CursorShape.SplitHCursor if both else Qt.CursorShape.ArrowCursor)
         self.setAccessibleDescription(course.sentence())
         self.setToolTip(
-            "How much noise is left before each step. Drag, or press ← and →, to say how many steps the high-noise "
-            "expert has; a double click or Delete lets the boundary decide"
+            tr(
+                "How much noise is left before each step. Drag, or press ← and →, to say how many steps the high-noise "
+                "expert has; a double click or Delete lets the boundary decide"
+            )
             if both
-            else "How much noise is left before each step"
+            else tr("How much noise is left before each step")
         )
         self.updateGeometry()
         self.update()
@@ -213,7 +221,7 @@ class NoiseCurve(QWidget):
         painter.restore()
         if self._course.boundary is not None:
             painter.setPen(QColor(now.warn))
-            told = BOUNDARY.format(boundary=self._course.boundary)
+            told = tr(BOUNDARY, boundary=self._course.boundary)
             painter.drawText(head, Qt.AlignmentFlag.AlignRight, told)
 
     def _paint_noise(self, painter: QPainter, plot: QRectF) -> None:
@@ -246,7 +254,7 @@ class NoiseCurve(QWidget):
         middle = self.at(course.split).x()
         painter.setPen(QColor(colours().dim))
         sides = ((course.guidance, plot.left(), middle), (course.guidance_low, middle, plot.right()))
-        texts = [GUIDANCE.format(guidance=value) for value, _, _ in sides]
+        texts = [tr(GUIDANCE, guidance=value) for value, _, _ in sides]
         widths = [metrics.horizontalAdvance(text) for text in texts]
         first = max(plot.left(), (plot.left() + middle - widths[0]) / 2)
         first = min(first, plot.right() - widths[0] - widths[1] - 12)

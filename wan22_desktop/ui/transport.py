@@ -8,6 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QWidget
 
+from wan22_desktop.domain.language import tr
 from wan22_desktop.ui.buttons import tool
 from wan22_desktop.ui.screen import ZOOMS
 
@@ -30,26 +31,32 @@ class Transport(QWidget):
         super().__init__(parent)
         self._length, self._fps = 0, 1.0
         self._play = tool(
-            "Pause", "Play or pause (Space; Ctrl+P anywhere); Left and Right step through the frames", checkable=True
+            tr("Pause"),
+            tr("Play or pause (Space; Ctrl+P anywhere); Left and Right step through the frames"),
+            checkable=True,
         )
         self._play.setMinimumWidth(64)
         self._play.toggled.connect(self._say_pause)
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setAccessibleName("Frame")
-        self.slider.setToolTip("Drag through the frames; Left and Right go by one, with Shift by ten")
+        self.slider.setAccessibleName(tr("Frame"))
+        self.slider.setToolTip(tr("Drag through the frames; Left and Right go by one, with Shift by ten"))
         self.slider.setMinimumWidth(80)
         self.slider.sliderMoved.connect(self.sought)
         self.slider.actionTriggered.connect(self._take_action)
         self._counter = QLabel()
         self._counter.setObjectName("dim")
-        self.speeds = _choice("Speed", "How fast it plays ([ and ])", [(speed, f"{speed:g}×") for speed in SPEEDS], 1.0)
+        self.speeds = _choice(
+            tr("Speed"), tr("How fast it plays ([ and ])"), [(speed, f"{speed:g}×") for speed in SPEEDS], 1.0
+        )
         self.speeds.currentIndexChanged.connect(self.speed_chosen)
-        zooms = [(0.0, "Fit"), *((zoom, f"{zoom:.0%}") for zoom in ZOOMS)]
-        self.zooms = _choice("Zoom", "How large it is shown: the wheel, + and −, 0 to fit, 1 for 100 %", zooms, 0.0)
+        zooms = [(0.0, tr("Fit")), *((zoom, f"{zoom:.0%}") for zoom in ZOOMS)]
+        self.zooms = _choice(
+            tr("Zoom"), tr("How large it is shown: the wheel, + and −, 0 to fit, 1 for 100 %"), zooms, 0.0
+        )
         self.zooms.activated.connect(self._say_zoom)
-        self.full = tool("⤢", "", name="Full screen")
+        self.full = tool("⤢", "", name=tr("Full screen"))
         self.full.clicked.connect(self.full_wanted)
-        self.more = tool("More ▾", "Save or copy this frame, go on from it, find the file")
+        self.more = tool(tr("More ▾"), tr("Save or copy this frame, go on from it, find the file"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -87,15 +94,15 @@ class Transport(QWidget):
         self._counter.setText(self._words(at))
 
     def _words(self, at: int) -> str:
-        return f"{at + 1}/{self._length} · {at / self._fps:.2f} s" if self._length > 1 else "picture"
+        return f"{at + 1}/{self._length} · {at / self._fps:.2f} s" if self._length > 1 else tr("picture")
 
     def show_zoom(self, zoom: float) -> None:
         self.zooms.setCurrentIndex(max(0, self.zooms.findData(zoom)))
 
     def show_full(self, full: bool) -> None:
         self.full.setText("✕" if full else "⤢")
-        self.full.setToolTip("Leave the full screen (Esc)" if full else "Full screen (F, or a double click)")
-        self.full.setAccessibleName("Leave the full screen" if full else "Full screen")
+        self.full.setToolTip(tr("Leave the full screen (Esc)") if full else tr("Full screen (F, or a double click)"))
+        self.full.setAccessibleName(tr("Leave the full screen") if full else tr("Full screen"))
 
     # --- What is wanted ---------------------------------------------------------------------------------------------
 
@@ -113,7 +120,7 @@ class Transport(QWidget):
         self._play.setChecked(True)
 
     def _say_pause(self, paused: bool) -> None:
-        self._play.setText("Play" if paused else "Pause")
+        self._play.setText(tr("Play") if paused else tr("Pause"))
         self.paused.emit(paused)
 
     def _say_zoom(self) -> None:

@@ -20,15 +20,18 @@ from PySide6.QtWidgets import (
 )
 
 from wan22_desktop.domain.fit import size
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.engine.upkeep import Upkeep
 
 FIELDS = (
-    ("leave_memory_gb", "Leave of main memory", " GB", 1024.0, "For other programs: no job is planned into it."),
-    ("leave_card_gb", "Leave of graphics memory", " GB", 256.0, "Likewise on every graphics card."),
-    ("wait_for_memory_minutes", "Wait for memory", " min", 1440.0,
-     "How long a job waits while other programs hold what it needs."),
-    ("embeddings_limit_gb", "Encoded prompts", " GB", 1024.0, "The longest unused go first."),
-    ("latents_limit_gb", "Kept latents", " GB", 16384.0, "The oldest go first; what is gone cannot be gone on from."),
+    ("leave_memory_gb", mark("Leave of main memory"), " GB", 1024.0,
+     mark("For other programs: no job is planned into it.")),
+    ("leave_card_gb", mark("Leave of graphics memory"), " GB", 256.0, mark("Likewise on every graphics card.")),
+    ("wait_for_memory_minutes", mark("Wait for memory"), mark(" min"), 1440.0,
+     mark("How long a job waits while other programs hold what it needs.")),
+    ("embeddings_limit_gb", mark("Encoded prompts"), " GB", 1024.0, mark("The longest unused go first.")),
+    ("latents_limit_gb", mark("Kept latents"), " GB", 16384.0,
+     mark("The oldest go first; what is gone cannot be gone on from.")),
 )  # fmt: skip
 """Setting, label, unit, the most, and what it means."""
 
@@ -43,7 +46,7 @@ class UpkeepDialog(QDialog):
 
     def __init__(self, settings: Any, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Memory and caches")
+        self.setWindowTitle(tr("Memory and caches"))
         self.setMinimumWidth(560)
         self._settings = settings
         self.fields: dict[str, QDoubleSpinBox] = {}
@@ -57,25 +60,25 @@ class UpkeepDialog(QDialog):
     # --- Building ---------------------------------------------------------------------------------------------------
 
     def _make_limits(self) -> QWidget:
-        box = QGroupBox("A good neighbour")
+        box = QGroupBox(tr("A good neighbour"))
         form = QFormLayout(box)
         for name, label, unit, most, meaning in FIELDS:
             field = QDoubleSpinBox()
             field.setDecimals(1)
             field.setSingleStep(0.5)
             field.setRange(0.0, most)
-            field.setSuffix(unit)
+            field.setSuffix(tr(unit))
             field.setValue(getattr(self._settings, name))
-            field.setToolTip(meaning)
-            field.setAccessibleName(label)
+            field.setToolTip(tr(meaning))
+            field.setAccessibleName(tr(label))
             field.setKeyboardTracking(False)
             field.valueChanged.connect(partial(self._change, name))
-            form.addRow(label, field)
+            form.addRow(tr(label), field)
             self.fields[name] = field
         return box
 
     def _make_caches(self) -> QWidget:
-        box = QGroupBox("Kept to save work")
+        box = QGroupBox(tr("Kept to save work"))
         layout = QVBoxLayout(box)
         self._caches = QGridLayout()
         self._caches.setColumnStretch(0, 1)
@@ -88,7 +91,7 @@ class UpkeepDialog(QDialog):
         return box
 
     def _make_advice(self) -> QWidget:
-        box = QGroupBox("What could be better here")
+        box = QGroupBox(tr("What could be better here"))
         layout = QVBoxLayout(box)
         self.advice = QLabel("…")
         self.advice.setWordWrap(True)
@@ -110,21 +113,23 @@ class UpkeepDialog(QDialog):
             if widget := item.widget():
                 widget.deleteLater()
         for row, cache in enumerate(found.caches):
-            words = QLabel(cache.holds[:1].upper() + cache.holds[1:])
+            holds = tr(cache.holds)
+            words = QLabel(holds[:1].upper() + holds[1:])
             words.setWordWrap(True)
-            most = f" of {size(cache.limit)}" if cache.limit is not None else ""
-            taken = QLabel(f"{size(cache.bytes)}{most}")
+            taken = QLabel(size(cache.bytes))
+            if cache.limit is not None:
+                taken.setText(tr("{taken} of {most}", taken=size(cache.bytes), most=size(cache.limit)))
             taken.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            clear = QPushButton("Clear")
-            clear.setAccessibleName(f"Clear {cache.name}")
-            clear.setToolTip("What is in use stays")
+            clear = QPushButton(tr("Clear"))
+            clear.setAccessibleName(tr("Clear {name}", name=cache.name))
+            clear.setToolTip(tr("What is in use stays"))
             clear.setEnabled(cache.bytes > 0)
             clear.clicked.connect(partial(self.clear_wanted.emit, cache.name))
             for column, widget in enumerate((words, taken, clear)):
                 self._caches.addWidget(widget, row, column)
         self.removed.setVisible(found.removed is not None)
-        self.removed.setText(f"{size(found.removed or 0)} removed")
-        nothing = "Nothing: all is as it should be, or too few videos were made to tell."
+        self.removed.setText(tr("{size} removed", size=size(found.removed or 0)))
+        nothing = tr("Nothing: all is as it should be, or too few videos were made to tell.")
         self.advice.setText("\n\n".join(advice.says for advice in found.advice) or nothing)
 
     def _change(self, name: str, value: float) -> None:

@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.observability.trial import names
 from wan22_desktop.observability.validation import Check
 from wan22_desktop.ui.theme import colours
 
-HEADS = ("Check", "", "Found", "Time")
-WELL, UNWELL, WAITS = "✓ well", "✗ not well", "…"
+HEADS = (mark("Check"), "", mark("Found"), mark("Time"))
+WELL, UNWELL, WAITS = mark("✓ well"), mark("✗ not well"), "…"
 
 
 class ValidationDialog(QDialog):
@@ -32,24 +33,24 @@ class ValidationDialog(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Check everything")
+        self.setWindowTitle(tr("Check everything"))
         self.resize(900, 520)
         self.found: list[Check] = []
         self.running = False
         self.told = QLabel()
         self.told.setWordWrap(True)
         self.rows = QTreeWidget()
-        self.rows.setAccessibleName("Checks and what they found")
+        self.rows.setAccessibleName(tr("Checks and what they found"))
         self.rows.setRootIsDecorated(False)
         self.rows.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.rows.setHeaderLabels(list(HEADS))
+        self.rows.setHeaderLabels([tr(head) for head in HEADS])
         header = self.rows.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        self.again, self.stop, copy = QPushButton("Run again"), QPushButton("Stop"), QPushButton("Copy")
-        copy.setToolTip("Copy all findings as text")
-        close = QPushButton("Close")
+        self.again, self.stop, copy = QPushButton(tr("Run again")), QPushButton(tr("Stop")), QPushButton(tr("Copy"))
+        copy.setToolTip(tr("Copy all findings as text"))
+        close = QPushButton(tr("Close"))
         self.again.clicked.connect(self.begin)
         self.stop.clicked.connect(self._stop)
         copy.clicked.connect(self._copy)
@@ -71,8 +72,8 @@ class ValidationDialog(QDialog):
         self.found, self.running = [], True
         self.rows.clear()
         for name in names():
-            self.rows.addTopLevelItem(QTreeWidgetItem([name.capitalize(), WAITS, "", ""]))
-        self.told.setText("Every part is tried once, and a small video is made. This takes some seconds.")
+            self.rows.addTopLevelItem(QTreeWidgetItem([tr(name).capitalize(), WAITS, "", ""]))
+        self.told.setText(tr("Every part is tried once, and a small video is made. This takes some seconds."))
         self._offer()
         self.run_wanted.emit()
 
@@ -81,11 +82,11 @@ class ValidationDialog(QDialog):
         if not self.running or item is None:
             return
         self.found.append(check)
-        item.setText(1, WELL if check.ok else UNWELL)
+        item.setText(1, tr(WELL if check.ok else UNWELL))
         item.setForeground(1, QColor(colours().good if check.ok else colours().bad))
         item.setText(2, check.detail if check.ok or not check.advice else f"{check.detail}\n→ {check.advice}")
         item.setToolTip(2, item.text(2))
-        item.setText(3, "{seconds:.2f} s".format(seconds=check.seconds))
+        item.setText(3, tr("{seconds:.2f} s", seconds=check.seconds))
         item.setTextAlignment(3, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.rows.scrollToItem(item)
 
@@ -94,12 +95,12 @@ class ValidationDialog(QDialog):
         bad = sum(not check.ok for check in self.found)
         seconds = sum(check.seconds for check in self.found)
         if not bad:
-            words = "All {count} checks are well; they took {seconds:.1f} s."
+            words = mark("All {count} checks are well; they took {seconds:.1f} s.")
         elif bad == 1:
-            words = "One of {count} checks is not well; they took {seconds:.1f} s."
+            words = mark("One of {count} checks is not well; they took {seconds:.1f} s.")
         else:
-            words = "{bad} of {count} checks are not well; they took {seconds:.1f} s."
-        self.told.setText(words.format(count=len(self.found), bad=bad, seconds=seconds))
+            words = mark("{bad} of {count} checks are not well; they took {seconds:.1f} s.")
+        self.told.setText(tr(words, count=len(self.found), bad=bad, seconds=seconds))
         self._offer()
 
     def _offer(self) -> None:
@@ -108,13 +109,13 @@ class ValidationDialog(QDialog):
 
     def _stop(self) -> None:
         self.running = False
-        self.told.setText("It was stopped.")
+        self.told.setText(tr("It was stopped."))
         self._offer()
         self.stop_wanted.emit()
 
     def _copy(self) -> None:
         rows = [
-            "\t".join((WELL if one.ok else UNWELL, one.name, f"{one.seconds:.3f} s", one.detail, one.advice))
+            "\t".join((tr(WELL if one.ok else UNWELL), tr(one.name), f"{one.seconds:.3f} s", one.detail, one.advice))
             for one in self.found
         ]
         QGuiApplication.clipboard().setText("\n".join(rows))

@@ -36,6 +36,7 @@ from wan22_desktop.domain.event import PreviewMade
 from wan22_desktop.domain.gallery import GalleryItem
 from wan22_desktop.domain.generation import GenerationRequest, GenerationSettings, JobId
 from wan22_desktop.domain.job import Job, JobState
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.domain.log import LogConfig
 from wan22_desktop.domain.model import ModelReport
 from wan22_desktop.domain.problem import Severity
@@ -67,7 +68,7 @@ from wan22_desktop.ui.upkeep_dialog import UpkeepDialog
 TITLE = "Wan22 Desktop"
 THUMBNAILS_AT_START = 30
 """Finished jobs of earlier runs that get a picture; each costs a start of ffmpeg."""
-THEMES = (("system", "Like the system"), ("light", "Light"), ("dark", "Dark"))
+THEMES = (("system", mark("Like the system")), ("light", mark("Light")), ("dark", mark("Dark")))
 
 
 class MainWindow(QMainWindow):
@@ -128,7 +129,7 @@ class MainWindow(QMainWindow):
         self._made = QTabWidget()
         self._made.setDocumentMode(True)
         self._made.setMinimumWidth(280)
-        for panel, name in ((self.jobs, "Jobs"), (self.sheet, "Drafts"), (self.gallery, "Gallery")):
+        for panel, name in ((self.jobs, tr("Jobs")), (self.sheet, tr("Drafts")), (self.gallery, tr("Gallery"))):
             self._made.addTab(panel, name)
         self._across = QSplitter(Qt.Orientation.Horizontal)
         for part, stretch in ((left, 0), (self._middle, 1), (self._made, 0)):
@@ -152,38 +153,38 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(body)
 
     def _make_menus(self) -> None:
-        file = self.menuBar().addMenu("&File")
+        file = self.menuBar().addMenu(tr("&File"))
         self.menuBar().addMenu(self.queue)
-        view, help_ = (self.menuBar().addMenu(name) for name in ("&View", "&Help"))
-        self._action(file, "&Add a model folder…", self.models.ask_for_folder, QKeySequence.StandardKey.Open)
-        self._action(file, "&Watch a folder of models…", self.models.ask_for_watched, "Ctrl+Shift+O")
-        self._action(file, "&Rescan for models", self.models.bar.scan_wanted.emit, QKeySequence.StandardKey.Refresh)
-        self._action(file, "&Generate", self.prompt.submit, "Ctrl+Return")
-        self._action(file, "&Cancel the running job", self._cancel_running, "Ctrl+.")
-        self._action(file, "&Stop the running job and keep it", self._keep_running, "Ctrl+Shift+.")
+        view, help_ = (self.menuBar().addMenu(name) for name in (tr("&View"), tr("&Help")))
+        self._action(file, tr("&Add a model folder…"), self.models.ask_for_folder, QKeySequence.StandardKey.Open)
+        self._action(file, tr("&Watch a folder of models…"), self.models.ask_for_watched, "Ctrl+Shift+O")
+        self._action(file, tr("&Rescan for models"), self.models.bar.scan_wanted.emit, QKeySequence.StandardKey.Refresh)
+        self._action(file, tr("&Generate"), self.prompt.submit, "Ctrl+Return")
+        self._action(file, tr("&Cancel the running job"), self._cancel_running, "Ctrl+.")
+        self._action(file, tr("&Stop the running job and keep it"), self._keep_running, "Ctrl+Shift+.")
         file.addSeparator()
-        self._action(file, "&Folder for videos…", self._choose_output_folder)
+        self._action(file, tr("&Folder for videos…"), self._choose_output_folder)
         file.addSeparator()
-        self._action(file, "&Quit", self.close, QKeySequence.StandardKey.Quit)
-        self._action(view, "&Play or pause", self.stage.toggle, "Ctrl+P")
-        self._action(view, "&Full screen", self._toggle_full, "F11")
-        self._action(view, "&Gallery", self._show_gallery, "Ctrl+G")
-        self._action(view, "&Large gallery", self.gallery.large.toggle, "Ctrl+Shift+G")
-        show_log = self._action(view, "Show the &log", self._show_log, "Ctrl+L")
+        self._action(file, tr("&Quit"), self.close, QKeySequence.StandardKey.Quit)
+        self._action(view, tr("&Play or pause"), self.stage.toggle, "Ctrl+P")
+        self._action(view, tr("&Full screen"), self._toggle_full, "F11")
+        self._action(view, tr("&Gallery"), self._show_gallery, "Ctrl+G")
+        self._action(view, tr("&Large gallery"), self.gallery.large.toggle, "Ctrl+Shift+G")
+        show_log = self._action(view, tr("Show the &log"), self._show_log, "Ctrl+L")
         show_log.setCheckable(True)
         self.log.visible_changed.connect(show_log.setChecked)
-        self._action(view, "&Memory and caches…", self._show_upkeep)
+        self._action(view, tr("&Memory and caches…"), self._show_upkeep)
         view.addSeparator()
         self._themes = QActionGroup(self)
         for choice, name in THEMES:
-            action = self._action(view, name, lambda _checked=False, to=choice: self._change_theme(to))
+            action = self._action(view, tr(name), lambda _checked=False, to=choice: self._change_theme(to))
             action.setCheckable(True)
             action.setData(choice)
             self._themes.addAction(action)
-        self._action(help_, "&Keyboard shortcuts", self._show_shortcuts, "?")
-        self._action(help_, "&Check everything…", self.insights.check)
-        self._action(help_, "&Diagnostics…", self.insights.ask)
-        self._action(help_, "&About Wan22 Desktop", self._tell_about)
+        self._action(help_, tr("&Keyboard shortcuts"), self._show_shortcuts, "?")
+        self._action(help_, tr("&Check everything…"), self.insights.check)
+        self._action(help_, tr("&Diagnostics…"), self.insights.ask)
+        self._action(help_, tr("&About Wan22 Desktop"), self._tell_about)
 
     def _action(self, menu: Any, name: str, do: Any, shortcut: Any = None) -> QAction:
         action = QAction(name, self)
@@ -332,11 +333,19 @@ class MainWindow(QMainWindow):
 
     def _show_state(self, state: EngineState) -> None:
         told = {
-            EngineState.HELD: "Jobs are waiting; Run queue starts them",
-            EngineState.FAILED: "The last job failed",
-            EngineState.IDLE: "Ready",
+            EngineState.HELD: tr("Jobs are waiting; Run queue starts them"),
+            EngineState.FAILED: tr("The last job failed"),
+            EngineState.IDLE: tr("Ready"),
+            EngineState.STARTING: tr("Starting …"),
+            EngineState.INSPECTING: tr("Inspecting …"),
+            EngineState.PLANNING: tr("Planning …"),
+            EngineState.LOADING: tr("Loading …"),
+            EngineState.GENERATING: tr("Generating …"),
+            EngineState.ENCODING: tr("Encoding …"),
+            EngineState.CANCELLING: tr("Cancelling …"),
+            EngineState.CLOSED: tr("Closed …"),
         }
-        self._state.setText(told.get(state, f"{state.value.capitalize()} …"))
+        self._state.setText(told[state])
 
     def _show_added(self, report: ModelReport) -> None:
         self.models.choose(report.path)
@@ -345,7 +354,7 @@ class MainWindow(QMainWindow):
             self.banner.tell(worst)
 
     def _show_saved(self, file: str) -> None:
-        self._say(f"Saved as {file}")
+        self._say(tr("Saved as {file}", file=file))
 
     def _say(self, words: str) -> None:
         self.statusBar().showMessage(words, 8000)
@@ -362,7 +371,7 @@ class MainWindow(QMainWindow):
         if job.state is JobState.RUNNING:
             self._wanted = job.id
             self._running = Progress(job=job.id)
-            self.stage.clear(f"{job.request.prompt}\n\nStarting …")
+            self.stage.clear(tr("{prompt}\n\nStarting …", prompt=job.request.prompt))
             return
         was_running = self._running is not None and self._running.job == job.id
         if was_running:
@@ -376,7 +385,7 @@ class MainWindow(QMainWindow):
                 self._shown = job
                 self.result_wanted.emit(job.id)
             else:
-                self.stage.clear("Cancelled" if job.state is JobState.CANCELLED else "")
+                self.stage.clear(tr("Cancelled") if job.state is JobState.CANCELLED else "")
         if was_running and job.problem and job.state is JobState.FAILED:
             self.banner.tell(job.problem)
 
@@ -415,7 +424,7 @@ class MainWindow(QMainWindow):
     def _forget_made(self, identity: JobId) -> None:
         self.gallery.forget(identity)
         if self._wanted == identity:
-            self.stage.clear("Moved to the trash")
+            self.stage.clear(tr("Moved to the trash"))
 
     def _take_frame(self, path: str, purpose: str) -> None:
         if purpose == "start":
@@ -444,13 +453,13 @@ class MainWindow(QMainWindow):
     def _edit(self, settings: GenerationSettings, request: GenerationRequest) -> None:
         self.models.choose(request.model)
         self.prompt.edit(settings, request)
-        self._say("Its settings are filled in; Generate puts it back into the queue")
+        self._say(tr("Its settings are filled in; Generate puts it back into the queue"))
 
     def _expect_comparison(self) -> None:
         """Nothing else comes to the stage meanwhile."""
         self._wanted = ""
         self._make_usual()
-        self.stage.clear("Reading the videos …")
+        self.stage.clear(tr("Reading the videos …"))
 
     def _show_gallery(self) -> None:
         self._made.setCurrentWidget(self.gallery)
@@ -490,7 +499,7 @@ class MainWindow(QMainWindow):
         self.models.choose(job.request.model)
         kept = bool(result.latents) and Path(result.latents).is_file()
         self.prompt.go_on_from(result.recipe.settings, result.latents if kept else result.output, result.output)
-        self._say("Say what happens next, then Generate")
+        self._say(tr("Say what happens next, then Generate"))
 
     def _show_log(self, shown: bool) -> None:  # Qt does not hand the widget's own slot the state
         self.log.setVisible(shown)
@@ -527,7 +536,7 @@ class MainWindow(QMainWindow):
 
     def _choose_output_folder(self) -> None:
         now = self._settings.output_folder if self._settings else ""
-        if folder := QFileDialog.getExistingDirectory(self, "Folder for finished videos", now):
+        if folder := QFileDialog.getExistingDirectory(self, tr("Folder for finished videos"), now):
             self._change_settings(output_folder=folder)
 
     def _change_settings(self, **changes: object) -> None:
@@ -551,9 +560,12 @@ class MainWindow(QMainWindow):
     def _tell_about(self) -> None:
         QMessageBox.about(
             self,
-            "About Wan22 Desktop",
-            f"<b>Wan22 Desktop {__version__}</b><p>Drop a Wan model folder, write a prompt, get a video. "
-            "Everything stays on this machine.</p><p>Licence: Apache-2.0. Its ffmpeg program is a GPL build.</p>",
+            tr("About Wan22 Desktop"),
+            tr(
+                "<b>Wan22 Desktop {version}</b><p>Drop a Wan model folder, write a prompt, get a video. "
+                "Everything stays on this machine.</p><p>Licence: Apache-2.0. Its ffmpeg program is a GPL build.</p>",
+                version=__version__,
+            ),
         )
 
     # --- Drops and closing ------------------------------------------------------------------------------------------
@@ -582,7 +594,7 @@ class MainWindow(QMainWindow):
 
     def _may_interrupt(self) -> bool:
         asked = QMessageBox.question(
-            self, "A video is being made", "Quit and stop it? It stays on the list and can be run again."
+            self, tr("A video is being made"), tr("Quit and stop it? It stays on the list and can be run again.")
         )
         return asked is QMessageBox.StandardButton.Yes
 

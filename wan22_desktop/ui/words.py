@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wan22_desktop.domain import fit
 from wan22_desktop.domain.fit import size
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.model import ModelReport
 from wan22_desktop.domain.problem import NOT_ENOUGH_MEMORY, TIGHT_MEMORY, Severity
 from wan22_desktop.engine import Forecast, ModelFit, Prospect
@@ -22,10 +23,10 @@ def duration(seconds: float) -> str:
     """``48 s``, ``3 min 05 s``, ``2 h 10 min``."""
     whole = max(0, round(seconds))
     if whole < 60:
-        return f"{whole} s"
+        return tr("{seconds} s", seconds=whole)
     if whole < 3600:
-        return f"{whole // 60} min {whole % 60:02} s"
-    return f"{whole // 3600} h {whole % 3600 // 60:02} min"
+        return tr("{minutes} min {seconds:02} s", minutes=whole // 60, seconds=whole % 60)
+    return tr("{hours} h {minutes:02} min", hours=whole // 3600, minutes=whole % 3600 // 60)
 
 
 def finding(report: ModelReport) -> tuple[str, Severity | None]:
@@ -34,7 +35,7 @@ def finding(report: ModelReport) -> tuple[str, Severity | None]:
         found = [problem for problem in report.problems if problem.severity is severity]
         if found:
             return f"{found[0].title}{f' (+{len(found) - 1})' if len(found) > 1 else ''}", severity
-    return ("", None) if report.runnable or not report.variant else ("Not by this version", Severity.ERROR)
+    return ("", None) if report.runnable or not report.variant else (tr("Not by this version"), Severity.ERROR)
 
 
 def refusal(made: Forecast) -> tuple[str, str]:
@@ -59,8 +60,11 @@ def forecast(made: Forecast) -> tuple[str, str]:
 def model_fit(made: ModelFit) -> str:
     """How a model would run here with its own settings, for its card's tooltip."""
     settings = made.settings
-    with_ = f"With its own settings ({settings.width}×{settings.height}, {settings.frames} frames, "
-    return f"{with_}{settings.steps} steps) – {fit.sentence(made.plan, made.hardware)}"
+    return tr(
+        "With its own settings ({width}×{height}, {frames} frames, {steps} steps) – {fits}",
+        width=settings.width, height=settings.height, frames=settings.frames, steps=settings.steps,
+        fits=fit.sentence(made.plan, made.hardware),
+    )  # fmt: skip
 
 
 def queue(prospect: Prospect) -> str:
@@ -68,13 +72,13 @@ def queue(prospect: Prospect) -> str:
     if not prospect.jobs:
         return ""
     if prospect.seconds is None:
-        return "1 job" if prospect.jobs == 1 else "{count} jobs".format(count=prospect.jobs)
+        return tr("1 job") if prospect.jobs == 1 else tr("{count} jobs", count=prospect.jobs)
     time = fit.about(prospect.seconds)
     if prospect.jobs == 1:
-        return "1 job, {time}".format(time=time)
-    return "{count} jobs, {time}".format(count=prospect.jobs, time=time)
+        return tr("1 job, {time}", time=time)
+    return tr("{count} jobs, {time}", count=prospect.jobs, time=time)
 
 
 def left(seconds: float) -> str:
     """``about 3 min left``."""
-    return "{time} left".format(time=fit.about(seconds))
+    return tr("{time} left", time=fit.about(seconds))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.problem import BLACK_FRAMES, WRONG_SHAPE, ProblemRaised
 
 FLAT = 2
@@ -44,8 +45,19 @@ class FrameHealth:
         ProblemRaised: WRONG_SHAPE if frames are missing, BLACK_FRAMES if every frame is flat.
         """
         if self._seen != self._expected[0]:
-            raise ProblemRaised(WRONG_SHAPE.of(expected=f"{self._expected[0]} frames", actual=f"{self._seen} frames"))
+            raise ProblemRaised(
+                WRONG_SHAPE.of(
+                    expected=tr("{count} frames", count=self._expected[0]),
+                    actual=tr("{count} frames", count=self._seen),
+                )
+            )
         if self._flat == self._seen:
             mean = self._mean / self._seen
-            detail = "black" if mean < 8 else "white" if mean > 247 else f"mean brightness {mean:.0f} of 255"
+            detail = (
+                tr("black")
+                if mean < 8
+                else tr("white")
+                if mean > 247
+                else tr("mean brightness {brightness:.0f} of 255", brightness=mean)
+            )
             raise ProblemRaised(BLACK_FRAMES.of(detail=detail))

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from wan22_desktop.domain.clip import Clip
 from wan22_desktop.domain.encoding import FIRST_PICTURE
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.problem import INPUT_UNREADABLE, ProblemRaised
 from wan22_desktop.video.ffmpeg import NO_WINDOW, executable, file_argument
 from wan22_desktop.video.recipe import read_recipe
@@ -77,8 +78,12 @@ def read_frames(
     chosen = f"fps={fps:g},trim=start_frame={start},{fill}"
     read = tuple(_frames(path, width, height, ["-frames:v", str(frames)], chosen))
     if not read:
-        nothing = f"no frame can be decoded from number {start} on" if start else "no frame can be decoded"
-        reason = nothing if Path(path).exists() else "it is not there any more"
+        nothing = (
+            tr("no frame can be decoded from number {start} on", start=start)
+            if start
+            else tr("no frame can be decoded")
+        )
+        reason = nothing if Path(path).exists() else tr("it is not there any more")
         raise ProblemRaised(INPUT_UNREADABLE.of(path=path, reason=reason))
     return np.frombuffer(b"".join(read), np.uint8).reshape(-1, height, width, 3)
 
@@ -99,7 +104,7 @@ def read_last_frames(
         if read:
             break
     if not read:
-        reason = "no frame can be decoded" if Path(path).exists() else "it is not there any more"
+        reason = tr("no frame can be decoded") if Path(path).exists() else tr("it is not there any more")
         raise ProblemRaised(INPUT_UNREADABLE.of(path=path, reason=reason))
     pixels = np.frombuffer(b"".join(read), np.uint8).reshape(-1, height, width, 3)
     missing = frames - len(pixels)
@@ -126,7 +131,7 @@ def _some(path: str | os.PathLike[str], frames: Iterable[bytes]) -> tuple[bytes,
     """The frames, which are at least one."""
     if found := tuple(frames):
         return found
-    reason = "no frame can be decoded" if Path(path).exists() else "it is not there any more"
+    reason = tr("no frame can be decoded") if Path(path).exists() else tr("it is not there any more")
     raise ProblemRaised(INPUT_UNREADABLE.of(path=path, reason=reason))
 
 

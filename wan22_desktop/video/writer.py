@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from wan22_desktop.domain.encoding import CONTAINERS, Codec, Encoder, Encoding, choose_encoding
 from wan22_desktop.domain.generation import Recipe
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.problem import (
     ENCODER_FAILED,
     OUTPUT_EXISTS,
@@ -49,10 +50,10 @@ def check_output(path: Path, *, overwrite: bool, sequence: bool = False) -> None
     place = folder_of(path) if sequence else path
     try:
         if place.is_dir() and not (sequence and is_only_pictures(place)):
-            reason = "it is a folder with other files in it" if sequence else "it is a folder"
+            reason = tr("it is a folder with other files in it") if sequence else tr("it is a folder")
             raise ProblemRaised(OUTPUT_UNWRITABLE.of(path=place, reason=reason))
         if sequence and place.is_file():
-            raise ProblemRaised(OUTPUT_UNWRITABLE.of(path=place, reason="it is a file"))
+            raise ProblemRaised(OUTPUT_UNWRITABLE.of(path=place, reason=tr("it is a file")))
         if place.exists() and not overwrite:
             raise ProblemRaised(OUTPUT_EXISTS.of(path=place))
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -208,7 +209,7 @@ class VideoWriter:
         before = self._work / "before"
         if place.exists():
             if not is_only_pictures(place):
-                raise OSError(f"{place.name} is a folder with other files in it")
+                raise OSError(tr("{name} is a folder with other files in it", name=place.name))
             place.replace(before)
         try:
             whole.replace(place)
@@ -256,8 +257,8 @@ class VideoWriter:
 
     def _explained(self, words: str, code: int) -> ProblemRaised:
         if "No space left" in words:
-            return ProblemRaised(OUTPUT_UNWRITABLE.of(path=self.output, reason="the disk is full", evidence=words))
-        reason = words.splitlines()[-1] if words else f"exit code {code}"
+            return ProblemRaised(OUTPUT_UNWRITABLE.of(path=self.output, reason=tr("the disk is full"), evidence=words))
+        reason = words.splitlines()[-1] if words else tr("exit code {code}", code=code)
         return ProblemRaised(ENCODER_FAILED.of(reason=reason, evidence=words))
 
     def _unwritable(self, error: Exception) -> ProblemRaised:

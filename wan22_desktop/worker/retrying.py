@@ -10,6 +10,7 @@ from typing import TypeVar
 import msgspec
 
 from wan22_desktop.domain.event import Stage
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.domain.model import ModelReport
 from wan22_desktop.domain.plan import Means, Reason
 from wan22_desktop.domain.problem import (
@@ -102,7 +103,9 @@ class Retrying:
         memory = failures.memory_of(error)
         if not memory or not phase:
             return None
-        return _Failure(phase, f"{memory.capitalize()} ran out while {_WHILE.get(phase, phase)}.", memory)
+        main = memory == failures.MAIN_MEMORY
+        ran_out = mark("Main memory ran out while {work}.") if main else mark("Graphics memory ran out while {work}.")
+        return _Failure(phase, tr(ran_out, work=tr(_WHILE.get(phase, phase))), memory)
 
     def _next(self, way: Way, failure: _Failure) -> Rung | None:
         if not self._falls_back:
@@ -133,8 +136,9 @@ def out_of_memory(report: ModelReport, way: Way, phase: str, memory: str, stage:
 
 
 _WHILE = {
-    "text": "the prompt was read", "pictures": "pictures were encoded", "loading": "the model was loaded",
-    "denoising": "a step was computed", "decoding": "frames were decoded",
+    "text": mark("the prompt was read"), "pictures": mark("pictures were encoded"),
+    "loading": mark("the model was loaded"),
+    "denoising": mark("a step was computed"), "decoding": mark("frames were decoded"),
 }  # fmt: skip
 
 

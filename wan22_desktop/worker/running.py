@@ -40,6 +40,7 @@ from wan22_desktop.domain.generation import (
     Measured,
     Recipe,
 )
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.model import ModelReport, Role, Task
 from wan22_desktop.domain.plan import ExecutionPlan, StepCache
 from wan22_desktop.domain.problem import (
@@ -246,12 +247,12 @@ class _Job:
                 watch.tell(choose_encoder(encoding, settings.width, settings.height)[1])
             plan = self._planned(report, settings)
             if self._preferences.enable_performance_monitoring and calibrating.is_due(plan):
-                watch.started(Stage.PLANNING, "measuring this machine")
+                watch.started(Stage.PLANNING, tr("measuring this machine"))
                 calibrating.calibrate_here()
                 plan = self._planned(report, settings)
             watch.tell(plan.problems)
         watch.about(report, plan, settings)
-        check(self._wishes.cancel, "before the model was loaded")
+        check(self._wishes.cancel, tr("before the model was loaded"))
         watch.meter.on(plan.device)
         retrying = self._retrying(report)
         prompt = self._embed(report, Way(plan, settings), retrying)
@@ -288,7 +289,7 @@ class _Job:
                         falls_back=self._preferences.enable_fallback,
                     )  # fmt: skip
 
-            output, recipe = retrying.run(way, save, lambda: "the last step")[1]
+            output, recipe = retrying.run(way, save, lambda: tr("the last step"))[1]
             watch.about(report, recipe.plan, settings)
             if GENTLER_DECODING.code not in {problem.code for problem in watch.told}:
                 watch.meter.did(
@@ -398,7 +399,7 @@ class _Job:
         """What the first half left; where that is gone, or of another model by now, the job begins anew."""
         if self._half is None:
             return None
-        reason = "The model has changed."
+        reason = tr("The model has changed.")
         try:
             kept = checkpoint.load(Path(self._half.latents))
             if kept[1].fingerprint == report.fingerprint:
@@ -410,11 +411,11 @@ class _Job:
         return None
 
     def _on_component(self, role: Role) -> None:
-        check(self._wishes.cancel, "while the model was loaded")
+        check(self._wishes.cancel, tr("while the model was loaded"))
         self._watch.started(Stage.LOADING, role.value)
 
     def _on_lora(self, name: str) -> None:
-        check(self._wishes.cancel, "while a LoRA was loaded")
+        check(self._wishes.cancel, tr("while a LoRA was loaded"))
         self._watch.started(Stage.LOADING, name)
 
     def _cache(self, report: ModelReport, plan: ExecutionPlan) -> prompting.EmbeddingCache:
@@ -443,7 +444,7 @@ class _Job:
                     read_texts(requests, report, cache, lambda: loaded[-1], self._wishes.cancel)
                 return found
 
-        return retrying.run(way, embed, lambda: "the prompt")[1]
+        return retrying.run(way, embed, lambda: tr("the prompt"))[1]
 
     def _denoise(
         self, report: ModelReport, way: Way, prompt: prompting.PromptEmbeddings, retrying: Retrying
@@ -457,7 +458,9 @@ class _Job:
             with self._watch.during(Stage.DENOISING):
                 return self._steps(model, way.settings, prompt, _recipe(way.settings, report, way.plan))
 
-        return retrying.run(way, denoise, lambda: f"step {self._state.index + 1 if self._state else 1}")
+        return retrying.run(
+            way, denoise, lambda: tr("step {number}", number=self._state.index + 1 if self._state else 1)
+        )
 
     def _steps(
         self,
@@ -537,10 +540,10 @@ class _Job:
         """
         cause = health.probable_cause(model.plan, model.report, recipe.settings.loras)
         if not any(problem.code == LOOKS_LIKE_NOISE.code for problem in self._watch.told):
-            self._watch.tell((LOOKS_LIKE_NOISE.of(where=f"step {state.index}", cause=cause),))
+            self._watch.tell((LOOKS_LIKE_NOISE.of(where=tr("step {number}", number=state.index), cause=cause),))
         if certain and self._request.resume is None:
             checkpoint.save(self._latents, state, recipe)
-            self._state, where = self._good, f"steps {state.index - 1} and {state.index}"
+            self._state, where = self._good, tr("steps {first} and {second}", first=state.index - 1, second=state.index)
             raise ProblemRaised(PURE_NOISE.of(where=where, cause=cause, latents=self._latents))
 
 

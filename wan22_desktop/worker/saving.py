@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from wan22_desktop.domain.encoding import choose_encoding
 from wan22_desktop.domain.event import FramesWritten, Stage
 from wan22_desktop.domain.generation import Recipe
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.plan import ExecutionPlan
 from wan22_desktop.domain.problem import GENTLER_DECODING, ProblemRaised
 from wan22_desktop.generation import decoding, failures
@@ -64,7 +65,7 @@ def save_result(
         gentler, in_main = ways[number + 1], memory == failures.MAIN_MEMORY
         expected = predicted(used.plan, "decoding", main_memory=in_main or way is Gentleness.PROCESSOR)
         facts = {"phase": "decoding", "from": way.value, "to": gentler.value, "memory": memory}
-        watch.tell((GENTLER_DECODING.of(choice=gentler.value, predicted=expected or "", **facts),))
+        watch.tell((GENTLER_DECODING.of(choice=tr(gentler.value), predicted=expected or "", **facts),))
     raise AssertionError("the last way ends in a file or raises")
 
 
@@ -98,7 +99,7 @@ def _save(
     settings = recipe.settings
 
     def on_tile(number: int, count: int) -> None:
-        watch.started(Stage.DECODING, f"tile {number} of {count}", (number - 1) / count)
+        watch.started(Stage.DECODING, tr("tile {number} of {count}", number=number, count=count), (number - 1) / count)
 
     frames = decoding.decode(model, state.clean, cancel, way, settings.depth, on_tile)
     total = settings.frames

@@ -8,6 +8,7 @@ import msgspec
 
 from wan22_desktop.domain.event import Stage
 from wan22_desktop.domain.fit import Room, card_of, rooms, size
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.domain.machine import HardwareSnapshot
 from wan22_desktop.domain.plan import ExecutionPlan
 from wan22_desktop.domain.problem import MAKES_WAY
@@ -23,7 +24,7 @@ from wan22_desktop.worker.wishes import Wishes
 
 INTERVAL = 0.5
 """Seconds between two looks: one costs about a millisecond."""
-_PHASES = {"denoising": "The next step", "decoding": "Making the frames"}
+_PHASES = {"denoising": mark("The next step"), "decoding": mark("Making the frames")}
 
 
 class Sharing:
@@ -55,14 +56,14 @@ class Sharing:
         if room is None:
             return False
         facts = {"kind": room.where, "needed": size(room.needed), "available": size(room.free)}
-        self._watch.tell((MAKES_WAY.of(phase=_PHASES[phase], minutes=f"{patience / 60:g}", **facts),))
+        self._watch.tell((MAKES_WAY.of(phase=tr(_PHASES[phase]), minutes=f"{patience / 60:g}", **facts),))
         with self._watch.during(Stage.WAITING):
             until = time.monotonic() + patience
             while room and time.monotonic() < until and not self._wishes.keep.is_set():
                 if self._wishes.go_on.is_set():
                     break
                 self._wishes.cancel.wait(INTERVAL)
-                check(self._wishes.cancel, "while it waited for other programs")
+                check(self._wishes.cancel, tr("while it waited for other programs"))
                 room = lacking(plan, phase, self._now())
         self._asks = room is None
         return True

@@ -36,7 +36,7 @@ from wan22_desktop.domain.event import (
     Scoped,
 )
 from wan22_desktop.domain.generation import GenerationRequest, Half, JobId
-from wan22_desktop.domain.language import language
+from wan22_desktop.domain.language import language, tr
 from wan22_desktop.domain.problem import CANCELLED, DEVICE_FAILED, WORKER_DIED, Problem
 from wan22_desktop.domain.scopes import debug_scope
 from wan22_desktop.observability import logs
@@ -97,7 +97,7 @@ class Worker:
                 scope = self._scopes[job] = debug_scope("job", model=Path(request.model).name).begin(job=job)
                 self._send(Run(job=job, request=request, may_pause=may_pause, half=half, scope=scope.identity))
         except OSError as error:
-            problem = WORKER_DIED.of(cause=f"It could not be started: {error}.", evidence=repr(error))
+            problem = WORKER_DIED.of(cause=tr("It could not be started: {error}.", error=error), evidence=repr(error))
             self._hear(Failed(job=job, problem=problem))
 
     def load(self, job: JobId, request: GenerationRequest) -> None:
@@ -114,7 +114,9 @@ class Worker:
                 self._jobs[job] = False
                 self._send(command)
         except OSError as error:
-            self._hear(Failed(job=job, problem=WORKER_DIED.of(cause=f"It could not be started: {error}.")))
+            self._hear(
+                Failed(job=job, problem=WORKER_DIED.of(cause=tr("It could not be started: {error}.", error=error)))
+            )
 
     def cancel(self, job: JobId) -> None:
         """Ask the job to stop; if it has not after :data:`CANCEL_GRACE` seconds, kill the process."""
@@ -224,7 +226,7 @@ class Worker:
         for job, cancelling in jobs.items():
             self._end_scope(job, cause.title)
             if cancelling:
-                self._on_event(Cancelled(job=job, problem=CANCELLED.of(where="by ending its process")))
+                self._on_event(Cancelled(job=job, problem=CANCELLED.of(where=tr("by ending its process"))))
             else:
                 self._on_event(Failed(job=job, problem=cause))
 
@@ -327,17 +329,17 @@ def explain_exit(code: int, last_words: str, trouble: str = "") -> str:
     """In one sentence, why a process with this exit code (negative: POSIX signal) and last words ended."""
     unsigned = code & 0xFFFFFFFF
     if code == -9:
-        return "The system ended it (signal 9). The usual cause is that main memory ran out."
+        return tr("The system ended it (signal 9). The usual cause is that main memory ran out.")
     if unsigned == 0xC0000005 or code in (-11, -7):
-        return "It crashed in native code. The usual causes are memory running out and a faulty graphics driver."
+        return tr("It crashed in native code. The usual causes are memory running out and a faulty graphics driver.")
     if unsigned == 0xC0000017 or "os error 1455" in last_words or "paging file is too small" in last_words:
-        return "Windows had no memory left to commit: its page file is too small."
+        return tr("Windows had no memory left to commit: its page file is too small.")
     if "MemoryError" in last_words or "std::bad_alloc" in last_words:
-        return "Main memory ran out."
+        return tr("Main memory ran out.")
     if "CUDA error" in last_words:
-        return "The graphics driver reported an error."
+        return tr("The graphics driver reported an error.")
     if trouble:
-        return f"It sent something that cannot be understood ({trouble})."
+        return tr("It sent something that cannot be understood ({trouble}).", trouble=trouble)
     if code < 0:
-        return f"It was ended by signal {-code}."
-    return f"It ended with exit code {code}."
+        return tr("It was ended by signal {number}.", number=-code)
+    return tr("It ended with exit code {code}.", code=code)

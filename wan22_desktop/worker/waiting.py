@@ -11,6 +11,7 @@ from pathlib import Path
 import msgspec
 
 from wan22_desktop.domain.generation import GenerationRequest, GenerationSettings
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.machine import HardwareSnapshot
 from wan22_desktop.domain.model import ModelReport
 from wan22_desktop.domain.plan import ExecutionPlan
@@ -80,7 +81,7 @@ def planned_with_room(
     until = time.monotonic() + patience
     while _lacking(plan) and time.monotonic() < until:
         cancel.wait(interval)
-        check(cancel, "while it waited for memory")
+        check(cancel, tr("while it waited for memory"))
         hardware = look()
         plan = plan_on(hardware)
     return plan

@@ -23,6 +23,7 @@ from diffusers import (
 )
 from torch import nn
 
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.model import Component
 from wan22_desktop.domain.problem import LOAD_FAILED, WEIGHTS_INCOMPLETE, ProblemRaised
 from wan22_desktop.generation.lean.text import Rows, TextEncoder
@@ -56,10 +57,12 @@ def build(component: Component, kind: Kind, dtype: torch.dtype, *, streamed: boo
     try:
         model = _empty(kind, shapes, _config(component, found))
     except KeyError as error:
-        lacking = {"component": component.role.value, "count": "at least 1", "first": error.args[0]}
+        lacking = {"component": component.role.value, "count": tr("at least 1"), "first": error.args[0]}
         raise ProblemRaised(WEIGHTS_INCOMPLETE.of(**lacking)) from error
     except (ValueError, TypeError, ZeroDivisionError) as error:
-        reason = f"its tensors tell no {kind.value.replace('_', ' ')} that can be built ({error})"
+        reason = tr(
+            "its tensors tell no {part} that can be built ({error})", part=kind.value.replace("_", " "), error=error
+        )
         raise ProblemRaised(LOAD_FAILED.of(component=component.role.value, reason=reason)) from error
     _fill(model, component, found, origins, dtype, streamed)
     return model.eval().requires_grad_(False)
@@ -145,7 +148,12 @@ def _fill(
             continue
         stored = found.tensors[origin.name]
         if _shape(stored, origin) != tuple(parameter.shape) and _size(stored, origin) != parameter.numel():
-            detail = f"{origin.name} has the shape {list(stored.shape)}, {list(parameter.shape)} is needed"
+            detail = tr(
+                "{name} has the shape {shape}, {wanted} is needed",
+                name=origin.name,
+                shape=list(stored.shape),
+                wanted=list(parameter.shape),
+            )
             raise ProblemRaised(LOAD_FAILED.of(component=component.role.value, reason=detail))
         # Compared by whole parts of the name, but "norm2" stands for "norm2.weight" too, as the library does it.
         kind = torch.float32 if exact and any(part in name.split(".") for part in exact) else dtype
@@ -188,7 +196,9 @@ def _put(
     block_type = stored.dtype if stored.dtype in BLOCK_TYPES and raw.dtype is torch.uint8 else ""
     if raw.dtype is torch.uint8 and not block_type:
         raise ProblemRaised(
-            LOAD_FAILED.of(component=origin.name, reason=f"its storage {stored.dtype} cannot be unpacked here")
+            LOAD_FAILED.of(
+                component=origin.name, reason=tr("its storage {kind} cannot be unpacked here", kind=stored.dtype)
+            )
         )
     if isinstance(module, Rows):
         module.keep(raw, scale, block_type)
@@ -234,6 +244,6 @@ def _scales(found: StoredPart) -> dict[str, torch.Tensor]:
         elif last == "comfy_quant":
             told = bytes(stored.read().to(torch.uint8).flatten().tolist()).decode("utf-8", "replace")
             if "float8" not in told:
-                reason = f"{start} is stored as {told[:80]}"
+                reason = tr("{part} is stored as {kind}", part=start, kind=told[:80])
                 raise ProblemRaised(LOAD_FAILED.of(component=found.part.kind.value, reason=reason))
     return scales

@@ -11,6 +11,7 @@ from typing import Any, cast
 import gguf
 import torch
 
+from wan22_desktop.domain.language import tr
 from wan22_desktop.generation.weights.mapped import MappedFile
 from wan22_desktop.inspection.parts import PREFIXES, Kind, Part, read_parts
 from wan22_desktop.inspection.safetensors_header import Header, HeaderError, Tensor, data_offsets
@@ -59,7 +60,9 @@ def stored_part(files: Iterable[Path], kind: Kind) -> StoredPart:
     parts = read_parts({name: Tensor(t.dtype, t.shape, 0) for name, t in found.items()})
     part = next((part for part in parts if part.kind is kind), None)
     if part is None:
-        raise UnreadableWeights(f"{', '.join(names[:3])}: no {kind.value.replace('_', ' ')} is in it")
+        raise UnreadableWeights(
+            tr("{files}: no {part} is in it", files=", ".join(names[:3]), part=kind.value.replace("_", " "))
+        )
     prefix = next((prefix for prefix in (*PREFIXES, "") if all(prefix + name in found for name in part.tensors)), "")
     own = {name: found[prefix + name] for name in (*part.tensors, *part.extras)}
     return StoredPart(part, own, metadata)
@@ -93,7 +96,9 @@ def _open_safetensors(path: Path, header: Header) -> dict[str, Stored]:
     def reader(name: str, tensor: Tensor) -> Callable[[], torch.Tensor]:
         def read() -> torch.Tensor:
             if tensor.dtype not in _DTYPES:
-                raise UnreadableWeights(f"{path.name}: {name} is stored as {tensor.dtype}")
+                raise UnreadableWeights(
+                    tr("{file}: {part} is stored as {kind}", file=path.name, part=name, kind=tensor.dtype)
+                )
             return file.tensor(_DTYPES[tensor.dtype], tensor.shape, begins[name])
 
         return read

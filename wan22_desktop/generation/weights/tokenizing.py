@@ -14,6 +14,7 @@ import torch
 from tokenizers import Tokenizer as Backend
 from tokenizers import models, normalizers, pre_tokenizers, processors
 
+from wan22_desktop.domain.language import tr
 from wan22_desktop.generation.weights.reading import stored_part
 from wan22_desktop.inspection.parts import Kind
 from wan22_desktop.inspection.weights import sniff
@@ -167,7 +168,7 @@ def _from_gguf(path: Path) -> Any:
     reader: Any = gguf.GGUFReader(path, "r")
     fields = reader.fields
     if "tokenizer.ggml.tokens" not in fields or "tokenizer.ggml.scores" not in fields:
-        raise ValueError(f"{path.name} carries no tokenizer")
+        raise ValueError(tr("{file} carries no tokenizer", file=path.name))
     tokens = cast("list[str]", fields["tokenizer.ggml.tokens"].contents())
     scores = cast("list[float]", fields["tokenizer.ggml.scores"].contents())
     tokenizer: Any = T5Tokenizer(vocab=list(zip(tokens, scores, strict=True)), extra_ids=0, model_max_length=MAX_TOKENS)

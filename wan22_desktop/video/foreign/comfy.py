@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.domain.model import Noise
 from wan22_desktop.video.foreign.findings import NAMES, Findings
 from wan22_desktop.video.foreign.graph import Graph, Node, Untold
@@ -25,25 +26,26 @@ _LATENT = ("latent_image", "samples", "latent", "samples1", "samples_to", "image
 _PIXELS = ("start_image", "image", "images", "pixels", "IMAGE", "end_image")
 _FRAMES = ("length", "num_frames", "frames", "video_frames", "frame_count")
 _OTHER_INPUTS = {
-    "control_video": "Leading video", "reference_image": "Reference", "ref_image": "Reference",
-    "control_embeds": "Leading video", "vace_frames": "Leading video", "pose_video": "Pose video",
-    "face_video": "Face video", "background_video": "Background", "clip_embeds": "Image embedding",
-    "clip_vision_output": "Image embedding", "audio_encoder_output": "Sound", "input_frames": "Leading video",
-    "input_masks": "Mask", "mask": "Mask", "character_mask": "Mask",
+    "control_video": mark("Leading video"), "reference_image": mark("Reference"), "ref_image": mark("Reference"),
+    "control_embeds": mark("Leading video"), "vace_frames": mark("Leading video"), "pose_video": mark("Pose video"),
+    "face_video": mark("Face video"), "background_video": mark("Background"), "clip_embeds": mark("Image embedding"),
+    "clip_vision_output": mark("Image embedding"), "audio_encoder_output": mark("Sound"),
+    "input_frames": mark("Leading video"),
+    "input_masks": mark("Mask"), "mask": mark("Mask"), "character_mask": mark("Mask"),
 }  # fmt: skip
 _CACHES = ("cache_args", "teacache_args", "slg_args", "feta_args", "context_options", "experimental_args", "loop_args")
-NO_SAMPLER = "No node in it makes a video in a way that is known here."
-SEVERAL = "The workflow saves {count} results; what made this one could be told by its name alone."
-STAGES = "The steps are taken in {count} parts; the first and the last were read."
-MADE_MEANWHILE = "It was made by other nodes while the workflow ran."
-FROM_VIDEO = "What it began from is not in the file."
-AFTERWARDS = "What is done to the finished pictures has no place here."
-IN_BETWEEN = "Frames were added afterwards; the speed before that was taken."
-OWN_PARTS = "A model brings its own."
-PATCH = "What it changes in the model has no counterpart here."
-NO_SPLIT = "It is not told where the experts change."
-AN_EXTRA = "There is no such setting here."
-PART = "Only a part of the noise was taken away, which needs what it began from."
+NO_SAMPLER = mark("No node in it makes a video in a way that is known here.")
+SEVERAL = mark("The workflow saves {count} results; what made this one could be told by its name alone.")
+STAGES = mark("The steps are taken in {count} parts; the first and the last were read.")
+MADE_MEANWHILE = mark("It was made by other nodes while the workflow ran.")
+FROM_VIDEO = mark("What it began from is not in the file.")
+AFTERWARDS = mark("What is done to the finished pictures has no place here.")
+IN_BETWEEN = mark("Frames were added afterwards; the speed before that was taken.")
+OWN_PARTS = mark("A model brings its own.")
+PATCH = mark("What it changes in the model has no counterpart here.")
+NO_SPLIT = mark("It is not told where the experts change.")
+AN_EXTRA = mark("There is no such setting here.")
+PART = mark("Only a part of the noise was taken away, which needs what it began from.")
 
 
 def read_comfy(prompt: object, file: Path) -> Findings | None:
@@ -54,7 +56,7 @@ def read_comfy(prompt: object, file: Path) -> Findings | None:
     found = Findings(PROGRAM)
     saver, last = _end(graph, file, found)
     if last is None:
-        found.leave("Workflow", f"{len(graph.nodes)} nodes", NO_SAMPLER)
+        found.leave(mark("Workflow"), tr("{count} nodes", count=len(graph.nodes)), NO_SAMPLER)
         return found
     parts = stages(graph, last)
     _sampling(graph, parts, found)
@@ -84,7 +86,7 @@ def _end(graph: Graph, file: Path, found: Findings) -> tuple[str | None, str | N
     best = max(likeness for likeness, _, _ in ends)
     likely = [(saver, sampler) for likeness, saver, sampler in ends if likeness == best]
     if len({sampler for _, sampler in likely}) > 1:
-        found.leave("Result", file.name, SEVERAL.format(count=len(ends)))
+        found.leave(mark("Result"), file.name, tr(SEVERAL, count=len(ends)))
     return likely[-1]
 
 
@@ -135,13 +137,13 @@ def _sampling(graph: Graph, parts: list[Stage], found: Findings) -> None:
     _put(found, "boundary", graph.number(first.boundary, ("boundary",)))
     denoise = graph.number(first.denoise, ("denoise",))
     if isinstance(denoise, int | float) and denoise < 1:
-        found.leave("Made anew", f"{denoise:g}", PART)
+        found.leave(mark("Made anew"), f"{denoise:g}", PART)
     for part in parts[1:]:
         other = graph.text(part.sampler, ("sampler_name", "scheduler"))
         if isinstance(other, str) and other != sampler:
-            found.leave("Sampler of the low-noise expert", other, BOTH)
+            found.leave(mark("Sampler of the low-noise expert"), other, BOTH)
         if (steps := graph.number(part.steps, ("steps",))) != found.fields.get("steps") and isinstance(steps, int):
-            found.leave("Steps of a later part", str(steps), BOTH)
+            found.leave(mark("Steps of a later part"), str(steps), BOTH)
     for name in _CACHES:
         if node := graph.behind(first.inputs.get(name)):
             found.leave(node.name, "", AN_EXTRA)
@@ -149,7 +151,7 @@ def _sampling(graph: Graph, parts: list[Stage], found: Findings) -> None:
         found.leave("RIFLEx", riflex, AN_EXTRA)
 
 
-BOTH = "Both experts share this setting here; the first was taken."
+BOTH = mark("Both experts share this setting here; the first was taken.")
 
 
 def _texts(graph: Graph, first: Stage, found: Findings) -> None:
@@ -167,7 +169,7 @@ def _texts(graph: Graph, first: Stage, found: Findings) -> None:
 def _models(graph: Graph, parts: list[Stage], chains: list[ModelChain], found: Findings) -> None:
     low = _low(graph, parts, chains, found)
     if len(parts) > 2 or (len(parts) == 2 and low is None):
-        found.leave("Parts of the steps", str(len(parts)), STAGES.format(count=len(parts)))
+        found.leave(mark("Parts of the steps"), str(len(parts)), tr(STAGES, count=len(parts)))
     if low is None:
         found.fields.pop("guidance_low", None)
     _chain(graph, chains[0], Noise.HIGH if low else None, found)
@@ -178,7 +180,7 @@ def _models(graph: Graph, parts: list[Stage], chains: list[ModelChain], found: F
     if told:
         _put(found, "shift", told[0])
         if told[-1] != told[0]:
-            found.leave("Shift of the low-noise expert", "" if isinstance(told[-1], Untold) else told[-1], BOTH)
+            found.leave(mark("Shift of the low-noise expert"), "" if isinstance(told[-1], Untold) else told[-1], BOTH)
 
 
 def _low(graph: Graph, parts: list[Stage], chains: list[ModelChain], found: Findings) -> ModelChain | None:
@@ -213,16 +215,16 @@ def _chain(graph: Graph, chain: ModelChain, expert: Noise | None, found: Finding
 
 def _own_parts(graph: Graph, last: str, found: Findings) -> None:
     """Files that come with every model here."""
-    names = {"vae_name": "VAE", "clip_name": "Text encoder", "clip_name1": "Text encoder"}
+    names = {"vae_name": "VAE", "clip_name": mark("Text encoder"), "clip_name1": mark("Text encoder")}
     for identity in graph.upstream(last):
         node = graph.nodes[identity]
         for key, name in names.items():
             if isinstance(value := node.inputs.get(key), str):
-                found.leave(name if "vision" not in node.kind.lower() else "Image encoder", value, OWN_PARTS)
+                found.leave(name if "vision" not in node.kind.lower() else mark("Image encoder"), value, OWN_PARTS)
         if node.kind.startswith(("LoadWanVideo", "WanVideoVAELoader")) and isinstance(
             value := node.inputs.get("model_name"), str
         ):
-            found.leave("VAE" if "VAE" in node.kind else "Text encoder", value, OWN_PARTS)
+            found.leave("VAE" if "VAE" in node.kind else mark("Text encoder"), value, OWN_PARTS)
 
 
 # --- Where it begins, and what comes after ----------------------------------------------------------------------------
@@ -232,7 +234,7 @@ def _start(graph: Graph, first: Stage, found: Findings) -> None:
     """Size, length, and the pictures that it begins from."""
     for identity, _ in graph.along(first.inputs.get("samples"), _LATENT):
         if graph.nodes[identity].kind == "WanVideoEncode":
-            found.leave("Source video", graph.nodes[identity].name, FROM_VIDEO)
+            found.leave(mark("Source video"), graph.nodes[identity].name, FROM_VIDEO)
     for identity, _ in graph.along(first.latent, _LATENT):
         node = graph.nodes[identity]
         wide = next((n for n in ("width", "generation_width") if n in node.inputs), "")
@@ -243,7 +245,7 @@ def _start(graph: Graph, first: Stage, found: Findings) -> None:
             long = next((name for name in _FRAMES if name in node.inputs), "")
             _put(found, "frames", graph.number(node.inputs.get(long), _FRAMES))
         if "pixels" in node.inputs or (node.kind == "WanVideoEncode" and "image" in node.inputs):
-            found.leave("Source video", node.name, FROM_VIDEO)
+            found.leave(mark("Source video"), node.name, FROM_VIDEO)
         _pictures(graph, node, found)
         if wide:
             return

@@ -11,6 +11,7 @@ import msgspec
 
 from wan22_desktop.domain.foreign import Foreign, NotTaken
 from wan22_desktop.domain.generation import LIMITS, MAX_STRENGTH, GenerationRequest, LoraChoice, Sampler, whole
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.domain.log import harmless
 from wan22_desktop.domain.model import Noise
 
@@ -24,24 +25,27 @@ MOST_LORAS = 64
 GREATEST = 1e40
 """No number of anybody's is as large; whole ones may have thousands of digits, with which no arithmetic goes."""
 NAMES = {
-    "prompt": "Prompt", "negative": "Negative prompt", "width": "Width", "height": "Height", "frames": "Frames",
-    "fps": "Frames per second", "steps": "Steps", "guidance": "Guidance", "guidance_low": "Guidance of details",
-    "shift": "Shift", "sampler": "Sampler", "seed": "Seed", "boundary": "Boundary of the experts",
-    "high_steps": "Steps of the high-noise expert", "image": "Start image", "last_image": "End image",
-    "loras": "LoRA", "model": "Model",
+    "prompt": mark("Prompt"), "negative": mark("Negative prompt"), "width": mark("Width"), "height": mark("Height"),
+    "frames": mark("Frames"),
+    "fps": mark("Frames per second"), "steps": mark("Steps"), "guidance": mark("Guidance"),
+    "guidance_low": mark("Guidance of details"),
+    "shift": mark("Shift"), "sampler": mark("Sampler"), "seed": mark("Seed"),
+    "boundary": mark("Boundary of the experts"),
+    "high_steps": mark("Steps of the high-noise expert"), "image": mark("Start image"), "last_image": mark("End image"),
+    "loras": "LoRA", "model": mark("Model"),
 }  # fmt: skip
 """Fields of a request, as people call them."""
-NO_PLACE = "There is no such setting here."
-NO_NUMBER = "It is not a number."
-NO_TEXT = "It is not a text."
-OUT_OF_RANGE = "It must be from {least:g} to {most:g}."
-ROUNDED = "Only whole numbers can be used here: {taken} was taken."
-CUT = "Only the first {most} letters were taken."
-NO_SAMPLER = "There is no sampler of this kind here; the model's own is used."
-NO_FILE_NAME = "It is not the name of a file."
-OTHER_SPACING = "The steps are spaced by the shift alone here."
-TWO_VALUES = "Both experts have the same here: {taken} was taken."
-TOO_MANY = "More than {most} LoRAs are not taken."
+NO_PLACE = mark("There is no such setting here.")
+NO_NUMBER = mark("It is not a number.")
+NO_TEXT = mark("It is not a text.")
+OUT_OF_RANGE = mark("It must be from {least:g} to {most:g}.")
+ROUNDED = mark("Only whole numbers can be used here: {taken} was taken.")
+CUT = mark("Only the first {most} letters were taken.")
+NO_SAMPLER = mark("There is no sampler of this kind here; the model's own is used.")
+NO_FILE_NAME = mark("It is not the name of a file.")
+OTHER_SPACING = mark("The steps are spaced by the shift alone here.")
+TWO_VALUES = mark("Both experts have the same here: {taken} was taken.")
+TOO_MANY = mark("More than {most} LoRAs are not taken.")
 _SAMPLERS = {
     "unipc": Sampler.UNIPC, "unipcbh2": Sampler.UNIPC, "unipcflowmatch": Sampler.UNIPC,
     "unipcmultistepscheduler": Sampler.UNIPC, "flowunipcmultistepscheduler": Sampler.UNIPC,
@@ -80,7 +84,7 @@ class Findings:
         shown = value if isinstance(value, str) else _shown(value)
         shown = harmless(whole(" ".join(shown[: 4 * MOST_SHOWN].split())))
         shown = shown if len(shown) <= MOST_SHOWN else f"{shown[: MOST_SHOWN - 1]}…"
-        line = NotTaken(name=harmless(whole(name[:80])), value=shown, why=harmless(whole(why)))
+        line = NotTaken(name=harmless(whole(tr(name[:80]))), value=shown, why=harmless(whole(tr(why))))
         if line not in self.left and len(self.left) < MOST_LINES:
             self.left.append(line)
 
@@ -91,7 +95,7 @@ class Findings:
             self.leave(NAMES[name], value, NO_TEXT)
             return
         if len(value) > MOST_TEXT:
-            self.leave(NAMES[name], value, CUT.format(most=MOST_TEXT))
+            self.leave(NAMES[name], value, tr(CUT, most=MOST_TEXT))
         self.fields[name] = _UNSEEN.sub(" ", value[:MOST_TEXT]).strip()
 
     def number(self, name: str, value: object) -> None:
@@ -104,10 +108,10 @@ class Findings:
         if number is None:
             self.leave(NAMES[name], value, NO_NUMBER)
         elif not least <= number <= most:
-            self.leave(NAMES[name], value, OUT_OF_RANGE.format(least=least, most=most))
+            self.leave(NAMES[name], value, tr(OUT_OF_RANGE, least=least, most=most))
         elif integral and number != int(number):
             self.fields[name] = round(number)
-            self.leave(NAMES[name], value, ROUNDED.format(taken=round(number)))
+            self.leave(NAMES[name], value, tr(ROUNDED, taken=round(number)))
         else:
             self.fields[name] = int(number) if integral else float(number)
 
@@ -126,7 +130,7 @@ class Findings:
     def spacing(self, value: object) -> None:
         """How the steps are spaced; the plain ways are what the shift does."""
         if value is not None and not (isinstance(value, str) and value.lower() in _PLAIN_SPACING):
-            self.leave("Spacing of the steps", value, OTHER_SPACING)
+            self.leave(mark("Spacing of the steps"), value, OTHER_SPACING)
 
     def size(self, value: object) -> None:
         """``832x480``."""
@@ -135,7 +139,7 @@ class Findings:
             self.number("width", int(parts[1]))
             self.number("height", int(parts[2]))
         elif value is not None:
-            self.leave("Size", value, NO_NUMBER)
+            self.leave(mark("Size"), value, NO_NUMBER)
 
     def file(self, name: str, value: object) -> None:
         """A picture, by its name."""
@@ -161,21 +165,21 @@ class Findings:
         elif number is None:
             self.leave(NAMES["loras"], f"{value} × {_shown(strength)}", NO_NUMBER)
         elif not -MAX_STRENGTH <= number <= MAX_STRENGTH:
-            why = OUT_OF_RANGE.format(least=-MAX_STRENGTH, most=MAX_STRENGTH)
+            why = tr(OUT_OF_RANGE, least=-MAX_STRENGTH, most=MAX_STRENGTH)
             self.leave(NAMES["loras"], f"{value} × {number:g}", why)
         elif len(self._loras) >= MOST_LORAS:
-            self.leave(NAMES["loras"], value, TOO_MANY.format(most=MOST_LORAS))
+            self.leave(NAMES["loras"], value, tr(TOO_MANY, most=MOST_LORAS))
         elif number:
             self._loras.append(LoraChoice(path=value.strip()[:1024], strength=float(number), expert=expert))
 
     def foreign(self) -> Foreign:
         """All of it."""
         if self.fields.get("high_steps", 0) > self.fields.get("steps", math.inf):
-            why = OUT_OF_RANGE.format(least=0, most=self.fields["steps"])
+            why = tr(OUT_OF_RANGE, least=0, most=self.fields["steps"])
             self.leave(NAMES["high_steps"], self.fields.pop("high_steps"), why)
         fields = {"prompt": "", **self.fields, "loras": tuple(self._loras)}
         request = msgspec.convert({"output": "", "model": "", **fields}, GenerationRequest)
-        taken = [name for field, name in NAMES.items() if field in self.fields]
+        taken = [tr(name) for field, name in NAMES.items() if field in self.fields]
         taken += [f"{NAMES['loras']} {lora.path}" for lora in self._loras]
         return Foreign(
             program=self.program, request=request, taken=tuple(taken), left=tuple(self.left),

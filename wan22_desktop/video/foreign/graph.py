@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, cast
 
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.video.foreign.findings import as_number
 
 MOST_NODES = 5000
@@ -23,11 +24,11 @@ MOST_LETTERS = 100_000
 """Of a text, joined or not."""
 MOST_LOOKS = 5000
 """Inputs that are looked at for one value: who links every node twice to the next makes a labyrinth."""
-CIRCLE = "Its links lead in a circle."
-LABYRINTH = "Its links are too tangled to be followed."
-GONE = "It comes from a node that is not in the file."
-COMPUTED = "It is worked out by the node {node} while the workflow runs."
-WRONG = "It is not of the kind that is expected."
+CIRCLE = mark("Its links lead in a circle.")
+LABYRINTH = mark("Its links are too tangled to be followed.")
+GONE = mark("It comes from a node that is not in the file.")
+COMPUTED = mark("It is worked out by the node {node} while the workflow runs.")
+WRONG = mark("It is not of the kind that is expected.")
 _NUMBERS = (
     "value", "seed", "noise_seed", "int", "float", "number", "Number", "Value", "integer", "INT", "FLOAT", "Xi",
 )  # fmt: skip
@@ -164,7 +165,7 @@ class Graph:
         if (chosen := self.chosen(inputs)) is not None:
             return self._value(chosen, names, fits, trail)
         if any(name in inputs for name in _FORMULAS) or any(self.link(inputs.get(n)) for n in ("image", "images")):
-            return Untold(COMPUTED.format(node=node.name))
+            return Untold(tr(COMPUTED, node=node.name))
         if "delimiter" in inputs and fits(""):
             return self._joined(node, names, fits, trail)
         only = next((name for name, value in inputs.items() if name not in PARTS and self.link(value)), None)
@@ -174,7 +175,7 @@ class Graph:
                 told = self._value(inputs[name], names, fits, trail)
                 if not isinstance(told, Untold) or told.why != WRONG:
                     return told
-        return Untold(COMPUTED.format(node=node.name))
+        return Untold(tr(COMPUTED, node=node.name))
 
     def _joined(
         self, node: Node, names: tuple[str, ...], fits: Callable[[object], bool], trail: frozenset[str]

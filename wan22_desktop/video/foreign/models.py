@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import cast
 
+from wan22_desktop.domain.language import mark
 from wan22_desktop.video.foreign.graph import Graph, Node, Untold
 
 _LOADED = ("unet_name", "ckpt_name", "model_name", "gguf_name", "diffusion_model", "model_path")
@@ -18,7 +19,7 @@ _HARMLESS = (
 )  # fmt: skip
 """Parts of the names of nodes that do not change what is made, or that are read here."""
 NO_LORA = ("", "none")
-STACK = "LoRAs that come in a stack from another node are not read."
+STACK = mark("LoRAs that come in a stack from another node are not read.")
 
 
 @dataclass(slots=True)

@@ -10,12 +10,13 @@ import re
 from collections.abc import Mapping
 from typing import Any, cast
 
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.domain.model import Noise
 from wan22_desktop.video.foreign.findings import NO_PLACE, Findings, as_number, read_json
 
-NEEDS_FILE = "It is not in the file."
-CHANGES = "A strength that changes from step to step has no counterpart here; the first one was taken."
-PHASES = "There are three phases; the app has two."
+NEEDS_FILE = mark("It is not in the file.")
+CHANGES = mark("A strength that changes from step to step has no counterpart here; the first one was taken.")
+PHASES = mark("There are three phases; the app has two.")
 _Settings = Mapping[str, Any]
 
 
@@ -51,7 +52,7 @@ _WAN2GP_KNOWN = frozenset({
     *_WAN2GP, "resolution", "force_fps", "sample_solver", "guidance2_scale", "switch_threshold", "guidance3_scale",
     "switch_threshold2", "activated_loras", "loras_multipliers", "alt_guidance_scale",
 })  # fmt: skip
-_ATTACHED = {"S": "Start image", "E": "End image", "V": "Source video", "L": "Source video"}
+_ATTACHED = {"S": mark("Start image"), "E": mark("End image"), "V": mark("Source video"), "L": mark("Source video")}
 
 
 def read_wan2gp(told: object) -> Findings | None:
@@ -142,7 +143,7 @@ def read_swarm(told: object) -> Findings | None:
         section = str(sections[number]) if number < len(sections) else ""
         expert = Noise.HIGH if swap and section in _HIGH else Noise.LOW if swap and section in _LOW else None
         found.lora(name, strengths[number] if number < len(strengths) else 1.0, expert)
-    for name, called in (("initimage", "Start image"), ("videoendimage", "End image")):
+    for name, called in (("initimage", mark("Start image")), ("videoendimage", mark("End image"))):
         if name in given:
             found.leave(called, "", NEEDS_FILE)
     known = frozenset(name for _, names in _SWARM for name in names)
@@ -180,7 +181,7 @@ def read_infotext(text: str) -> Findings | None:
     pairs = {pair[1].strip(): pair[2].strip() for pair in _PAIR.finditer(lines[at])} if at is not None else {}
     if at is None or len(pairs) < _LEAST_PAIRS:
         return None
-    found = Findings("SD.Next" if pairs.get("App") == "SD.Next" else "an AUTOMATIC1111-like program")
+    found = Findings("SD.Next" if pairs.get("App") == "SD.Next" else tr("an AUTOMATIC1111-like program"))
     begin = next((n for n, line in enumerate(lines[:at]) if line.startswith("Negative prompt:")), at)
     end = next((n for n, line in enumerate(lines[:at]) if line.startswith(("Template:", "Negative template:"))), at)
     prompt = "\n".join(lines[: min(begin, end)])

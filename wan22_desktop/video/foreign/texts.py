@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wan22_desktop.domain.language import tr
 from wan22_desktop.video.foreign.graph import (
     CIRCLE,
     COMPUTED,
@@ -79,7 +80,7 @@ class _Reader:
         links = links or [value for name, value in inputs.items() if graph.link(value) and name not in PARTS]
         through = len(links) == 1 or (links and any(name in inputs for name in _THROUGH))
         passed = links[0] if through else None
-        return Untold(COMPUTED.format(node=node.name)) if passed is None else self.read(passed, trail)
+        return Untold(tr(COMPUTED, node=node.name)) if passed is None else self.read(passed, trail)
 
     def _join(self, first: object, second: object, trail: frozenset[str]) -> str | Untold:
         told, more = self.read(first, trail), self.read(second, trail)
