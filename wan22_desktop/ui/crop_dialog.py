@@ -160,6 +160,7 @@ class CropDialog(QDialog):
         buttons.rejected.connect(self.reject)
         hint = QLabel(tr(HINT))
         hint.setObjectName("dim")
+        hint.setWordWrap(True)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(QLabel(tr("Zoom")))

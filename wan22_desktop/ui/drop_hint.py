@@ -40,4 +40,5 @@ class DropHint(QWidget):
         painter.setPen(QPen(QColor(now.accent), 2, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(self.rect().adjusted(14, 14, -14, -14), 12, 12)
         painter.setPen(QColor(now.text))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr(WORDS))
+        centred = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(self.rect().adjusted(28, 28, -28, -28), centred, tr(WORDS))

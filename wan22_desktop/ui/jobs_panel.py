@@ -20,6 +20,7 @@ from wan22_desktop.engine import Prospect
 from wan22_desktop.ui import job_menu, words
 from wan22_desktop.ui.buttons import delete_action, tool
 from wan22_desktop.ui.card_list import Index
+from wan22_desktop.ui.flow import Flow
 from wan22_desktop.ui.job_list import JOB, PROGRESS, JobList, is_draft, steps_left
 from wan22_desktop.ui.jobs_view import JobsView
 
@@ -78,14 +79,14 @@ class JobsPanel(QFrame):
     def _make_head(self) -> QHBoxLayout:
         self.heading = QLabel(tr("Jobs"))
         self.heading.setObjectName("heading")
+        self.heading.setWordWrap(True)
         self.undo = tool(tr("Undo"), tr("Put back what was taken off the list (Ctrl+Z)"), flat=True)
         self.undo.clicked.connect(self.undo_wanted)
         self.undo.hide()
         self.hold = tool(tr("Hold queue"), tr("Let the running job end, but start no other"), checkable=True)
         self.hold.clicked.connect(self._hold)
         row = QHBoxLayout()
-        row.addWidget(self.heading)
-        row.addStretch()
+        row.addWidget(self.heading, 1)
         row.addWidget(self.undo)
         row.addWidget(self.hold)
         return row
@@ -105,11 +106,11 @@ class JobsPanel(QFrame):
         self.edit = self._action(tr("Edit"), "F2", self._edit)
         self.double = self._action(tr("Once more with a new seed"), "Ctrl+J", self._double)
         self.remove = delete_action(tr("Take off the list"), self)
-        row = QHBoxLayout()
+        row, wide = QHBoxLayout(), Flow()
         for button in (self.go_on, self.cancel, self.keep, self.finish, self.again, self.change):
-            row.addWidget(button)
-        row.addStretch()
-        row.addWidget(self.more)
+            wide.addWidget(button)
+        row.addLayout(wide, 1)
+        row.addWidget(self.more, alignment=Qt.AlignmentFlag.AlignTop)
         return row
 
     def _action(self, name: str, keys: str, do: Callable[[], None]) -> QAction:
