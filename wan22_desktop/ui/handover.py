@@ -86,7 +86,7 @@ class Handover(QObject):
             for name, value, there, why in places
             if value is not None and not there
         ]
-        gone = {name for name, value, there, _ in places if value is not None and not there}
+        gone = {one.name for one in lost}
         taken = tuple(name for name in told.taken if name not in gone)
         return msgspec.structs.replace(told, taken=taken, left=(*lost, *told.left))
 
