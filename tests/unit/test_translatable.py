@@ -32,7 +32,19 @@ SHOWN = {
     **dict.fromkeys(("PictureSlot", "delete_action", "_action", "_dim"), (0,)),
 }  # fmt: skip
 """Calls, and the places of the arguments that people read. ``name=`` and ``tip=`` are read wherever they stand."""
-NOT_SHOWN = {"tr", "mark", "problem_of", "_note", "cast", "TypeVar", "setObjectName", "setProperty", "getattr"}
+NOT_SHOWN = {
+    "tr",
+    "mark",
+    "_kind",
+    "about",
+    "problem_of",
+    "_note",
+    "cast",
+    "TypeVar",
+    "setObjectName",
+    "setProperty",
+    "getattr",
+}
 WORDS = re.compile(r"^[A-Z][a-z]+(?![\w.+-])|[A-Za-z]{2,}[,;:]? [a-z{]")
 """How words begin: a capital, or two of them after each other."""
 NO_TEXT = re.compile(r"<[^>]*>|\t.*")
