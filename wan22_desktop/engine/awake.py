@@ -19,12 +19,13 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.domain.settings import Settings
 from wan22_desktop.engine.pool import Pool
 
 log = logging.getLogger(__name__)
 
-APP, WHY = "Wan22 Desktop", "A video is being made"
+APP, WHY = "Wan22 Desktop", mark("A video is being made")
 PATIENCE = 2000
 """Milliseconds to wait for a service's answer; nothing but a thread of its own waits."""
 BUS_NAME = "wan22-awake"
@@ -126,7 +127,7 @@ def _by_bus(service: Service) -> Release | None:
     name = f"{BUS_NAME}-{service.name}"
     bus = QDBusConnection.connectToBus(kind, name)
     call = QDBusMessage.createMethodCall(service.name, service.path, service.interface, "Inhibit")
-    call.setArguments(list(service.words))
+    call.setArguments(_spoken(service.words))
     answers = [bus.call(call, QDBus.CallMode.Block, PATIENCE)] if bus.isConnected() else []
     del bus
 
@@ -145,7 +146,7 @@ def _by_program(command: Sequence[str]) -> Release | None:
     if not shutil.which(command[0]):
         return None
     pipe = subprocess.PIPE
-    process = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(_spoken(command), stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL)
     assert process.stdin
     assert process.stdout
     inward, outward = process.stdin, process.stdout
@@ -163,6 +164,11 @@ def _by_program(command: Sequence[str]) -> Release | None:
         return release
     release()
     return None
+
+
+def _spoken(words: Sequence[str]) -> list[str]:
+    """With the reason, which desktops show, in the person's language."""
+    return [word.replace(WHY, tr(WHY)) for word in words]
 
 
 def _by_windows() -> Release | None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from wan22_desktop.domain.foreign import Foreign
 from wan22_desktop.domain.generation import Recipe
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.model import ModelReport
 from wan22_desktop.domain.problem import INTERNAL, Problem, ProblemRaised, Severity
 from wan22_desktop.domain.value import Value
@@ -144,7 +145,7 @@ class Drops(QObject):
                 self._models.take(report, choose=False)
         if chosen is not None:
             self._models.take(chosen)
-        self.said.emit(ADDED.format(count=len(reports), ready=len(ready)))
+        self.said.emit(tr(ADDED, count=len(reports), ready=len(ready)))
         worst = (p for r in reports if not r.variant for p in r.problems if p.severity is Severity.ERROR)
         if (problem := next(worst, None)) and not any(self._models.holds_models(r) for r in reports if not r.variant):
             self.told.emit(problem)
@@ -165,7 +166,7 @@ class Drops(QObject):
         def next_one(path: str) -> bool:
             nonlocal done
             if self._stop.is_set():
-                self.said.emit(STOPPED.format(count=done, total=total))
+                self.said.emit(tr(STOPPED, count=done, total=total))
                 return False
             self.advanced.emit(done, total, Path(path).name)
             done += 1

@@ -12,6 +12,7 @@ from wan22_desktop.domain.clip import Clip
 from wan22_desktop.domain.gallery import GalleryItem, Query
 from wan22_desktop.domain.generation import JobId
 from wan22_desktop.domain.job import Job
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.problem import NOT_UNDONE, Problem, ProblemRaised
 from wan22_desktop.engine.border import safely
 from wan22_desktop.engine.posters import Posters
@@ -151,7 +152,7 @@ class Gallery(QObject):
     def rate(self, identities: tuple[JobId, ...], rating: int) -> None:
         before = read_items(self._database, identities)
         self._think([msgspec.structs.replace(item, rating=rating) for item in before])
-        self._offer_undo("rating", lambda: self._think(before))
+        self._offer_undo(tr("rating"), lambda: self._think(before))
 
     @Slot(object, object)
     @safely
@@ -159,7 +160,7 @@ class Gallery(QObject):
         """Give these results ``tags``, in place of those that they have."""
         before = read_items(self._database, identities)
         self._think([msgspec.structs.replace(item, tags=tags) for item in before], tagged=True)
-        self._offer_undo("tags", lambda: self._think(before, tagged=True))
+        self._offer_undo(tr("tags"), lambda: self._think(before, tagged=True))
 
     def _think(self, items: Sequence[GalleryItem], *, tagged: bool = False) -> None:
         save_opinion(self._database, items)
@@ -186,7 +187,8 @@ class Gallery(QObject):
             gone.append((item, trashed))
         if gone:
             self.outdated.emit()
-            words = "moving to the trash" if len(gone) == 1 else f"moving {len(gone)} videos to the trash"
+            several = tr("moving {count} videos to the trash", count=len(gone))
+            words = tr("moving to the trash") if len(gone) == 1 else several
             self._offer_undo(words, lambda: self._restore(gone))
 
     def _restore(self, gone: list[tuple[GalleryItem, str | None]]) -> None:
@@ -196,7 +198,9 @@ class Gallery(QObject):
                 if trashed is not None:
                     take_from_trash(trashed, item.output)
             except OSError as error:
-                self.told.emit(NOT_UNDONE.of(what=f"{item.output} cannot be put back: {error}"))
+                self.told.emit(
+                    NOT_UNDONE.of(what=tr("{file} cannot be put back: {reason}", file=item.output, reason=error))
+                )
             else:
                 restore_result(self._database, item)
         self.outdated.emit()

@@ -11,6 +11,7 @@ import msgspec
 from wan22_desktop.domain.event import Cancelled, Failed, Finished, Halfway
 from wan22_desktop.domain.generation import GenerationRequest, JobId
 from wan22_desktop.domain.job import Job, JobState
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.problem import CANCELLED
 from wan22_desktop.store.database import Database
 from wan22_desktop.worker.scheduling import Part, Turn, foreseen, next_turn
@@ -115,7 +116,7 @@ class JobQueue:
         )
 
     def cancel_waiting(self, job: Job) -> Job:
-        problem = CANCELLED.of(where="before it began")
+        problem = CANCELLED.of(where=tr("before it began"))
         self._order.remove(job.id)
         return self._keep(msgspec.structs.replace(job, state=JobState.CANCELLED, ended=time.time(), problem=problem))
 

@@ -9,6 +9,7 @@ import msgspec
 from wan22_desktop.domain.clip import Clip
 from wan22_desktop.domain.generation import GenerationSettings
 from wan22_desktop.domain.job import Job
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.problem import INTERNAL, Problem, ProblemRaised
 from wan22_desktop.engine.pool import Pool
 from wan22_desktop.video.reader import MAX_BYTES, read_clip, read_exact_frame, read_frame, read_frames
@@ -72,7 +73,7 @@ class Reader:
             except ProblemRaised as raised:
                 tell(raised.problem)
             except OSError as error:
-                tell(INTERNAL.of(what=f"ffmpeg cannot be started: {error}"))
+                tell(INTERNAL.of(what=tr("ffmpeg cannot be started: {reason}", reason=error)))
 
         self._pool.start(run)
 

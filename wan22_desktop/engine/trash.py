@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QFile, QStandardPaths
 
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.problem import NOT_TRASHED, ProblemRaised
 
 
@@ -33,9 +34,9 @@ def take_from_trash(trashed: str, path: str) -> None:
         OSError: it is not in the trash any more, or its place is taken.
     """
     if Path(path).exists():
-        raise FileExistsError(f"there is another {path} now")
+        raise FileExistsError(tr("there is another {path} now", path=path))
     if not trashed:
-        raise FileNotFoundError("the system does not tell where it lies in the trash")
+        raise FileNotFoundError(tr("the system does not tell where it lies in the trash"))
     Path(path).parent.mkdir(parents=True, exist_ok=True)
     shutil.move(trashed, path)
     # What freedesktop's trash notes of a file; other systems have no such note.

@@ -12,7 +12,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from wan22_desktop import __version__
-from wan22_desktop.domain.language import language
+from wan22_desktop.domain.language import language, tr
 from wan22_desktop.domain.resources import resources_folder
 from wan22_desktop.engine import EngineThread, speak_as_wanted
 from wan22_desktop.ui.theme import start_theme
@@ -68,7 +68,7 @@ def run_app(arguments: Sequence[str], command_line: Mapping[str, object] | None 
     code = app.exec()
     if not thread.stop():
         # A thread that hangs in a driver cannot be ended; the process can, and the worker process ends with it.
-        sys.stderr.write("Wan22 Desktop: the engine did not end in time.\n")
+        sys.stderr.write(f"{tr('Wan22 Desktop: the engine did not end in time.')}\n")
         sys.stderr.flush()
         os._exit(1)
     return code

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QMainWindow, QSystemTrayIcon
 
 from wan22_desktop.domain.job import Job, JobState
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.progress import Progress
 from wan22_desktop.engine import Prospect
 from wan22_desktop.ui import words
@@ -54,7 +55,7 @@ class Attention:
         self._made += job.state is JobState.FINISHED
         self._failed += job.state is JobState.FAILED
         if job.problem and job.state is JobState.FAILED and self._prospect.jobs > 1:
-            self._say("A video could not be made", job.problem.sentence())
+            self._say(tr("A video could not be made"), job.problem.sentence())
 
     def advance(self, progress: Progress) -> None:
         """The running job is so far."""
@@ -83,12 +84,12 @@ class Attention:
     def _tell_end(self) -> None:
         made, failed = self._made, self._failed
         if not failed:
-            self._say("The queue is done", "1 video is made" if made == 1 else f"{made} videos are made")
+            told = tr("1 video is made") if made == 1 else tr("{count} videos are made", count=made)
         elif not made:
-            self._say("The queue is done", "The video could not be made" if failed == 1 else f"{failed} videos failed")
+            told = tr("The video could not be made") if failed == 1 else tr("{count} videos failed", count=failed)
         else:
-            counted = "Videos that are made: {made}; that could not be made: {failed}".format(made=made, failed=failed)
-            self._say("The queue is done", counted)
+            told = tr("Videos that are made: {made}; that could not be made: {failed}", made=made, failed=failed)
+        self._say(tr("The queue is done"), told)
 
     def _say(self, title: str, text: str) -> None:
         """Where the window is in front, it has said so itself."""

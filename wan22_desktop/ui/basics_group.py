@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from wan22_desktop.domain.generation import GenerationSettings
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.model import GenerationDefaults, ModelReport, Task
 from wan22_desktop.ui.buttons import tool
 from wan22_desktop.ui.glyph import GlyphButton, dice, lock, swap
@@ -30,25 +31,27 @@ class BasicsGroup(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kind = QComboBox()
-        self.kind.addItem("Video", "")
-        self.kind.addItem("Picture", PICTURE)
+        self.kind.addItem(tr("Video"), "")
+        self.kind.addItem(tr("Picture"), PICTURE)
         self.width_, self.height_ = WholeField(16, 8192), WholeField(16, 8192)
         self.frames, self.fps, self.steps = WholeField(1, 1025), WholeField(1, 120), WholeField(1, 1000)
         self.size_ = SizeBox(self.width_, self.height_)
-        self.swap = GlyphButton(swap, "Swap width and height", "Swap width and height")
+        self.swap = GlyphButton(swap, tr("Swap width and height"), tr("Swap width and height"))
         self.swap.clicked.connect(self.size_.swap)
         self.seconds = SecondsField(self.frames, self.fps)
         self.note = SizeNote(self.size_, (self.width_, self.height_, self.frames, self.fps))
         self.seed = QLineEdit()
-        self.seed.setPlaceholderText("random")
+        self.seed.setPlaceholderText(tr("random"))
         self.seed.setFixedWidth(92)
-        self.keep_seed = GlyphButton(lock, "Keep the seed", "Make every video with this seed", checkable=True)
-        self.roll = GlyphButton(dice, "Another seed", "Take another seed, and keep it")
+        self.keep_seed = GlyphButton(lock, tr("Keep the seed"), tr("Make every video with this seed"), checkable=True)
+        self.roll = GlyphButton(dice, tr("Another seed"), tr("Take another seed, and keep it"))
         self.roll.clicked.connect(self._roll)
         self.count = WholeField(1, MAX_COUNT)
         self.count.put(1)
         self.count.setFixedWidth(44)
-        self.reset = tool("Reset", "Back to what this model is best run with", flat=True, name="Model's settings")
+        self.reset = tool(
+            tr("Reset"), tr("Back to what this model is best run with"), flat=True, name=tr("Model's settings")
+        )
         self.reset.clicked.connect(self.reset_wanted)
         self._lay_out()
         self._watch()
@@ -57,18 +60,19 @@ class BasicsGroup(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(2)
-        self._kind_label = label("Make", self.kind, "A video, or a single picture")
-        shape = "Width to height, in the sizes that this model was trained with; Custom takes any"
+        self._kind_label = label(tr("Make"), self.kind, tr("A video, or a single picture"))
+        shape = tr("Width to height, in the sizes that this model was trained with; Custom takes any")
+        across = tr("Pixels; goes to the nearest width that this model can make")
+        down = tr("Pixels; goes to the nearest height that this model can make")
         columns = (
             (self._kind_label, self.kind),
-            (label("Size", self.size_, shape), self.size_),
-            (label("Width", self.width_, "Pixels; goes to the nearest width that this model can make"), self.width_),
+            (label(tr("Size"), self.size_, shape), self.size_),
+            (label(tr("Width"), self.width_, across), self.width_),
             (None, self.swap),
-            (label("Height", self.height_, "Pixels; goes to the nearest height that this model can make"),
-             self.height_),
-            (label("Frames", self.frames, "How many pictures the video has"), self.frames),
-            (label("Length", self.seconds, "The same in seconds"), self.seconds),
-            (label("Per second", self.fps, "Frames per second: more is faster and shorter"), self.fps),
+            (label(tr("Height"), self.height_, down), self.height_),
+            (label(tr("Frames"), self.frames, tr("How many pictures the video has")), self.frames),
+            (label(tr("Length"), self.seconds, tr("The same in seconds")), self.seconds),
+            (label(tr("Per second"), self.fps, tr("Frames per second: more is faster and shorter")), self.fps),
         )  # fmt: skip
         for column, (title, field) in enumerate(columns):
             if title is not None:
@@ -85,11 +89,11 @@ class BasicsGroup(QWidget):
     def _lay_out_second(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        same = "The same seed and settings give the same video; empty is a new one each time"
+        same = tr("The same seed and settings give the same video; empty is a new one each time")
         for widget in (
-            label("Steps", self.steps, "Denoising steps: more is finer and slower"), self.steps,
-            label("Seed", self.seed, same), self.seed, self.keep_seed, self.roll,
-            label("Count", self.count, "How many to make, each with the next seed"), self.count,
+            label(tr("Steps"), self.steps, tr("Denoising steps: more is finer and slower")), self.steps,
+            label(tr("Seed"), self.seed, same), self.seed, self.keep_seed, self.roll,
+            label(tr("Count"), self.count, tr("How many to make, each with the next seed")), self.count,
         ):  # fmt: skip
             row.addWidget(widget)
         row.addStretch()

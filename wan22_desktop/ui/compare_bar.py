@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wan22_desktop.domain.gallery import GalleryItem, differences
+from wan22_desktop.domain.language import tr
 from wan22_desktop.ui.buttons import tool
 from wan22_desktop.ui.screen import Beside, letter
 from wan22_desktop.ui.scroll import Scroll
@@ -28,21 +29,23 @@ class CompareBar(QWidget):
         super().__init__(parent)
         self._items: tuple[GalleryItem, ...] = ()
         self.how = QComboBox()
-        self.how.setAccessibleName("How they are compared")
+        self.how.setAccessibleName(tr("How they are compared"))
         self.how.setToolTip(
-            "Side by side, one over the other with a line to drag (Up and Down move it), "
-            "or only what differs, four times as bright (W)"
+            tr(
+                "Side by side, one over the other with a line to drag (Up and Down move it), "
+                "or only what differs, four times as bright (W)"
+            )
         )
         for how in Beside:
-            self.how.addItem(how.value, how)
+            self.how.addItem(tr(how.value), how)
         self.how.currentIndexChanged.connect(self._choose)
-        leave = tool("✕", "End the comparison", flat=True, name="End the comparison")
+        leave = tool("✕", tr("End the comparison"), flat=True, name=tr("End the comparison"))
         leave.clicked.connect(self.closed)
         self.table = QLabel()
         self.table.setTextFormat(Qt.TextFormat.RichText)
         self.table.setWordWrap(True)
         self.table.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.table.setAccessibleName("What differs")
+        self.table.setAccessibleName(tr("What differs"))
         page = QWidget()
         inside = QVBoxLayout(page)
         inside.setContentsMargins(0, 0, 6, 0)
@@ -73,7 +76,7 @@ class CompareBar(QWidget):
     def refresh(self) -> None:
         """In the colours of now."""
         rows = differences(self._items)
-        self._what.setText("What differs" if rows else "The same settings")
+        self._what.setText(tr("What differs" if rows else "The same settings"))
         now = colours()
         head = "".join(
             f"<td style='padding-right:14px'><b>{letter(place)}</b></td>" for place in range(len(self._items))

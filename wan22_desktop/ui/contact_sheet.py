@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButto
 
 from wan22_desktop.domain.generation import JobId
 from wan22_desktop.domain.job import Job
+from wan22_desktop.domain.language import tr
 from wan22_desktop.ui.buttons import tool
 from wan22_desktop.ui.card_list import LEADING, MARGIN, Card, CardList, Index, write_line
 from wan22_desktop.ui.job_card import paint_picture, paint_tick, tick_place, toggle
-from wan22_desktop.ui.job_list import FINISHED_BY, JOB, THUMBNAIL, JobList, is_draft
+from wan22_desktop.ui.job_list import FINISHED_BY, JOB, STATES, THUMBNAIL, JobList, is_draft
 from wan22_desktop.ui.jobs_panel import MOVE_INTERVAL, finish_words
 from wan22_desktop.ui.theme import Colours
 
@@ -47,13 +48,13 @@ class ContactSheet(QFrame):
         self.drafts = Drafts(self)
         self.drafts.setSourceModel(jobs)
         self.view = SheetView(self.drafts)
-        self._heading = QLabel("Drafts")
+        self._heading = QLabel(tr("Drafts"))
         self._heading.setObjectName("heading")
-        self.large = tool("⤢", "Give the drafts the room of the player and the prompt", checkable=True)
-        self.large.setAccessibleName("Large drafts")
-        self.all = tool("Tick all", "Tick every draft, or none (Ctrl+A)")
-        self.finish = QPushButton("Finish")
-        self.finish.setToolTip("Make the rest of the ticked drafts, with the same settings")
+        self.large = tool("⤢", tr("Give the drafts the room of the player and the prompt"), checkable=True)
+        self.large.setAccessibleName(tr("Large drafts"))
+        self.all = tool(tr("Tick all"), tr("Tick every draft, or none (Ctrl+A)"))
+        self.finish = QPushButton(tr("Finish"))
+        self.finish.setToolTip(tr("Make the rest of the ticked drafts, with the same settings"))
         top, bottom, layout = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
         top.addWidget(self._heading)
         top.addStretch()
@@ -114,9 +115,9 @@ class ContactSheet(QFrame):
     def _offer(self) -> None:
         ticked, count = len(self._jobs.ticked), self.drafts.rowCount()
         self._heading.setText(
-            "Drafts" if not count else "{ticked} of {count} ticked".format(ticked=ticked, count=count)
+            tr("Drafts") if not count else tr("{ticked} of {count} ticked", ticked=ticked, count=count)
         )
-        self.finish.setText(finish_words(ticked) if ticked else "Finish")
+        self.finish.setText(finish_words(ticked) if ticked else tr("Finish"))
         self.finish.setEnabled(ticked > 0)
         self.all.setEnabled(count > 0)
 
@@ -129,7 +130,7 @@ class SheetView(CardList):
 
     def __init__(self, drafts: Drafts, parent: QObject | None = None) -> None:  # noqa: ARG002 - as all widgets
         self._cards = DraftCard()
-        super().__init__("Drafts", HINT, drafts, self._cards)
+        super().__init__(tr("Drafts"), tr(HINT), drafts, self._cards)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -193,7 +194,7 @@ def _fate(job: Job, finished_by: Job | None) -> str:
     """Its seed, and whether it is being finished already."""
     seed = job.result.recipe.settings.seed if job.result else job.request.seed
     if finished_by is None:
-        return "Seed {seed}".format(seed=seed)
+        return tr("Seed {seed}", seed=seed)
     if finished_by.result is not None:
-        return "Finished · seed {seed}".format(seed=seed)
-    return "{state} · seed {seed}".format(state=finished_by.state.value.capitalize(), seed=seed)
+        return tr("Finished · seed {seed}", seed=seed)
+    return tr("{state} · seed {seed}", state=tr(STATES[finished_by.state]), seed=seed)

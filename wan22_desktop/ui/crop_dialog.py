@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from wan22_desktop.domain.generation import Crop
+from wan22_desktop.domain.language import tr
 from wan22_desktop.ui.file_slot import read_picture
 from wan22_desktop.ui.theme import colours
 
@@ -36,8 +37,8 @@ class CropView(QWidget):
         self.setMinimumSize(ROOM)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Part of the picture")
-        self.setToolTip(HINT)
+        self.setAccessibleName(tr("Part of the picture"))
+        self.setToolTip(tr(HINT))
         self._keep_inside()
 
     @property
@@ -143,25 +144,26 @@ class CropDialog(QDialog):
     def __init__(self, path: str, shape: tuple[int, int], crop: Crop | None, parent: QWidget) -> None:
         """``shape`` is width and height of the video."""
         super().__init__(parent)
-        self.setWindowTitle("Crop")
+        self.setWindowTitle(tr("Crop"))
         self.view = CropView(read_picture(path, ROOM * 2), shape, crop)
         self.zoom = QSlider(Qt.Orientation.Horizontal)
         self.zoom.setRange(100, round(100 * CLOSEST))
         self.zoom.setValue(round(100 * self.view.zoom))
-        self.zoom.setAccessibleName("Zoom")
+        self.zoom.setAccessibleName(tr("Zoom"))
         self.zoom.valueChanged.connect(self._zoom)
         self.view.zoomed.connect(self._show_zoom)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        self.middle = buttons.addButton("Middle", QDialogButtonBox.ButtonRole.ResetRole)
-        self.middle.setToolTip("As without a crop: the middle of the picture, as large as it can be")
+        self.middle = buttons.addButton(tr("Middle"), QDialogButtonBox.ButtonRole.ResetRole)
+        self.middle.setToolTip(tr("As without a crop: the middle of the picture, as large as it can be"))
         self.middle.clicked.connect(self.view.reset)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        hint = QLabel(HINT)
+        hint = QLabel(tr(HINT))
         hint.setObjectName("dim")
+        hint.setWordWrap(True)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(QLabel("Zoom"))
+        row.addWidget(QLabel(tr("Zoom")))
         row.addWidget(self.zoom, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from wan22_desktop.domain.generation import JobId
+from wan22_desktop.domain.language import tr
 from wan22_desktop.observability.diagnostics import Piece
 
 
@@ -32,19 +33,21 @@ class DiagnosticsDialog(QDialog):
     def __init__(self, job: JobId, pieces: tuple[Piece, ...], parent: QWidget) -> None:
         super().__init__(parent)
         self.job, self._pieces = job, pieces
-        self.setWindowTitle("Diagnostics")
+        self.setWindowTitle(tr("Diagnostics"))
         self.resize(900, 600)
         says = QLabel(
-            "These files go into one zip that you may give to whoever helps you. Passwords, names, folders, "
-            "prompts and pictures are left out. Look through them, and untick what you want to keep to yourself. "
-            "Nothing is sent."
+            tr(
+                "These files go into one zip that you may give to whoever helps you. Passwords, names, folders, "
+                "prompts and pictures are left out. Look through them, and untick what you want to keep to yourself. "
+                "Nothing is sent."
+            )
         )
         says.setWordWrap(True)
         self.list = QListWidget()
-        self.list.setAccessibleName("Files of the diagnostics")
+        self.list.setAccessibleName(tr("Files of the diagnostics"))
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("Text of the chosen file")
+        self.text.setAccessibleName(tr("Text of the chosen file"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         for piece in pieces:
             item = QListWidgetItem(piece.name)
@@ -61,10 +64,10 @@ class DiagnosticsDialog(QDialog):
         across.setChildrenCollapsible(False)
         self.told = QLabel()
         self.told.setObjectName("dim")
-        self.save = QPushButton("Save…")
+        self.save = QPushButton(tr("Save…"))
         self.save.setDefault(True)
         self.save.clicked.connect(self._ask)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.clicked.connect(self.close)
         row = QHBoxLayout()
         row.addWidget(self.told, 1)
@@ -93,12 +96,11 @@ class DiagnosticsDialog(QDialog):
     def _count(self) -> None:
         chosen = [piece for piece in self.chosen if piece.chosen]
         kilobytes = sum(len(piece.text) for piece in chosen) // 1000
-        words = "{count} files, {size} kB of text"
-        self.told.setText(words.format(count=len(chosen), size=kilobytes))
+        self.told.setText(tr("{count} files, {size} kB of text", count=len(chosen), size=kilobytes))
         self.save.setEnabled(bool(chosen))
 
     def _ask(self) -> None:
         name = f"wan22-diagnostics{f'-{self.job}' if self.job else ''}.zip"
-        file, _ = QFileDialog.getSaveFileName(self, "Save the diagnostics", name, "Zip (*.zip)")
+        file, _ = QFileDialog.getSaveFileName(self, tr("Save the diagnostics"), name, "Zip (*.zip)")
         if file:
             self.save_wanted.emit(self.chosen, file if file.endswith(".zip") else f"{file}.zip")

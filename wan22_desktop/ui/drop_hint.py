@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QWidget
 
+from wan22_desktop.domain.language import tr
 from wan22_desktop.ui.theme import colours
 
 WORDS = """\
@@ -39,4 +40,5 @@ class DropHint(QWidget):
         painter.setPen(QPen(QColor(now.accent), 2, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(self.rect().adjusted(14, 14, -14, -14), 12, 12)
         painter.setPen(QColor(now.text))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, WORDS)
+        centred = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(self.rect().adjusted(28, 28, -28, -28), centred, tr(WORDS))

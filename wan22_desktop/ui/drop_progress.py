@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
+from wan22_desktop.domain.language import tr
 from wan22_desktop.ui.buttons import tool
 
 DELAY = 300
@@ -23,8 +24,10 @@ class DropProgress(QWidget):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(96, 8)
-        self.bar.setAccessibleName("What was dropped")
-        self.stop = tool("Stop", "Look at nothing more; what was found stays", name="Stop looking at what was dropped")
+        self.bar.setAccessibleName(tr("What was dropped"))
+        self.stop = tool(
+            tr("Stop"), tr("Look at nothing more; what was found stays"), name=tr("Stop looking at what was dropped")
+        )
         self.stop.clicked.connect(self.stop_wanted)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -48,7 +51,7 @@ class DropProgress(QWidget):
         self.bar.setRange(0, total)
         self.bar.setValue(done)
         short = name if len(name) <= 40 else f"{name[:28]}…{name[-11:]}"
-        self.text.setText(LOOKING.format(name=short, number=done + 1, total=total))
+        self.text.setText(tr(LOOKING, name=short, number=done + 1, total=total))
 
     @Slot()
     def end(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon, QImage, QImageIOHa
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QToolButton, QWidget
 
 from wan22_desktop.domain.clip import Clip
+from wan22_desktop.domain.language import language, tr
 from wan22_desktop.ui.buttons import tool
 
 PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff")
@@ -35,8 +36,7 @@ class FileSlot(QWidget):
         self._button.setIconSize(QSize(40, 28))
         self._button.clicked.connect(self._ask)
         self._button.setAccessibleName(label)
-        self._clear = tool("✕", flat=True, name=f"Remove the {label.lower()}")
-        self._clear.setToolTip(f"Remove the {label.lower()}")
+        self._clear = tool("✕", flat=True)
         self._clear.clicked.connect(self._empty)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -85,8 +85,12 @@ class FileSlot(QWidget):
         short = name if len(name) <= NAME else f"{name[: NAME - 6]}…{name[-5:]}"
         self._button.setText(short if name else f"{self._label}…")
         self._button.setToolTip(
-            f"{self._label}: {self._shown}" if name else f"{self._tip}\nClick to choose, or drop it"
+            f"{self._label}: {self._shown}" if name else f"{self._tip}\n{tr('Click to choose, or drop it')}"
         )
+        # Other languages write nouns as they do, German with a capital.
+        remove = tr("Remove the {name}", name=self._label.lower() if language() == "en" else self._label)
+        self._clear.setToolTip(remove)
+        self._clear.setAccessibleName(remove)
         picture = name and Path(self._shown).suffix.lower() in PICTURES
         self._button.setIcon(_thumbnail(self._path) if picture else QIcon())
         self._clear.setVisible(bool(name))

@@ -12,6 +12,7 @@ from PySide6.QtGui import QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from wan22_desktop.domain.fit import BADGES
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.library import Entry
 from wan22_desktop.domain.model import Task
 from wan22_desktop.ui.buttons import tool
@@ -33,22 +34,22 @@ class FilterBar(QWidget):
         self._entries = entries
         self.filter, self.order = Filter(), Order.USUAL
         self.search = _Search()
-        self.search.setAccessibleName("Search models")
-        self.search.setToolTip("All of these words, in name, folder, kind or task (Ctrl+F)")
+        self.search.setAccessibleName(tr("Search models"))
+        self.search.setToolTip(tr("All of these words, in name, folder, kind or task (Ctrl+F)"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._search)
         self.search.returnPressed.connect(self.left_downwards)
         self.search.left_downwards.connect(self.left_downwards)
         self.narrow = _menu_button(
-            "Filter ▾", "Show only some models, by kind, task, fit, size or use", self._fill_filter
+            tr("Filter ▾"), tr("Show only some models, by kind, task, fit, size or use"), self._fill_filter
         )
-        self.sort = _menu_button("Sort ▾", "What comes first", self._fill_order)
+        self.sort = _menu_button(tr("Sort ▾"), tr("What comes first"), self._fill_order)
         self.count = QLabel()
         self.count.setObjectName("dim")
         self.told = QLabel()
         self.told.setObjectName("dim")
         self.clear_button = tool(
-            "Clear", "Show all models again (Esc in the search)", flat=True, name="Clear the filter"
+            tr("Clear"), tr("Show all models again (Esc in the search)"), flat=True, name=tr("Clear the filter")
         )
         self.clear_button.clicked.connect(self.clear)
         self._lay_out()
@@ -89,9 +90,9 @@ class FilterBar(QWidget):
 
     def say_count(self, shown: int, known: int) -> None:
         """How many there are, and how many of them are shown."""
-        self.search.setPlaceholderText("Search {count:,} models".format(count=known))
-        every = "{count:,}".format(count=known)
-        some = "{shown:,} of {count:,}".format(shown=shown, count=known)
+        self.search.setPlaceholderText(tr("Search {count:,} models", count=known))
+        every = f"{known:,}"
+        some = tr("{shown:,} of {total:,}", shown=shown, total=known)
         self.count.setText(some if self.active else every)
 
     def _search(self, text: str) -> None:
@@ -102,9 +103,9 @@ class FilterBar(QWidget):
             return
         self.filter = wanted
         told = wanted.told
-        self.narrow.setText("Filter · {count} ▾".format(count=len(told)) if told else "Filter ▾")
+        self.narrow.setText(tr("Filter · {count} ▾", count=len(told)) if told else tr("Filter ▾"))
         self.told.setText(" · ".join(told))
-        self.told.setToolTip("Only: {told}".format(told=", ".join(told)) if told else "")
+        self.told.setToolTip(tr("Only: {told}", told=", ".join(told)) if told else "")
         self._summary.setVisible(bool(told))
         self.changed.emit()
 
@@ -116,18 +117,18 @@ class FilterBar(QWidget):
         kinds = Counter(kind(entry) for entry in entries)
         variants = Counter(report.label for report in models if report.label)
         tasks = Counter(task for report in models for task in report.tasks)
-        shows = [(_counted(show.value, kinds[show]), show) for show in Show if kinds[show]]
-        makes = [(_counted(task.words, tasks[task]), task) for task in Task if tasks[task]]
-        self._facet(menu, "Verdict", "show", [("Everything", Show.EVERYTHING), *shows], now.show)
+        shows = [(_counted(tr(show.value), kinds[show]), show) for show in Show if kinds[show]]
+        makes = [(_counted(tr(task.words), tasks[task]), task) for task in Task if tasks[task]]
+        self._facet(menu, tr("Verdict"), "show", [(tr("Everything"), Show.EVERYTHING), *shows], now.show)
         labels = [(_counted(label, count), label) for label, count in sorted(variants.items())]
-        self._facet(menu, "Variant", "variant", [("Any variant", ""), *labels], now.variant)
-        self._facet(menu, "Makes", "task", [("Anything", None), *makes], now.task)
-        fits = [(words, fit) for fit, words in BADGES.items()]
-        self._facet(menu, "Fits on this machine", "fit", [("Whether it fits or not", None), *fits], now.fit)
-        self._facet(menu, "Size", "size", [(size.value, size) for size in Size], now.size)
-        self._facet(menu, "Last used", "used", [(used.value, used) for used in Used], now.used)
+        self._facet(menu, tr("Variant"), "variant", [(tr("Any variant"), ""), *labels], now.variant)
+        self._facet(menu, tr("Makes"), "task", [(tr("Anything"), None), *makes], now.task)
+        fits = [(tr(words), fit) for fit, words in BADGES.items()]
+        self._facet(menu, tr("Fits on this machine"), "fit", [(tr("Whether it fits or not"), None), *fits], now.fit)
+        self._facet(menu, tr("Size"), "size", [(tr(size.value), size) for size in Size], now.size)
+        self._facet(menu, tr("Last used"), "used", [(tr(used.value), used) for used in Used], now.used)
         menu.addSeparator()
-        menu.addAction("Clear the filter", self.clear).setEnabled(self.active)
+        menu.addAction(tr("Clear the filter"), self.clear).setEnabled(self.active)
 
     def _facet(self, menu: QMenu, name: str, field: str, choices: list[tuple[str, Any]], now: object) -> None:
         below, group = menu.addMenu(name), QActionGroup(menu)
@@ -138,7 +139,7 @@ class FilterBar(QWidget):
             action.setData((field, value))
             group.addAction(action)
         if now != choices[0][1]:  # seen without opening it
-            below.menuAction().setText("{name} ●".format(name=name))
+            below.menuAction().setText(f"{name} ●")
         group.triggered.connect(self._choose)
 
     def _choose(self, action: Any) -> None:
@@ -148,7 +149,7 @@ class FilterBar(QWidget):
     def _fill_order(self, menu: QMenu) -> None:
         group = QActionGroup(menu)
         for order in Order:
-            action = menu.addAction(order.value)
+            action = menu.addAction(tr(order.value))
             action.setCheckable(True)
             action.setChecked(order is self.order)
             action.setData(order)
@@ -191,4 +192,4 @@ def _menu_button(text: str, tip: str, fill: Callable[[QMenu], None]) -> QToolBut
 
 
 def _counted(text: str, count: int) -> str:
-    return "{text} ({count})".format(text=text, count=count)
+    return f"{text} ({count})"

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from wan22_desktop.domain import fit as told
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.machine import HardwareSnapshot
 from wan22_desktop.domain.plan import Alternative, ExecutionPlan, Fit
 from wan22_desktop.engine import Forecast
@@ -35,6 +36,8 @@ NOTHING = "○"
 TONES = {Fit.FITS: "good", Fit.TIGHT: "warn", Fit.TOO_LARGE: "bad"}
 TIGHT = 0.9
 """Share of what is free from which on a bar warns."""
+WIDEST = told.Room(where="", needed=888_800_000_000, free=888_800_000_000)
+"""Its figures have their room beside each bar."""
 UNFOLDED = (110, 260)
 """Pixels that the unfolded part has at least and at most: the fields that it is about stay in view."""
 
@@ -64,16 +67,16 @@ class FitPanel(QWidget):
         self.say("", "dim")
 
     def _make_head(self) -> QHBoxLayout:
-        self.fold = tool("▸", "How much each phase needs, and what else could be done", flat=True, checkable=True)
+        self.fold = tool("▸", tr("How much each phase needs, and what else could be done"), flat=True, checkable=True)
         self.fold.setObjectName("fold")
-        self.fold.setAccessibleName("Will it fit")
+        self.fold.setAccessibleName(tr("Will it fit"))
         self.fold.toggled.connect(self._unfold)
         self.symbol, self.line = QLabel(), _Line()
         self.line.clicked.connect(self.fold.click)
-        self.undo = tool("Undo", "Back to the settings before (Ctrl+Z)", name="Undo the change of settings")
+        self.undo = tool(tr("Undo"), tr("Back to the settings before (Ctrl+Z)"), name=tr("Undo the change of settings"))
         self.undo.clicked.connect(self.undo_wanted)
-        self.anyway = QPushButton("Load anyway")
-        self.anyway.setToolTip("Put this one job into the queue all the same; it may fail, or be very slow")
+        self.anyway = QPushButton(tr("Load anyway"))
+        self.anyway.setToolTip(tr("Put this one job into the queue all the same; it may fail, or be very slow"))
         self.anyway.clicked.connect(self.anyway_wanted)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 6, 0)
@@ -145,7 +148,7 @@ class FitPanel(QWidget):
 
     def _unfold(self, wide: bool) -> None:
         self.fold.setText("▾" if wide else "▸")
-        self.fold.setAccessibleDescription("open" if wide else "folded")
+        self.fold.setAccessibleDescription(tr("open" if wide else "folded"))
         made = self._forecast
         self._scroll.setVisible(wide and made is not None)
         if wide and made and made.plan and made.hardware:
@@ -165,7 +168,7 @@ class FitPanel(QWidget):
         for at, alternative in enumerate(alternatives):
             if alternative.change is not group:
                 group = alternative.change
-                self._alternatives.addWidget(QLabel(told.CHANGES[group]), at, 0)
+                self._alternatives.addWidget(QLabel(tr(told.CHANGES[group])), at, 0)
             says = _dim(f"{told.consequence(alternative)}\n{alternative.because}")
             says.setWordWrap(True)
             self._alternatives.addWidget(self._choice(alternative), at, 1)
@@ -206,7 +209,7 @@ class PhaseTable(QWidget):
         for bar, (name, room) in zip(
             self.bars, [(name, room) for name, of in zip(names, found, strict=True) for room in of], strict=True
         ):
-            bar.read(told.PHASES.get(name, name), room)
+            bar.read(tr(told.PHASES.get(name, name)), room)
         for label, phase in zip(self.times, plan.phases, strict=True):
             label.setText(told.phase_seconds(phase))
 
@@ -214,11 +217,12 @@ class PhaseTable(QWidget):
         _empty(self._grid)
         self.bars, self.times = [], []
         for column, room in enumerate(where, start=1):
-            self._grid.addWidget(_dim(room[:1].upper() + room[1:]), 0, column)
+            shown = tr(room)
+            self._grid.addWidget(_dim(shown[:1].upper() + shown[1:]), 0, column)
         for column in (1, 2):
             self._grid.setColumnStretch(column, int(column <= len(where)))
         for row, name in enumerate(names, start=1):
-            self._grid.addWidget(_dim(told.PHASES.get(name, name)), row, 0)
+            self._grid.addWidget(_dim(tr(told.PHASES.get(name, name))), row, 0)
             for column in range(1, len(where) + 1):
                 self.bars.append(RoomBar())
                 self._grid.addWidget(self.bars[-1], row, column)
@@ -236,9 +240,9 @@ class RoomBar(QWidget):
 
     def read(self, phase: str, room: told.Room) -> None:
         self._room = room
-        self.setAccessibleName(f"{phase}, {room.where}: {room.figures}")
+        self.setAccessibleName(f"{phase}, {tr(room.where)}: {room.figures}")
         terms = sorted(room.terms, key=lambda term: term.bytes, reverse=True)
-        self.setToolTip("\n".join(f"{term.name}: {words.size(term.bytes)}" for term in terms))
+        self.setToolTip("\n".join(f"{tr(term.name)}: {words.size(term.bytes)}" for term in terms))
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -248,7 +252,7 @@ class RoomBar(QWidget):
         return self.sizeHint()
 
     def _figures_width(self) -> int:
-        return self.fontMetrics().horizontalAdvance("888.8 of 888.8 GB")
+        return self.fontMetrics().horizontalAdvance(WIDEST.figures)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
         painter, now, room = QPainter(self), colours(), self._room

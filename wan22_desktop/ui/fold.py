@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from wan22_desktop.domain.language import tr
 from wan22_desktop.ui.buttons import tool
 
 
@@ -59,7 +60,7 @@ class Fold(QWidget):
 
     def _name(self) -> None:
         self._head.setText(f"{'▾' if self.is_open else '▸'}  {self.title}")
-        self._head.setAccessibleDescription("open" if self.is_open else "folded")
+        self._head.setAccessibleDescription(tr("open" if self.is_open else "folded"))
 
     def _elide(self) -> None:
         room = max(0, self._summary.width() - 4)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from wan22_desktop.domain.clip import Clip
 from wan22_desktop.domain.gallery import BEST, PAGE, GalleryItem, GalleryPage, Query
 from wan22_desktop.domain.generation import JobId
+from wan22_desktop.domain.language import tr
 from wan22_desktop.ui.card_list import LEADING, Card, Index, write_line
 from wan22_desktop.ui.theme import Colours, colours
 
@@ -193,8 +194,8 @@ class GalleryList(QAbstractListModel):
 
 
 def _spoken(item: GalleryItem) -> str:
-    tags = f"tagged {', '.join(item.tags)}" if item.tags else ""
-    rated = f"rated {item.rating} of {BEST}" if item.rating else "not rated"
+    tags = tr("tagged {tags}", tags=", ".join(item.tags)) if item.tags else ""
+    rated = tr("rated {rating} of {best}", rating=item.rating, best=BEST) if item.rating else tr("not rated")
     return ", ".join(part for part in (_prompt(item), facts(item), rated, tags) if part)
 
 
@@ -215,8 +216,10 @@ def facts(item: GalleryItem) -> str:
     """Size and length."""
     if (settings := item.settings) is None:
         return ""
-    length = f"{settings.frames / settings.fps:.1f} s" if settings.frames > 1 else "picture"
-    return f"{settings.width}×{settings.height} · {length}" + (" · draft" if item.job.request.draft else "")
+    seconds = settings.frames / settings.fps
+    length = tr("{seconds:.1f} s", seconds=seconds) if settings.frames > 1 else tr("picture")
+    draft = tr("draft") if item.job.request.draft else ""
+    return " · ".join(filter(None, (f"{settings.width}×{settings.height}", length, draft)))
 
 
 class GalleryCard(Card):
@@ -271,7 +274,7 @@ class GalleryCard(Card):
         place = rect.adjusted(5, 5, -5, -words - 3)
         poster = None if item is None else self._list.picture(item.id)
         gone = item is not None and self._list.gone(item.id)
-        _paint_poster(painter, place, poster, "The file is gone" if gone else "", now)
+        _paint_poster(painter, place, poster, tr("The file is gone") if gone else "", now)
         if item is None:
             return
         inner = QRect(rect.left() + 8, place.bottom() + 5, rect.width() - 16, words)

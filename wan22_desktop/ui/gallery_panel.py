@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from wan22_desktop.domain.clip import Clip
 from wan22_desktop.domain.gallery import BEST, GalleryItem, GalleryPage, Query, Sort, clean_tags
 from wan22_desktop.domain.generation import JobId
+from wan22_desktop.domain.language import tr
 from wan22_desktop.ui.buttons import delete_action, tool
 from wan22_desktop.ui.gallery_list import STAR, GalleryList, facts
 from wan22_desktop.ui.gallery_view import EMPTY, GalleryView
@@ -86,12 +87,14 @@ class GalleryPanel(QFrame):
     # --- Building ---------------------------------------------------------------------------------------------------
 
     def _make_head(self) -> None:
-        self._heading = QLabel("Gallery")
+        self._heading = QLabel(tr("Gallery"))
         self._heading.setObjectName("heading")
-        self.undo = tool("Undo", flat=True)
+        self.undo = tool(tr("Undo"), flat=True)
         self.undo.hide()
-        self.large = tool("⤢", "Give the gallery the room of the player and the prompt (Ctrl+Shift+G)", checkable=True)
-        self.large.setAccessibleName("Large gallery")
+        self.large = tool(
+            "⤢", tr("Give the gallery the room of the player and the prompt (Ctrl+Shift+G)"), checkable=True
+        )
+        self.large.setAccessibleName(tr("Large gallery"))
         self._head, self._filters = QWidget(), QWidget()
         top = QHBoxLayout(self._head)
         top.setContentsMargins(0, 0, 0, 0)
@@ -100,21 +103,21 @@ class GalleryPanel(QFrame):
         top.addWidget(self.undo)
         top.addWidget(self.large)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search in prompts and settings")
-        self.search.setAccessibleName("Search the gallery")
-        self.search.setToolTip('All of these words; "30 steps" in quotation marks is one (/)')
+        self.search.setPlaceholderText(tr("Search in prompts and settings"))
+        self.search.setAccessibleName(tr("Search the gallery"))
+        self.search.setToolTip(tr('All of these words; "30 steps" in quotation marks is one (/)'))
         self.search.setClearButtonEnabled(True)
         self.sort, self.least, self.tag = QComboBox(), QComboBox(), QComboBox()
         for order in Sort:
-            self.sort.addItem(order.value, order)
-        self.least.addItem(f"Any {STAR}", 0)
+            self.sort.addItem(tr(order.value), order)
+        self.least.addItem(tr("Any {star}", star=STAR), 0)
         for rating in range(1, BEST + 1):
             self.least.addItem(STAR * rating + ("+" if rating < BEST else ""), rating)
-        self.tag.addItem("Any tag", "")
+        self.tag.addItem(tr("Any tag"), "")
         for box, name, tip in (
-            (self.sort, "Order", "What comes first"),
-            (self.least, "Rating", "Only what is rated so, or better"),
-            (self.tag, "Tag", "Only what has this tag"),
+            (self.sort, tr("Order"), tr("What comes first")),
+            (self.least, tr("Rating"), tr("Only what is rated so, or better")),
+            (self.tag, tr("Tag"), tr("Only what has this tag")),
         ):
             box.setAccessibleName(name)
             box.setToolTip(tip)
@@ -133,19 +136,21 @@ class GalleryPanel(QFrame):
         self._facts.setObjectName("dim")
         self.stars = Stars()
         self.tags = QLineEdit()
-        self.tags.setPlaceholderText("Tags, with commas between")
-        self.tags.setAccessibleName("Tags")
-        self.tags.setToolTip("Words to find it by again, with commas between; Enter keeps them (T)")
-        self.open = QPushButton("Open")
-        self.open.setToolTip("Play it (Enter)")
-        self.compare = QPushButton("Compare")
-        self.compare.setToolTip("Play two to four that are chosen side by side (C); choose several with Ctrl or Shift")
-        self.more = tool("More ▾", "Make it again, go on from it, find or delete the file")
+        self.tags.setPlaceholderText(tr("Tags, with commas between"))
+        self.tags.setAccessibleName(tr("Tags"))
+        self.tags.setToolTip(tr("Words to find it by again, with commas between; Enter keeps them (T)"))
+        self.open = QPushButton(tr("Open"))
+        self.open.setToolTip(tr("Play it (Enter)"))
+        self.compare = QPushButton(tr("Compare"))
+        self.compare.setToolTip(
+            tr("Play two to four that are chosen side by side (C); choose several with Ctrl or Shift")
+        )
+        self.more = tool(tr("More ▾"), tr("Make it again, go on from it, find or delete the file"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill_menu)
         self.more.setMenu(self._menu)
-        self._trash = delete_action("Move to the trash", self)
+        self._trash = delete_action(tr("Move to the trash"), self)
         self._details = QWidget()
         layout = QVBoxLayout(self._details)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -215,12 +220,12 @@ class GalleryPanel(QFrame):
         bar = self.view.verticalScrollBar()
         before, chosen, current = bar.value(), self._chosen, self._current
         if self._list.take(page):
-            self.view.hint(NOTHING if page.query != Query(sort=page.query.sort) else EMPTY)
+            self.view.hint(tr(NOTHING if page.query != Query(sort=page.query.sort) else EMPTY))
             self.view.doItemsLayout()
             bar.setValue(before)
             self.view.choose(chosen, current)
             self._offer()
-        self._heading.setText(f"Gallery · {page.total:,}" if page.total else "Gallery")
+        self._heading.setText(tr("Gallery · {count:,}", count=page.total) if page.total else tr("Gallery"))
         self._show_tags(page.tags)
         self.view.look()
 
@@ -230,7 +235,7 @@ class GalleryPanel(QFrame):
         chosen = self.tag.currentData()
         with QSignalBlocker(self.tag):
             self.tag.clear()
-            self.tag.addItem("Any tag", "")
+            self.tag.addItem(tr("Any tag"), "")
             for tag in tags:
                 self.tag.addItem(tag, tag)
             self.tag.setCurrentIndex(max(0, self.tag.findData(chosen)))
@@ -258,7 +263,7 @@ class GalleryPanel(QFrame):
 
     def offer_undo(self, words: str) -> None:
         self.undo.setVisible(bool(words))
-        self.undo.setToolTip(f"Take back: {words} (Ctrl+Z)")
+        self.undo.setToolTip(tr("Take back: {what} (Ctrl+Z)", what=words))
 
     # --- What is chosen ---------------------------------------------------------------------------------------------
 
@@ -279,7 +284,8 @@ class GalleryPanel(QFrame):
             widget.setEnabled(count > 0)
         self.open.setEnabled(count == 1)
         self.compare.setEnabled(2 <= count <= MOST_COMPARED)
-        self._facts.setText(f"{count} chosen" if count > 1 else facts(first) if first else "None chosen")
+        several = tr("{count} chosen", count=count) if count > 1 else ""
+        self._facts.setText(several or (facts(first) if first else tr("None chosen")))
         self.stars.show_rating(first.rating if first and all(item.rating == first.rating for item in items) else 0)
         if not self.tags.hasFocus() or not self.tags.isModified():
             same = first is not None and all(item.tags == first.tags for item in items)
@@ -324,7 +330,8 @@ class GalleryPanel(QFrame):
     def _copy(self) -> None:
         if items := self.items:
             copy_files(tuple(item.output for item in items))
-            self.said.emit(f"{len(items)} files are copied" if len(items) > 1 else "The file is copied")
+            count = len(items)
+            self.said.emit(tr("{count} files are copied", count=count) if count > 1 else tr("The file is copied"))
 
     # --- Menu -------------------------------------------------------------------------------------------------------
 
@@ -336,14 +343,14 @@ class GalleryPanel(QFrame):
         menu, items = self._menu, self.items
         menu.clear()
         many = f" ({len(items)})" if len(items) > 1 else ""
-        self._add(menu, f"Make again{many}\tA", lambda: self._again(False))
-        self._add(menu, f"Make with a new seed{many}\tN", lambda: self._again(True))
+        self._add(menu, f"{tr('Make again')}{many}\tA", lambda: self._again(False))
+        self._add(menu, f"{tr('Make with a new seed')}{many}\tN", lambda: self._again(True))
         if len(items) == 1:
             self._fill_of_one(menu, items[0])
         else:
-            self._add(menu, "Compare\tC", self._compare).setEnabled(self.compare.isEnabled())
+            self._add(menu, f"{tr('Compare')}\tC", self._compare).setEnabled(self.compare.isEnabled())
         menu.addSeparator()
-        self._add(menu, f"Copy the file{'s' if many else ''}", self._copy)
+        self._add(menu, tr("Copy the files" if many else "Copy the file"), self._copy)
         menu.addAction(self._trash)
 
     def _fill_of_one(self, menu: QMenu, item: GalleryItem) -> None:
@@ -351,13 +358,13 @@ class GalleryPanel(QFrame):
         if result is None:
             return
         if not item.job.request.draft:
-            self._add(menu, "Continue this video…", lambda: self.continue_wanted.emit(item.job))
+            self._add(menu, tr("Continue this video…"), lambda: self.continue_wanted.emit(item.job))
         first, last = (lambda number=number: self.frame_wanted.emit(item.id, number, "", "start") for number in (0, -1))
-        self._add(menu, "Use its first frame as start image", first)
-        self._add(menu, "Use its last frame as start image", last)
-        self._add(menu, "Use these settings", lambda: self.restore_wanted.emit(result.recipe))
+        self._add(menu, tr("Use its first frame as start image"), first)
+        self._add(menu, tr("Use its last frame as start image"), last)
+        self._add(menu, tr("Use these settings"), lambda: self.restore_wanted.emit(result.recipe))
         menu.addSeparator()
-        self._add(menu, "Show in folder", lambda: self.folder_wanted.emit(item.output))
+        self._add(menu, tr("Show in folder"), lambda: self.folder_wanted.emit(item.output))
 
     def _add(self, menu: QMenu, words: str, do: Callable[[], object]) -> QAction:
         return menu.addAction(words, do)

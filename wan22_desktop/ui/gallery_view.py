@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView
 from wan22_desktop.domain.clip import Clip
 from wan22_desktop.domain.gallery import BEST, GalleryItem
 from wan22_desktop.domain.generation import JobId
+from wan22_desktop.domain.language import tr
 from wan22_desktop.ui.card_list import LEADING, MARGIN, CardList, Index
 from wan22_desktop.ui.gallery_list import ITEM, LINES, GalleryCard, GalleryList, poster_height
 
@@ -37,7 +38,7 @@ class GalleryView(CardList):
 
     def __init__(self, rows: GalleryList) -> None:
         self._cards = GalleryCard(rows)
-        super().__init__("Gallery", EMPTY, rows, self._cards)
+        super().__init__(tr("Gallery"), tr(EMPTY), rows, self._cards)
         self._list = rows
         # A list that wraps lays ten thousand rows out in half the time that icons take.
         self.setFlow(QListView.Flow.LeftToRight)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from wan22_desktop.domain.foreign import Foreign, NotTaken
 from wan22_desktop.domain.generation import Recipe
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.domain.problem import NO_END_IMAGE, NO_RECIPE, TASK_UNSUPPORTED, TOO_MANY_INPUTS, Problem
 from wan22_desktop.ui.file_slot import PICTURES
 from wan22_desktop.ui.handover_note import HandoverNote
@@ -18,9 +19,9 @@ from wan22_desktop.ui.prompt_panel import PromptPanel
 
 RESTORED = "The settings of a video made with {model} are filled in."
 OTHER_MODEL = "The settings of a video made with {model} are filled in; that model is not among yours now."
-NO_IMAGE = "{model} takes no picture."
-NO_END = "{model} takes a start image only."
-ONE_EXPERT = "{model} has one expert for all steps."
+NO_IMAGE = mark("{model} takes no picture.")
+NO_END = mark("{model} takes a start image only.")
+ONE_EXPERT = mark("{model} has one expert for all steps.")
 NOT_USED = "was not used"
 REPLACED = "is the start image now"
 THIS_MODEL = "This model"
@@ -63,7 +64,7 @@ class Handover(QObject):
             return
         known = self._models.choose_made_with(told.fingerprint)
         self._prompt.restore(told.settings)
-        says = (RESTORED if known else OTHER_MODEL).format(model=told.model)
+        says = tr(RESTORED if known else OTHER_MODEL, model=told.model)
         self.said.emit(says)
         if picture or not known:
             self.note.tell(says, (), picture)
@@ -74,14 +75,14 @@ class Handover(QObject):
         """What came of it with the model that is chosen now: some settings may have no place."""
         inputs, request = self._prompt.inputs, told.request
         places = (
-            ("Start image", request.image, inputs.takes_image, NO_IMAGE),
-            ("End image", request.last_image, inputs.takes_end, NO_END if inputs.takes_image else NO_IMAGE),
-            ("Guidance of details", request.guidance_low, self._prompt.sampling.dual, ONE_EXPERT),
-            ("Steps of the high-noise expert", request.high_steps, self._prompt.sampling.dual, ONE_EXPERT),
-            ("Boundary of the experts", request.boundary, self._prompt.sampling.dual, ONE_EXPERT),
+            (mark("Start image"), request.image, inputs.takes_image, NO_IMAGE),
+            (mark("End image"), request.last_image, inputs.takes_end, NO_END if inputs.takes_image else NO_IMAGE),
+            (mark("Guidance of details"), request.guidance_low, self._prompt.sampling.dual, ONE_EXPERT),
+            (mark("Steps of the high-noise expert"), request.high_steps, self._prompt.sampling.dual, ONE_EXPERT),
+            (mark("Boundary of the experts"), request.boundary, self._prompt.sampling.dual, ONE_EXPERT),
         )
         lost = [
-            NotTaken(name=name, value=str(value), why=why.format(model=self._name))
+            NotTaken(name=tr(name), value=str(value), why=tr(why, model=self._name))
             for name, value, there, why in places
             if value is not None and not there
         ]
@@ -103,7 +104,7 @@ class Handover(QObject):
         if len(paths) == 1:
             inputs.start_image.put(paths[0])
             if start and start != paths[0]:
-                self._tell(NO_END_IMAGE.of(model=self._name, file=Path(paths[0]).name, done=REPLACED))
+                self._tell(NO_END_IMAGE.of(model=self._name, file=Path(paths[0]).name, done=tr(REPLACED)))
             return
         room = 1 + inputs.takes_end
         inputs.start_image.put(paths[0])
@@ -111,11 +112,11 @@ class Handover(QObject):
             inputs.end_image.put(paths[1])
         if len(paths) > room:
             kind = TOO_MANY_INPUTS if inputs.takes_end else NO_END_IMAGE
-            self._tell(kind.of(model=self._name, file=Path(paths[room]).name, done=NOT_USED))
+            self._tell(kind.of(model=self._name, file=Path(paths[room]).name, done=tr(NOT_USED)))
 
     def _tell_no_picture(self) -> None:
-        facts = {"reason": "it takes no picture", "suggestion": "an I2V or TI2V model"}
-        self._tell(TASK_UNSUPPORTED.of(model=self._name, task="a video from an image", **facts))
+        facts = {"reason": tr("it takes no picture"), "suggestion": tr("an I2V or TI2V model")}
+        self._tell(TASK_UNSUPPORTED.of(model=self._name, task=tr("a video from an image"), **facts))
 
     @Slot(object)
     def take_videos(self, paths: tuple[str, ...]) -> None:
@@ -137,4 +138,4 @@ class Handover(QObject):
     @property
     def _name(self) -> str:
         current = self._models.current
-        return (current.label or current.name) if current else THIS_MODEL
+        return (current.label or current.name) if current else tr(THIS_MODEL)

@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from wan22_desktop.domain.foreign import NotTaken
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.ui.buttons import tool
 
-COLUMNS = ("Setting", "Value", "Why it was not taken")
+COLUMNS = (mark("Setting"), mark("Value"), mark("Why it was not taken"))
 ROWS = 5
 """Lines of the list that are seen at once."""
 
@@ -38,13 +39,13 @@ class HandoverNote(QFrame):
         self.text.setWordWrap(True)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.image = tool("Start image instead", "Leave the settings to the model, and begin with the picture")
+        self.image = tool(tr("Start image instead"), tr("Leave the settings to the model, and begin with the picture"))
         self.image.clicked.connect(self._ask_for_image)
-        self.more = tool("Not taken", "Show what was not taken, and why", checkable=True)
+        self.more = tool(tr("Not taken"), tr("Show what was not taken, and why"), checkable=True)
         self.more.toggled.connect(self._unfold)
-        self.copy = tool("Copy", "Copy the list of what was not taken")
+        self.copy = tool(tr("Copy"), tr("Copy the list of what was not taken"))
         self.copy.clicked.connect(self._copy)
-        dismiss = tool("✕", flat=True, name="Dismiss what was read")
+        dismiss = tool("✕", flat=True, name=tr("Dismiss what was read"))
         dismiss.clicked.connect(self.hide)
         self.list = _List()
         row = QHBoxLayout()
@@ -74,7 +75,7 @@ class HandoverNote(QFrame):
             self.list.addTopLevelItem(item)
         self.more.setVisible(bool(left))
         self.copy.setVisible(bool(left))
-        self.more.setText(f"Not taken ({len(left)})")
+        self.more.setText(tr("Not taken ({count})", count=len(left)))
         self.more.setChecked(False)
         self._unfold(False)
         self.show()
@@ -94,10 +95,10 @@ class _List(QTreeWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setColumnCount(len(COLUMNS))
-        self.setHeaderLabels(COLUMNS)
+        self.setHeaderLabels([tr(name) for name in COLUMNS])
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
-        self.setAccessibleName("What was not taken")
+        self.setAccessibleName(tr("What was not taken"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         header = self.header()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from wan22_desktop.domain.clip import Clip
 from wan22_desktop.domain.generation import GenerationSettings
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.domain.model import Task
 from wan22_desktop.ui.file_slot import PICTURES, VIDEOS, FileSlot, FileSlots
 from wan22_desktop.ui.number_field import DecimalField, WholeField, label
@@ -17,11 +18,11 @@ from wan22_desktop.ui.picture_slot import PictureSlot
 STRENGTH = 70
 """Percent of a video that is made anew, unless the person says otherwise."""
 MOST_REFERENCES = 4
-SOURCE = ("Source video", "The video to begin from: its motion and layout stay, the rest is made anew")
-LEADING = ("Leading video", "The video that leads: poses, depth, outlines or a part that is kept")
-POSES = ("Pose video", "The video of poses, as a pose estimator draws them, that move the character")
-START = ("Start image", "The picture that the video begins with")
-CHARACTER = ("Character", "The picture of the character that is moved")
+SOURCE = mark("Source video"), mark("The video to begin from: its motion and layout stay, the rest is made anew")
+LEADING = mark("Leading video"), mark("The video that leads: poses, depth, outlines or a part that is kept")
+POSES = mark("Pose video"), mark("The video of poses, as a pose estimator draws them, that move the character")
+START = mark("Start image"), mark("The picture that the video begins with")
+CHARACTER = mark("Character"), mark("The picture of the character that is moved")
 MOST_SKIPPED = 1_000_000
 
 
@@ -35,17 +36,21 @@ class InputsGroup(QWidget):
         """``shape`` tells width and height of the video."""
         super().__init__(parent)
         self._tasks: tuple[Task, ...] = ()
-        self.start_image = PictureSlot(START[0], START[1], shape)
-        self.end_image = PictureSlot("End image", "The picture that the video ends with", shape)
-        self.video = FileSlot(SOURCE[0], VIDEOS, SOURCE[1])
+        self.start_image = PictureSlot(tr(START[0]), tr(START[1]), shape)
+        self.end_image = PictureSlot(tr("End image"), tr("The picture that the video ends with"), shape)
+        self.video = FileSlot(tr(SOURCE[0]), VIDEOS, tr(SOURCE[1]))
         self.face = FileSlot(
-            "Face video", VIDEOS, "A square video of the face whose expressions the character takes on"
+            tr("Face video"), VIDEOS, tr("A square video of the face whose expressions the character takes on")
         )
-        tip = "The video in which the character takes somebody's place; the mask shows whose"
-        self.background = FileSlot("Background", VIDEOS, tip)
-        self.mask_slot = FileSlot("Mask", PICTURES + VIDEOS, "A picture or video: white where something new is made")
-        self.references = FileSlots("Reference", PICTURES, "A picture of what is to appear", MOST_REFERENCES)
-        self.continues = FileSlot("Continued", (*VIDEOS, ".safetensors"), "The video that this one goes on from")
+        tip = tr("The video in which the character takes somebody's place; the mask shows whose")
+        self.background = FileSlot(tr("Background"), VIDEOS, tip)
+        self.mask_slot = FileSlot(
+            tr("Mask"), PICTURES + VIDEOS, tr("A picture or video: white where something new is made")
+        )
+        self.references = FileSlots(tr("Reference"), PICTURES, tr("A picture of what is to appear"), MOST_REFERENCES)
+        self.continues = FileSlot(
+            tr("Continued"), (*VIDEOS, ".safetensors"), tr("The video that this one goes on from")
+        )
         led = (self.start_image, self.end_image, self.video, self.face, self.continues)
         replaced = (self.background, self.mask_slot)
         self.slots = (*led, *replaced)
@@ -73,17 +78,17 @@ class InputsGroup(QWidget):
         self.strength.setMaximumWidth(240)
         self._strength_says = QLabel()
         self._strength_says.setObjectName("dim")
-        tip = "How much of the source video is made anew: little keeps it, all of it leaves only the prompt"
-        self._strength = (label("Made anew", self.strength, tip), self.strength, self._strength_says)
+        tip = tr("How much of the source video is made anew: little keeps it, all of it leaves only the prompt")
+        self._strength = (label(tr("Made anew"), self.strength, tip), self.strength, self._strength_says)
         self.strength.valueChanged.connect(self._follow)
         self.control_scale = DecimalField(0, 2, 0.1)
         self.control_scale.leave_open(1.0)
-        tip = "How strictly the leading video, the mask and the references are followed; 1 is usual, 0 ignores them"
-        self._scale = (label("Lead", self.control_scale, tip), self.control_scale)
+        tip = tr("How strictly the leading video, the mask and the references are followed; 1 is usual, 0 ignores them")
+        self._scale = (label(tr("Lead"), self.control_scale, tip), self.control_scale)
         self.control_scale.valueChanged.connect(self._follow)
         self.video_start = WholeField(0, MOST_SKIPPED)
-        tip = "Frames at the beginning of every input video that are left out, at the speed of the video to be made"
-        self._start = (label("From frame", self.video_start, tip), self.video_start)
+        tip = tr("Frames at the beginning of every input video that are left out, at the speed of the video to be made")
+        self._start = (label(tr("From frame"), self.video_start, tip), self.video_start)
         self.video_start.valueChanged.connect(self._follow)
         amounts = QWidget()
         row = QHBoxLayout(amounts)
@@ -103,10 +108,10 @@ class InputsGroup(QWidget):
         moves = Task.ANIMATE in tasks
         self.start_image.setVisible(moves or Task.IMAGE_TO_VIDEO in tasks or Task.FIRST_LAST_FRAME in tasks)
         self.start_image.offer_crop(not moves)
-        self.start_image.rename(*(CHARACTER if moves else START))
+        self.start_image.rename(*map(tr, CHARACTER if moves else START))
         self.end_image.setVisible(Task.FIRST_LAST_FRAME in tasks)
         self.video.setVisible(moves or Task.VIDEO_TO_VIDEO in tasks or Task.CONTROL in tasks)
-        self.video.rename(*(POSES if moves else LEADING if Task.CONTROL in tasks else SOURCE))
+        self.video.rename(*map(tr, POSES if moves else LEADING if Task.CONTROL in tasks else SOURCE))
         self.face.setVisible(moves)
         self.background.setVisible(moves)
         self.mask_slot.setVisible(moves or Task.CONTROL in tasks)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from wan22_desktop.domain.clip import Clip
 from wan22_desktop.domain.generation import JobId
 from wan22_desktop.domain.job import Job, JobState
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.domain.progress import Progress
 from wan22_desktop.engine import Prospect
 from wan22_desktop.ui import words
@@ -19,6 +20,14 @@ from wan22_desktop.ui.card_list import Index
 JOB, PROGRESS, THUMBNAIL, LEFT, FINISHED_BY = (Qt.ItemDataRole.UserRole + number for number in range(5))
 """Job, Progress of the one that runs, picture, seconds that it will still take, and the job that finishes a draft."""
 MIME = "application/x-wan22-jobs"
+STATES = {
+    JobState.QUEUED: mark("Queued"),
+    JobState.RUNNING: mark("Running"),
+    JobState.FINISHED: mark("Finished"),
+    JobState.FAILED: mark("Failed"),
+    JobState.CANCELLED: mark("Cancelled"),
+    JobState.INTERRUPTED: mark("Interrupted"),
+}
 
 
 class JobList(QAbstractListModel):
@@ -245,25 +254,24 @@ def status(job: Job, progress: Progress | None, left: float | None = None) -> st
     """One line on how a job is doing; ``left`` seconds of one that waits."""
     if job.state is JobState.RUNNING:
         if progress is None:
-            return "Starting"
+            return tr("Starting")
         return " · ".join(filter(None, (progress.sentence(), progress.pace())))
     if job.result:
         settings = job.result.recipe.settings
         took = words.duration(sum(job.result.timings.values()))
-        size = f"{settings.width}×{settings.height}, " + (
-            f"{settings.frames} frames" if settings.frames > 1 else "picture"
-        )
+        frames = tr("{count} frames", count=settings.frames) if settings.frames > 1 else tr("picture")
+        size = f"{settings.width}×{settings.height}, {frames}"
         if is_draft(job) or (job.result.latents and steps_left(job) > 0):
-            steps = f"{job.result.steps_done} of {settings.steps} steps"
-            return f"{'Draft · ' if is_draft(job) else ''}{steps} · {size}"
-        return f"{size} · took {took}"
+            steps = tr("{done} of {steps} steps", done=job.result.steps_done, steps=settings.steps)
+            return " · ".join(filter(None, (tr("Draft") if is_draft(job) else "", steps, size)))
+        return f"{size} · {tr('took {time}', time=took)}"
     if job.problem and job.state is JobState.FAILED:
         return job.problem.title
     if job.half and job.state is JobState.QUEUED:
-        return f"Step {job.half.steps_done} done · waits for the low-noise expert"
+        return tr("Step {step} done · waits for the low-noise expert", step=job.half.steps_done)
     if job.state is JobState.QUEUED:
-        return "Waiting" if left is None else "Waiting · {time}".format(time=words.fit.about(left))
-    return job.state.value.capitalize()
+        return tr("Waiting") if left is None else tr("Waiting · {time}", time=words.fit.about(left))
+    return tr(STATES[job.state])
 
 
 def _story(job: Job, progress: Progress | None, left: float | None) -> list[str]:

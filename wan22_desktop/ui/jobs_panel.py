@@ -14,11 +14,13 @@ from wan22_desktop.domain.clip import Clip
 from wan22_desktop.domain.event import Stage
 from wan22_desktop.domain.generation import JobId
 from wan22_desktop.domain.job import Job, JobState
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.progress import Progress
 from wan22_desktop.engine import Prospect
 from wan22_desktop.ui import job_menu, words
 from wan22_desktop.ui.buttons import delete_action, tool
 from wan22_desktop.ui.card_list import Index
+from wan22_desktop.ui.flow import Flow
 from wan22_desktop.ui.job_list import JOB, PROGRESS, JobList, is_draft, steps_left
 from wan22_desktop.ui.jobs_view import JobsView
 
@@ -75,40 +77,40 @@ class JobsPanel(QFrame):
     # --- Building ---------------------------------------------------------------------------------------------------
 
     def _make_head(self) -> QHBoxLayout:
-        self.heading = QLabel("Jobs")
+        self.heading = QLabel(tr("Jobs"))
         self.heading.setObjectName("heading")
-        self.undo = tool("Undo", "Put back what was taken off the list (Ctrl+Z)", flat=True)
+        self.heading.setWordWrap(True)
+        self.undo = tool(tr("Undo"), tr("Put back what was taken off the list (Ctrl+Z)"), flat=True)
         self.undo.clicked.connect(self.undo_wanted)
         self.undo.hide()
-        self.hold = tool("Hold queue", "Let the running job end, but start no other", checkable=True)
+        self.hold = tool(tr("Hold queue"), tr("Let the running job end, but start no other"), checkable=True)
         self.hold.clicked.connect(self._hold)
         row = QHBoxLayout()
-        row.addWidget(self.heading)
-        row.addStretch()
+        row.addWidget(self.heading, 1)
         row.addWidget(self.undo)
         row.addWidget(self.hold)
         return row
 
     def _make_actions(self) -> QHBoxLayout:
-        self.cancel, self.keep = QPushButton("Cancel"), QPushButton("Stop and keep")
-        self.keep.setToolTip("Stop after this step and make a video of what there is; the rest can be made later")
-        self.go_on = QPushButton("Go on anyway")
-        self.go_on.setToolTip("Do not wait until other programs have the memory that is left to them")
-        self.finish, self.again = QPushButton("Finish"), QPushButton("Run again")
-        self.change = QPushButton("Edit")
-        self.change.setToolTip("Take it off the queue, and put its settings back into the panel (F2)")
-        self.more = tool("More ▾", "Move, make once more, take off the list")
+        self.cancel, self.keep = QPushButton(tr("Cancel")), QPushButton(tr("Stop and keep"))
+        self.keep.setToolTip(tr("Stop after this step and make a video of what there is; the rest can be made later"))
+        self.go_on = QPushButton(tr("Go on anyway"))
+        self.go_on.setToolTip(tr("Do not wait until other programs have the memory that is left to them"))
+        self.finish, self.again = QPushButton(tr("Finish")), QPushButton(tr("Run again"))
+        self.change = QPushButton(tr("Edit"))
+        self.change.setToolTip(tr("Take it off the queue, and put its settings back into the panel (F2)"))
+        self.more = tool(tr("More ▾"), tr("Move, make once more, take off the list"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self)
         self.more.setMenu(self.menu)
-        self.edit = self._action("Edit", "F2", self._edit)
-        self.double = self._action("Once more with a new seed", "Ctrl+J", self._double)
-        self.remove = delete_action("Take off the list", self)
-        row = QHBoxLayout()
+        self.edit = self._action(tr("Edit"), "F2", self._edit)
+        self.double = self._action(tr("Once more with a new seed"), "Ctrl+J", self._double)
+        self.remove = delete_action(tr("Take off the list"), self)
+        row, wide = QHBoxLayout(), Flow()
         for button in (self.go_on, self.cancel, self.keep, self.finish, self.again, self.change):
-            row.addWidget(button)
-        row.addStretch()
-        row.addWidget(self.more)
+            wide.addWidget(button)
+        row.addLayout(wide, 1)
+        row.addWidget(self.more, alignment=Qt.AlignmentFlag.AlignTop)
         return row
 
     def _action(self, name: str, keys: str, do: Callable[[], None]) -> QAction:
@@ -184,18 +186,18 @@ class JobsPanel(QFrame):
 
     def show_held(self, held: bool) -> None:
         self.hold.setChecked(held)
-        self.hold.setText("Run queue" if held else "Hold queue")
+        self.hold.setText(tr("Run queue" if held else "Hold queue"))
 
     def offer_undo(self, count: int) -> None:
         """So many jobs can be put back."""
         self.undo.setVisible(count > 0)
-        self.undo.setText("Undo" if count < 2 else "Undo ({count})".format(count=count))
+        self.undo.setText(tr("Undo") if count < 2 else tr("Undo ({count})", count=count))
 
     # --- What is offered --------------------------------------------------------------------------------------------
 
     def _offer(self) -> None:
         job, several = self.current, len(self.view.chosen) > 1
-        self.heading.setText(words.queue(self._prospect) or "Jobs")
+        self.heading.setText(words.queue(self._prospect) or tr("Jobs"))
         running = job is not None and job.state is JobState.RUNNING
         ended = job is not None and job.state.ended
         self.cancel.setVisible(not ended)
@@ -211,7 +213,9 @@ class JobsPanel(QFrame):
         ticked, told = len(self.jobs.ticked), finishing(job)
         self.finish.setVisible(bool(told) or ticked > 0)
         self.finish.setText(finish_words(ticked) if ticked else told)
-        self.finish.setToolTip("Goes on from what was kept, with the same settings; tick several drafts to finish all")
+        self.finish.setToolTip(
+            tr("Goes on from what was kept, with the same settings; tick several drafts to finish all")
+        )
         self.remove.setEnabled(any(one.state is not JobState.RUNNING for one in self.view.chosen))
         self.double.setEnabled(bool(self.view.chosen))
 
@@ -275,11 +279,11 @@ def can_decode_again(job: Job) -> bool:
 
 def finish_words(count: int) -> str:
     """What a button says that finishes so many drafts."""
-    return "Finish 1 draft" if count == 1 else "Finish {count} drafts".format(count=count)
+    return tr("Finish 1 draft") if count == 1 else tr("Finish {count} drafts", count=count)
 
 
 def finishing(job: Job | None) -> str:
     """What going on from a job's kept latents means, in the words of a button; empty where there is nothing to do."""
     if job is None or not can_decode_again(job) or steps_left(job) <= 0:
         return ""
-    return "Finish" if is_draft(job) else "Finish the rest"
+    return tr("Finish" if is_draft(job) else "Finish the rest")

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView
 
 from wan22_desktop.domain.generation import JobId
 from wan22_desktop.domain.job import Job, JobState
+from wan22_desktop.domain.language import tr
 from wan22_desktop.ui.card_list import CardList
 from wan22_desktop.ui.job_card import JobCard
 from wan22_desktop.ui.job_list import JOB, MIME, JobList
@@ -36,7 +37,7 @@ class JobsView(CardList):
     """(tuple[JobId, …], JobId before which they are to run; empty for behind all)."""
 
     def __init__(self, jobs: JobList) -> None:
-        super().__init__("Jobs", HINT, jobs, JobCard())
+        super().__init__(tr("Jobs"), tr(HINT), jobs, JobCard())
         self._jobs = jobs
         self._gap: int | None = None
         """Place among those that wait where what is dragged would go."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.library import Scan
 from wan22_desktop.ui.buttons import tool
 
@@ -25,7 +26,7 @@ class LibraryBar(QWidget):
         super().__init__()
         self._folders: tuple[str, ...] = ()
         self._scanning = False
-        self.folders = tool("", flat=True, name="Watched folders")
+        self.folders = tool("", flat=True, name=tr("Watched folders"))
         self.folders.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.folders.clicked.connect(self._watch_first)
         self.scan = tool("", flat=True)
@@ -44,10 +45,10 @@ class LibraryBar(QWidget):
         menu.setToolTipsVisible(True)
         for folder in folders:
             one = menu.addMenu(folder)
-            one.addAction("Open folder", partial(_open, folder))
-            one.addAction("Stop watching", partial(self.unwatch_wanted.emit, folder))
+            one.addAction(tr("Open folder"), partial(_open, folder))
+            one.addAction(tr("Stop watching"), partial(self.unwatch_wanted.emit, folder))
         menu.addSeparator()
-        menu.addAction("Watch a folder of models…", self.watch_wanted.emit)
+        menu.addAction(tr("Watch a folder of models…"), self.watch_wanted.emit)
         if old := self.folders.menu():
             old.deleteLater()
         # Without folders the button itself asks for one.
@@ -60,25 +61,28 @@ class LibraryBar(QWidget):
 
     def advance(self, folder: str, found: int) -> None:
         if self._scanning:
-            self.folders.setText(f"Looking … {found:,} found")
+            self.folders.setText(tr("Looking … {count:,} found", count=found))
             self.folders.setToolTip(folder)
 
     def end(self, scan: Scan | None) -> None:
         self._scanning = False
         self._say()
         if scan is not None and scan.stopped:
-            self.folders.setText("Stopped early")
-            self.folders.setToolTip("Some folders were not looked into")
+            self.folders.setText(tr("Stopped early"))
+            self.folders.setToolTip(tr("Some folders were not looked into"))
 
     def _say(self) -> None:
         count = len(self._folders)
-        watched = f"{count} watched folder{'s' if count > 1 else ''} ▾" if count else "Watch a folder …"
-        self.folders.setText("Looking for models …" if self._scanning else watched)
+        several = tr("{count} watched folders ▾", count=count) if count > 1 else tr("1 watched folder ▾")
+        watched = several if count else tr("Watch a folder …")
+        self.folders.setText(tr("Looking for models …") if self._scanning else watched)
         self.folders.setToolTip(
-            "\n".join(self._folders) or "Everything in it is listed here, now and at every start (Ctrl+Shift+O)"
+            "\n".join(self._folders) or tr("Everything in it is listed here, now and at every start (Ctrl+Shift+O)")
         )
-        self.scan.setText("Stop" if self._scanning else "Rescan")
-        self.scan.setToolTip("End the search; what was found stays" if self._scanning else "Look for models again (F5)")
+        self.scan.setText(tr("Stop" if self._scanning else "Rescan"))
+        self.scan.setToolTip(
+            tr("End the search; what was found stays" if self._scanning else "Look for models again (F5)")
+        )
 
     def _watch_first(self) -> None:
         if not self._folders:

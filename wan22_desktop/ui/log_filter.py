@@ -9,10 +9,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.ui.buttons import tool
 from wan22_desktop.ui.log_store import Query
 
-LEVELS = ("Everything", "Info", "Warnings", "Errors")
+LEVELS = (mark("Everything"), mark("Info"), mark("Warnings"), mark("Errors"))
 
 
 class LogFilter(QWidget):
@@ -24,21 +25,21 @@ class LogFilter(QWidget):
         super().__init__(parent)
         self._hidden: set[str] = set()
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search")
-        self.search.setAccessibleName("Search the log")
+        self.search.setPlaceholderText(tr("Search"))
+        self.search.setAccessibleName(tr("Search the log"))
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(160)
-        self.regex = tool(".*", "Search for a regular expression; capitals count unless it begins with (?i)")
+        self.regex = tool(".*", tr("Search for a regular expression; capitals count unless it begins with (?i)"))
         self.regex.setCheckable(True)
-        self.regex.setAccessibleName("Regular expression")
+        self.regex.setAccessibleName(tr("Regular expression"))
         self.wrong = QLabel()
         self.wrong.setProperty("tone", "bad")
         self.wrong.hide()
         self.level = QComboBox()
-        self.level.addItems(list(LEVELS))
+        self.level.addItems([tr(name) for name in LEVELS])
         self.level.setCurrentIndex(1)
-        self.level.setAccessibleName("From which level on")
-        self.sources = tool("All sources ▾", "Whose lines are shown")
+        self.level.setAccessibleName(tr("From which level on"))
+        self.sources = tool(f"{tr('All sources')} ▾", tr("Whose lines are shown"))
         self.sources.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self.sources)
         self.sources.setMenu(self._menu)
@@ -85,7 +86,7 @@ class LogFilter(QWidget):
         try:
             return Query(rank, hidden, pattern=re.compile(text))
         except (re.error, OverflowError, RecursionError) as error:
-            self.wrong.setText("This pattern is not finished: {reason}".format(reason=error))
+            self.wrong.setText(tr("This pattern is not finished: {reason}", reason=error))
             self.wrong.show()
             return None
 
@@ -93,7 +94,7 @@ class LogFilter(QWidget):
         actions = self._menu.actions()
         self._hidden = {action.text() for action in actions if not action.isChecked()}
         shown = [action.text() for action in actions if action.isChecked()]
-        names = "All sources" if not self._hidden else ", ".join(shown[:2]) or "No source"
+        names = tr("All sources") if not self._hidden else ", ".join(shown[:2]) or tr("No source")
         self.sources.setText(f"{names}{' …' if self._hidden and len(shown) > 2 else ''} ▾")
         self._ask()
 

@@ -12,13 +12,14 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor
 
 from wan22_desktop.domain.event import Logged
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.domain.log import OURS, rank
 from wan22_desktop.ui.log_store import LogStore, Query
 from wan22_desktop.ui.theme import colours
 
 Index = QModelIndex | QPersistentModelIndex
 TIME, LEVEL, SOURCE, JOB, TEXT = range(5)
-HEADINGS = ("Time", "Level", "Source", "Job", "Text")
+HEADINGS = (mark("Time"), mark("Level"), mark("Source"), mark("Job"), mark("Text"))
 SLICE = 0.012
 """Seconds of filtering at a time: the window stays smooth."""
 PLAIN = Query()
@@ -136,7 +137,7 @@ class LogModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: N802 - Qt's
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return HEADINGS[section]
+            return tr(HEADINGS[section])
         return None
 
     def data(self, index: Index, role: int = 0) -> Any:

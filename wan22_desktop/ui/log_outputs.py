@@ -9,15 +9,20 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.domain.log import LogConfig
 
-LEVELS = (("debug", "Record everything"), ("info", "Record from info on"), ("warning", "Record from warnings on"))
+LEVELS = (
+    ("debug", mark("Record everything")),
+    ("info", mark("Record from info on")),
+    ("warning", mark("Record from warnings on")),
+)
 SWITCHES = (
-    ("enable_file", "Write a file"),
-    ("enable_json_logs", "Write it as JSON lines"),
-    ("enable_console", "Write to the console"),
-    ("enable_performance_logs", "Record debug scopes: how long each step of the work takes"),
-    ("enable_debug_mode", "Debug mode: look into tensors too (slower)"),
+    ("enable_file", mark("Write a file")),
+    ("enable_json_logs", mark("Write it as JSON lines")),
+    ("enable_console", mark("Write to the console")),
+    ("enable_performance_logs", mark("Record debug scopes: how long each step of the work takes")),
+    ("enable_debug_mode", mark("Debug mode: look into tensors too (slower)")),
 )
 
 
@@ -28,22 +33,22 @@ class LogOutputs(QToolButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setText("Outputs ▾")
-        self.setToolTip("What is recorded, and where it is written")
+        self.setText(tr("Outputs ▾"))
+        self.setToolTip(tr("What is recorded, and where it is written"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.config = LogConfig()
         menu = QMenu(self)
         self.setMenu(menu)
         self.levels, self.switches = QActionGroup(self), dict[str, QAction]()
         for level, name in LEVELS:
-            action = menu.addAction(name)
+            action = menu.addAction(tr(name))
             action.setCheckable(True)
             action.setData(level)
             action.triggered.connect(self._take_level)
             self.levels.addAction(action)
         menu.addSeparator()
         for name, words in SWITCHES:
-            action = self.switches[name] = menu.addAction(words)
+            action = self.switches[name] = menu.addAction(tr(words))
             action.setCheckable(True)
             action.setData(name)
             action.triggered.connect(self._take_switch)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from wan22_desktop.domain.event import Logged, Scoped
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.log import LogConfig, masked, masked_record, readable
 from wan22_desktop.domain.problem import Problem
 from wan22_desktop.domain.wire import to_json
@@ -53,17 +54,19 @@ class LogPanel(QFrame):
         self.setObjectName("panel")
         self.model, self.filter, self.outputs = LogModel(self), LogFilter(), LogOutputs()
         self.view, self.details, self.scopes = _table(self.model), _details(), ScopeTree()
-        self.follow = tool("Follow", "Stay at the newest line", checkable=True)
+        self.follow = tool(tr("Follow"), tr("Stay at the newest line"), checkable=True)
         self.follow.setChecked(True)
-        self.copy = tool("Copy", "Copy the chosen lines, or all that are shown")
-        self.save = tool("Save…", "Save the lines that are shown")
+        self.copy = tool(tr("Copy"), tr("Copy the chosen lines, or all that are shown"))
+        self.save = tool(tr("Save…"), tr("Save the lines that are shown"))
         self.count = QLabel()
         self.count.setObjectName("dim")
-        self.count.setMinimumWidth(self.count.fontMetrics().horizontalAdvance("00,000 of 00,000"))
+        self.count.setMinimumWidth(self.count.fontMetrics().horizontalAdvance(_counted(99_999, 99_999)))
         self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._hint = QLabel("Nothing was recorded yet. “Record” times every step of the work from now on.")
+        self._hint = QLabel(tr("Nothing was recorded yet. “Record” times every step of the work from now on."))
         self._hint.setObjectName("dim")
-        self.record = tool("Record", "Record debug scopes: how long each step of the work takes", checkable=True)
+        self.record = tool(
+            tr("Record"), tr("Record debug scopes: how long each step of the work takes"), checkable=True
+        )
         self._looking = False
         self._saving: Iterator[None] | None = None
         self._timer = QTimer(self)
@@ -99,8 +102,8 @@ class LogPanel(QFrame):
         around.addWidget(self.scopes, 1)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(lines, "Log")
-        self.tabs.addTab(scopes, "Debug scopes")
+        self.tabs.addTab(lines, tr("Log"))
+        self.tabs.addTab(scopes, tr("Debug scopes"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 8)
         layout.addWidget(self.tabs)
@@ -148,7 +151,7 @@ class LogPanel(QFrame):
         if number is None:
             number = store.newest(Query(words=problem.title))
         if number is None:
-            self.said.emit("The log has no line about this problem")
+            self.said.emit(tr("The log has no line about this problem"))
             return
         if self.model.row_of(number) < 0:
             self.filter.clear()
@@ -174,7 +177,7 @@ class LogPanel(QFrame):
         if looking is not self._looking:
             self._looking = looking
             self._keep_up()
-        self.count.setText(f"{shown:,} of {total:,}{' …' if looking else ''}")
+        self.count.setText(f"{_counted(shown, total)}{' …' if looking else ''}")
 
     def _keep_up(self) -> None:
         """Not while lines are still looked for: to paint each end on the way there takes longer than to find it."""
@@ -194,12 +197,12 @@ class LogPanel(QFrame):
         if QGuiApplication.keyboardModifiers() or self.view.hasFocus():
             self.follow.setChecked(now.row() == self.model.rowCount() - 1 and self.follow.isChecked())
         known = {
-            "Time": time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(record.time)) + f"{record.time % 1:.3f}"[1:],
-            "Level": record.level,
-            "Source": record.source,
-            "Process": str(record.process or ""),
-            "Job": record.job,
-            "Model": record.model,
+            tr("Time"): time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(record.time)) + f"{record.time % 1:.3f}"[1:],
+            tr("Level"): record.level,
+            tr("Source"): record.source,
+            tr("Process"): str(record.process or ""),
+            tr("Job"): record.job,
+            tr("Model"): record.model,
         } | {key: str(value) for key, value in record.fields.items()}
         width = max(len(key) for key in known)
         facts = "\n".join(f"{key:{width}}  {value}" for key, value in known.items() if value)
@@ -218,11 +221,11 @@ class LogPanel(QFrame):
             rows = [self.view.currentIndex().row()]
         lines = [masked(readable(self.model.record(row))) for row in rows[-MOST_COPIED:]]
         QGuiApplication.clipboard().setText("\n".join(lines))
-        self.said.emit("{count} lines are copied".format(count=len(lines)))
+        self.said.emit(tr("{count} lines are copied", count=len(lines)))
 
     def _ask_for_file(self) -> None:
-        kinds = "Text (*.log);;JSON lines (*.jsonl)"
-        name, kind = QFileDialog.getSaveFileName(self, "Save the lines that are shown", "wan22.log", kinds)
+        kinds = f"{tr('Text')} (*.log);;{tr('JSON lines')} (*.jsonl)"
+        name, kind = QFileDialog.getSaveFileName(self, tr("Save the lines that are shown"), "wan22.log", kinds)
         if name:
             ending = ".jsonl" if "jsonl" in kind else ".log"
             self._saving = self._written(Path(name) if Path(name).suffix else Path(name).with_suffix(ending))
@@ -248,9 +251,9 @@ class LogPanel(QFrame):
                         until = time.perf_counter() + SLICE
         except OSError as error:
             reason = error.strerror or error
-            self.said.emit("The log could not be saved: {reason}".format(reason=reason))
+            self.said.emit(tr("The log could not be saved: {reason}", reason=reason))
         else:
-            self.said.emit("Saved as {file}".format(file=path))
+            self.said.emit(tr("Saved as {file}", file=path))
 
     # --- How it is recorded -------------------------------------------------------------------------------------------
 
@@ -271,11 +274,15 @@ class LogPanel(QFrame):
             self.visible_changed.emit(False)
 
 
+def _counted(shown: int, total: int) -> str:
+    return tr("{shown:,} of {total:,}", shown=shown, total=total)
+
+
 def _table(model: LogModel) -> QTableView:
     view = QTableView()
     view.setModel(model)
     view.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-    view.setAccessibleName("Log")
+    view.setAccessibleName(tr("Log"))
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
     view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -298,8 +305,8 @@ def _table(model: LogModel) -> QTableView:
 def _details() -> QPlainTextEdit:
     page = QPlainTextEdit()
     page.setReadOnly(True)
-    page.setPlaceholderText("Choose a line to see all of it")
+    page.setPlaceholderText(tr("Choose a line to see all of it"))
     page.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-    page.setAccessibleName("The chosen line")
+    page.setAccessibleName(tr("The chosen line"))
     page.setMinimumWidth(160)
     return page

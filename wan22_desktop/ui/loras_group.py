@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from wan22_desktop.domain.generation import MAX_STRENGTH, GenerationSettings, LoraChoice
+from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.domain.model import ModelReport, Noise
 from wan22_desktop.domain.problem import Problem, Severity
 from wan22_desktop.ui.buttons import tool
@@ -19,9 +20,9 @@ from wan22_desktop.ui.number_field import DecimalField
 
 ENDING = ".safetensors"
 EXPERTS = (
-    (None, "Automatic", "As its file says; of a pair, either half brings the other"),
-    (Noise.HIGH, "High noise", "Only the expert that decides motion and layout"),
-    (Noise.LOW, "Low noise", "Only the expert that draws the details"),
+    (None, mark("Automatic"), mark("As its file says; of a pair, either half brings the other")),
+    (Noise.HIGH, mark("High noise"), mark("Only the expert that decides motion and layout")),
+    (Noise.LOW, mark("Low noise"), mark("Only the expert that draws the details")),
 )
 ABOUT = ("W2-LORA", "W2-NOT-A-LORA")
 """How the codes of what is to be known of LoRAs begin."""
@@ -44,21 +45,26 @@ class LoraRow(QWidget):
         title.setMinimumWidth(120)
         self.strength = DecimalField(-MAX_STRENGTH, MAX_STRENGTH, 0.1)
         self.strength.put(choice.strength)
-        self.strength.setToolTip("How strongly it changes the model: 1 is as it was made, 0 is not at all")
-        self.strength.setAccessibleName(f"Strength of {name}")
+        self.strength.setToolTip(tr("How strongly it changes the model: 1 is as it was made, 0 is not at all"))
+        self.strength.setAccessibleName(tr("Strength of {name}", name=name))
         self.strength_low = DecimalField(-MAX_STRENGTH, MAX_STRENGTH, 0.1)
         self.strength_low.leave_open(choice.strength)
         self.strength_low.decide(choice.strength_low)
-        self.strength_low.setToolTip("The same for the low-noise expert; while it is dim, as strong as for the other")
-        self.strength_low.setAccessibleName(f"Strength of {name} for details")
+        self.strength_low.setToolTip(
+            tr("The same for the low-noise expert; while it is dim, as strong as for the other")
+        )
+        self.strength_low.setAccessibleName(tr("Strength of {name} for details", name=name))
         self.expert = QComboBox()
-        self.expert.setAccessibleName(f"Expert of {name}")
-        self.expert.setToolTip("Which half of the model it changes\n" + "\n".join(f"{n}: {t}" for _, n, t in EXPERTS))
+        self.expert.setAccessibleName(tr("Expert of {name}", name=name))
+        halves = [f"{tr(name)}: {tr(tip)}" for _, name, tip in EXPERTS]
+        self.expert.setToolTip("\n".join([tr("Which half of the model it changes"), *halves]))
         for noise, text, tip in EXPERTS:
-            self.expert.addItem(text, noise)
-            self.expert.setItemData(self.expert.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+            self.expert.addItem(tr(text), noise)
+            self.expert.setItemData(self.expert.count() - 1, tr(tip), Qt.ItemDataRole.ToolTipRole)
         self.expert.setCurrentIndex([noise for noise, _, _ in EXPERTS].index(choice.expert))
-        remove = tool("✕", "Take this LoRA off the list; its file stays", flat=True, name=f"Remove {name}")
+        remove = tool(
+            "✕", tr("Take this LoRA off the list; its file stays"), flat=True, name=tr("Remove {name}", name=name)
+        )
         remove.clicked.connect(self._remove)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -104,11 +110,11 @@ class LorasGroup(Fold):
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("LoRAs", "Small files that teach the model a style, a subject or fewer steps", parent)
+        super().__init__(tr("LoRAs"), tr("Small files that teach the model a style, a subject or fewer steps"), parent)
         self._rows: list[LoraRow] = []
         self._dual = False
         self.setAcceptDrops(True)
-        self.add = tool("Add…", "Choose LoRA files, or drop them here", name="Add LoRAs")
+        self.add = tool(tr("Add…"), tr("Choose LoRA files, or drop them here"), name=tr("Add LoRAs"))
         self.add.clicked.connect(self._ask)
         self.add_to_head(self.add)
         self.notes = QLabel()
@@ -185,14 +191,14 @@ class LorasGroup(Fold):
 
     def _follow(self) -> None:
         names = [f"{Path(row.path).stem} × {row.strength.value():g}" for row in self._rows]
-        self.summarise(" · ".join(names) or "none; drop .safetensors files here")
+        self.summarise(" · ".join(names) or tr("none; drop .safetensors files here"))
         if not self._rows:
             self.show_problems(())
         self.changed.emit()
 
     def _ask(self) -> None:
         before = str(Path(self._rows[-1].path).parent) if self._rows else ""
-        paths, _ = QFileDialog.getOpenFileNames(self, "LoRAs", before, f"LoRAs (*{ENDING})")
+        paths, _ = QFileDialog.getOpenFileNames(self, tr("LoRAs"), before, f"{tr('LoRAs')} (*{ENDING})")
         self.take([LoraChoice(path=path) for path in paths])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
