@@ -82,7 +82,8 @@ def denoise(
     if on_prepared:
         on_prepared()
     cause = probable_cause(model.plan, model.report, settings.loras)
-    in_step, step, before = tr("in step {number} of {total}"), tr("step {number} of {total}"), tr("before step {number}")
+    before, in_step = tr("before step {number}"), tr("in step {number} of {total}")
+    after_step = tr("step {number} of {total}")
     total = settings.steps if stop is None else min(stop, settings.steps)
     with cached_steps(model.transformers, settings) as caches, streamed(model, guided) as look_ahead:
         for index in range(first, total):
@@ -101,7 +102,7 @@ def denoise(
                 latents = sampling.step(scheduler, velocity, timestep, latents, noise)
                 if index + 1 == settings.steps:
                     latents = clean = guided.with_fixed(guided.with_held(latents, 0.0))
-                look_at_latents(clean, step.format(number=index + 1, total=settings.steps), cause)
+                look_at_latents(clean, after_step.format(number=index + 1, total=settings.steps), cause)
             yield DenoisedStep(
                 index=index + 1,
                 total=settings.steps,
