@@ -87,7 +87,7 @@ def _table(standings: tuple[Standing, ...]) -> list[str]:
     for each in sorted(standings, key=lambda each: _order(standings).index(each.setting.group)):
         if each.setting.group != group:
             group = each.setting.group
-            lines += [*([""] if lines else []), tr(group)]
+            lines += [*([""] if lines else []), tr(each.setting.group)]
         source = each.source.value + (f" ({each.where})" if each.where else "")
         lines.append(f"  {each.setting.name:32} {_shown(each.value):24} {source}")
     return lines

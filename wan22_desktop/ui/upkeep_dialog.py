@@ -24,13 +24,13 @@ from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.engine.upkeep import Upkeep
 
 FIELDS = (
-    ("leave_memory_gb", mark("Leave of main memory"), " GB", 1024.0,
+    ("leave_memory_gb", mark("Leave of main memory"), "GB", 1024.0,
      mark("For other programs: no job is planned into it.")),
-    ("leave_card_gb", mark("Leave of graphics memory"), " GB", 256.0, mark("Likewise on every graphics card.")),
-    ("wait_for_memory_minutes", mark("Wait for memory"), mark(" min"), 1440.0,
+    ("leave_card_gb", mark("Leave of graphics memory"), "GB", 256.0, mark("Likewise on every graphics card.")),
+    ("wait_for_memory_minutes", mark("Wait for memory"), mark("min"), 1440.0,
      mark("How long a job waits while other programs hold what it needs.")),
-    ("embeddings_limit_gb", mark("Encoded prompts"), " GB", 1024.0, mark("The longest unused go first.")),
-    ("latents_limit_gb", mark("Kept latents"), " GB", 16384.0,
+    ("embeddings_limit_gb", mark("Encoded prompts"), "GB", 1024.0, mark("The longest unused go first.")),
+    ("latents_limit_gb", mark("Kept latents"), "GB", 16384.0,
      mark("The oldest go first; what is gone cannot be gone on from.")),
 )  # fmt: skip
 """Setting, label, unit, the most, and what it means."""
@@ -67,7 +67,7 @@ class UpkeepDialog(QDialog):
             field.setDecimals(1)
             field.setSingleStep(0.5)
             field.setRange(0.0, most)
-            field.setSuffix(tr(unit))
+            field.setSuffix(f" {tr(unit)}")
             field.setValue(getattr(self._settings, name))
             field.setToolTip(tr(meaning))
             field.setAccessibleName(tr(label))
