@@ -13,7 +13,7 @@ import threading
 import time
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 import torch
 
@@ -46,6 +46,22 @@ class DenoisedStep:
     """To go on from here."""
     magnitude: float | None = None
     """What a step cache measured, see :meth:`~wan22_desktop.generation.caching.CachedSteps.magnitude`."""
+
+
+class _Places(NamedTuple):
+    """Where a job is around one of its steps, in words; said ahead of the steps, as each of them counts."""
+
+    before: str
+    within: str
+    after: str
+
+    @classmethod
+    def of(cls, number: int, total: int) -> Self:
+        return cls(
+            tr("before step {number}", number=number),
+            tr("in step {number} of {total}", number=number, total=total),
+            tr("step {number} of {total}", number=number, total=total),
+        )
 
 
 @torch.no_grad()
@@ -82,13 +98,12 @@ def denoise(
     if on_prepared:
         on_prepared()
     cause = probable_cause(model.plan, model.report, settings.loras)
-    before, in_step = tr("before step {number}"), tr("in step {number} of {total}")
-    after_step = tr("step {number} of {total}")
+    places = [_Places.of(number, settings.steps) for number in range(1, settings.steps + 1)]
     total = settings.steps if stop is None else min(stop, settings.steps)
     with cached_steps(model.transformers, settings) as caches, streamed(model, guided) as look_ahead:
         for index in range(first, total):
             timestep, began = scheduler.timesteps[index].to(model.device), time.perf_counter()
-            check(cancel, before.format(number=index + 1))
+            check(cancel, places[index].before)
             expert = None  # where memory is for one alone, nothing may hold on to it when the other comes
             expert, sigma = guided.expert(index), float(scheduler.sigmas[index])
             caches.turn_to(expert, guided.name(index), index)
@@ -96,13 +111,13 @@ def denoise(
             latents = guided.with_held(latents, sigma)
             # The look at the latents is in it: it waits for the card, so that the time is that of the step.
             with debug_scope("denoising.step", step=index + 1, expert=guided.name(index), latents=latents):
-                with cancellable(expert.blocks, cancel, in_step.format(number=index + 1, total=settings.steps)):
+                with cancellable(expert.blocks, cancel, places[index].within):
                     velocity = guided.velocity(index, latents, timestep)
                 clean = latents - sigma * velocity
                 latents = sampling.step(scheduler, velocity, timestep, latents, noise)
                 if index + 1 == settings.steps:
                     latents = clean = guided.with_fixed(guided.with_held(latents, 0.0))
-                look_at_latents(clean, after_step.format(number=index + 1, total=settings.steps), cause)
+                look_at_latents(clean, places[index].after, cause)
             yield DenoisedStep(
                 index=index + 1,
                 total=settings.steps,
