@@ -36,6 +36,7 @@ from wan22_desktop.domain.event import PreviewMade
 from wan22_desktop.domain.gallery import GalleryItem
 from wan22_desktop.domain.generation import GenerationRequest, GenerationSettings, JobId
 from wan22_desktop.domain.job import Job, JobState
+from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.log import LogConfig
 from wan22_desktop.domain.model import ModelReport
 from wan22_desktop.domain.problem import Severity
@@ -59,6 +60,7 @@ from wan22_desktop.ui.prompt_panel import PromptPanel
 from wan22_desktop.ui.queue_menu import QueueMenu
 from wan22_desktop.ui.reports import Reports
 from wan22_desktop.ui.reveal import open_file, reveal
+from wan22_desktop.ui.settings_opener import SettingsOpener
 from wan22_desktop.ui.shortcuts_dialog import ShortcutsDialog
 from wan22_desktop.ui.stage import Stage
 from wan22_desktop.ui.theme import choose_theme
@@ -106,6 +108,8 @@ class MainWindow(QMainWindow):
         self.queue = QueueMenu(self.prompt, self.jobs)
         self.queue.changed.connect(self._switch)
         self.insights = Insights(engine.insight, self)
+        self.options = SettingsOpener(engine, self)
+        self.options.upkeep_wanted.connect(self._show_upkeep)
         self._make_menus()
         self._drop_hint = DropHint(self)
         self.reports = Reports(engine.models, self)
@@ -163,6 +167,7 @@ class MainWindow(QMainWindow):
         self._action(file, "&Stop the running job and keep it", self._keep_running, "Ctrl+Shift+.")
         file.addSeparator()
         self._action(file, "&Folder for videos…", self._choose_output_folder)
+        self._action(file, tr("S&ettings…"), self.options.open, "Ctrl+,")
         file.addSeparator()
         self._action(file, "&Quit", self.close, QKeySequence.StandardKey.Quit)
         self._action(view, "&Play or pause", self.stage.toggle, "Ctrl+P")
