@@ -58,6 +58,7 @@ from wan22_desktop.ui.monitor import Monitor
 from wan22_desktop.ui.problem_banner import ProblemBanner
 from wan22_desktop.ui.prompt_panel import PromptPanel
 from wan22_desktop.ui.queue_menu import QueueMenu
+from wan22_desktop.ui.remedies import Remedies
 from wan22_desktop.ui.reports import Reports
 from wan22_desktop.ui.reveal import open_file, reveal
 from wan22_desktop.ui.settings_opener import SettingsOpener
@@ -113,6 +114,9 @@ class MainWindow(QMainWindow):
         self._make_menus()
         self._drop_hint = DropHint(self)
         self.reports = Reports(engine.models, self)
+        self.remedies = Remedies(engine, self)
+        self.banner.remedy_wanted.connect(self.remedies.do)
+        self.remedies.done.connect(self.banner.settle)
         self._state = QLabel()
         self._outlook, self.dropping = QLabel(), DropProgress()
         self.statusBar().addWidget(self._state)
@@ -179,6 +183,7 @@ class MainWindow(QMainWindow):
         self.log.visible_changed.connect(show_log.setChecked)
         self._action(view, "&Memory and caches…", self._show_upkeep)
         view.addSeparator()
+        self._action(view, tr("Go to the p&roblem"), self.banner.take_keyboard, "F8")
         self._themes = QActionGroup(self)
         for choice, name in THEMES:
             action = self._action(view, name, lambda _checked=False, to=choice: self._change_theme(to))
@@ -347,7 +352,7 @@ class MainWindow(QMainWindow):
         self.models.choose(report.path)
         worst = next((p for p in report.problems if p.severity is Severity.ERROR), None)
         if worst:
-            self.banner.tell(worst)
+            self.banner.tell(worst, model=report.path)
 
     def _show_saved(self, file: str) -> None:
         self._say(f"Saved as {file}")
@@ -383,7 +388,7 @@ class MainWindow(QMainWindow):
             else:
                 self.stage.clear("Cancelled" if job.state is JobState.CANCELLED else "")
         if was_running and job.problem and job.state is JobState.FAILED:
-            self.banner.tell(job.problem)
+            self.banner.tell(job.problem, job)
 
     def _show_progress(self, progress: Progress) -> None:
         self._running = progress
@@ -438,7 +443,7 @@ class MainWindow(QMainWindow):
             self.stage.clear(self._told())
         elif job.problem:
             self.stage.clear(job.problem.title)
-            self.banner.tell(job.problem)
+            self.banner.recall(job.problem, job)
         else:
             self.stage.clear(job.state.value.capitalize())
 
