@@ -1,4 +1,4 @@
-"""Problems told in place: what happened, why, what to do now, with buttons that do it. Never a dialog that stops the work.
+"""Problems told in place: what happened, why, what to do now, with buttons that do it. No dialog stops the work.
 
 Several stand behind each other, the newest in front; the same one twice is one that is counted.
 """

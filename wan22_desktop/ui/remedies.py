@@ -92,17 +92,17 @@ _BY_KIND: dict[Kind, tuple[Do, ...]] = {
     known.VERSION_TOO_OLD: (Do.MODEL, Do.CHECK),
     known.PART_UNFIT: (Do.MODEL,),
     known.NO_SUCH_REPAIR: (Do.MODEL, Do.LOOK_AGAIN),
-    **{
-        kind: _MODEL
-        for kind in (
+    **dict.fromkeys(
+        (
             known.UNSUPPORTED_STORAGE, known.UNSUPPORTED_PIPELINE, known.BAD_JSON, known.COMPONENT_MISSING,
             known.FILE_MISSING, known.FILE_TRUNCATED, known.LFS_POINTER, known.BAD_HEADER, known.UNSAFE_PATH,
             known.VAE_MISMATCH, known.TEXT_ENCODER_MISMATCH, known.SHAPE_MISMATCH, known.EXPERT_MISSING,
             known.PICKLE_WEIGHTS, known.FOREIGN_CODE, known.KEYS_MISSING, known.EXPERT_ORDER_UNKNOWN,
             known.EXPERTS_SWAPPED, known.EXPERT_TWICE, known.INDEX_MISSING, known.SCHEDULER_MISMATCH,
             known.HASH_MISMATCH,
-        )
-    },
+        ),
+        _MODEL,
+    ),
     # What was asked for
     known.BAD_SETTING: (Do.SETTING,),
     known.INPUT_UNREADABLE: (Do.FOLDER, Do.AGAIN),
@@ -168,6 +168,11 @@ _SETTINGS = {
     known.WAITING_FOR_MEMORY.code: "wait_for_memory_minutes", known.HALF_LOST.code: "latents_limit_gb",
     known.DISK_SHORT.code: "output_folder", known.UNKNOWN_PROFILE.code: "profile",
 }  # fmt: skip
+_SETTLE = {
+    Do.AGAIN, Do.SAFE, Do.PROCESSOR, Do.ANYWAY, Do.SMALLER, Do.ELSEWHERE, Do.FINISH, Do.GO_ON, Do.REPAIR, Do.LOOK_AGAIN,
+    Do.RESCAN,
+}  # fmt: skip
+"""After these the problem need not be shown any more: what comes of them is told anew."""
 _PLANS = {Do.SAFE: "safe", Do.PROCESSOR: "cpu", Do.ANYWAY: "force"}
 
 
@@ -282,7 +287,7 @@ class Remedies(QObject):
             Do.CACHES: lambda _case: self._window.options.upkeep_wanted.emit(),
             Do.CHECK: lambda _case: self._window.insights.check(),
         }
-        if acts[do](case) is True:
+        if acts[do](case) is not False and do in _SETTLE:
             self.done.emit(case)
 
     def _rescan(self, _case: Case) -> bool:
