@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import partial
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -48,6 +48,7 @@ class ProblemBanner(QFrame):
         super().__init__(parent)
         self._told: list[_Told] = []
         self._at = 0
+        self._dressed = colours()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._text = QLabel()
         self._text.setWordWrap(True)
@@ -104,7 +105,7 @@ class ProblemBanner(QFrame):
         self.evidence = QPlainTextEdit()
         self.evidence.setReadOnly(True)
         self.evidence.setTabChangesFocus(True)
-        self.evidence.setMaximumHeight(132)
+        self.evidence.setMaximumHeight(104)
         self.evidence.setAccessibleName(tr("Details of the problem"))
         copy = tool(tr("Copy"), tr("Copy everything that is known about this, for a report"))
         copy.clicked.connect(self._copy)
@@ -201,9 +202,10 @@ class ProblemBanner(QFrame):
             return
         told = self._told[self._at]
         case, problem = told.case, told.case.problem
-        colour = colours().of(problem.severity)
+        self._dressed = colours()
+        colour = self._dressed.of(problem.severity)
         self.setStyleSheet(
-            f"ProblemBanner {{ border: 1px solid {colour}; border-radius: 8px; }}"
+            f"ProblemBanner {{ background: {colours().panel}; border: 1px solid {colour}; border-radius: 8px; }}"
             f"ProblemBanner:focus {{ border: 2px solid {colour}; }}"
         )
         self._text.setText(_html(problem, told.count, colour))
@@ -235,6 +237,11 @@ class ProblemBanner(QFrame):
         self.more.setText(f"{'▾' if wide else '▸'} {tr('Details')}")
 
     # --- What the person does ---------------------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self._dressed is not colours():
+            QTimer.singleShot(0, self, self._show)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() == Qt.Key.Key_Escape:

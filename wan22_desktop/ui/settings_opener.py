@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from functools import partial
 
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from wan22_desktop.domain.language import tr
 from wan22_desktop.engine import Engine, Listing
 from wan22_desktop.ui.settings_dialog import SettingsDialog
 
@@ -24,13 +27,27 @@ class SettingsOpener(QObject):
         self._look_wanted.connect(self._preferences.look)
         self._preferences.listed.connect(self._show)
 
+    @Slot()
     def open(self) -> None:
         self.open_at("")
 
-    def open_at(self, name: str) -> None:
+    def open_at(self, name: str, _checked: bool = False) -> None:
         """Turn to the setting of this name in the file."""
         self._wanted = name
         self._look_wanted.emit()
+
+    def link(self, dialog: QWidget, name: str) -> None:
+        """Let a button at the end of another dialog lead to the setting of this name."""
+        button = QPushButton(tr("All settings…"))
+        button.setAutoDefault(False)
+        button.clicked.connect(partial(self.open_at, name))
+        if (layout := dialog.layout()) is not None:
+            layout.addWidget(button)
+
+    def extend(self, menu: QMenu, name: str) -> None:
+        """Likewise from a menu."""
+        menu.addSeparator()
+        menu.addAction(tr("All settings…")).triggered.connect(partial(self.open_at, name))
 
     def _show(self, listing: Listing) -> None:
         if self.dialog is not None:

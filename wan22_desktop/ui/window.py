@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
         self.insights = Insights(engine.insight, self)
         self.options = SettingsOpener(engine, self)
         self.options.upkeep_wanted.connect(self._show_upkeep)
+        self.options.extend(self.log.outputs.menu(), "log.log_level")
         self._make_menus()
         self._drop_hint = DropHint(self)
         self.reports = Reports(engine.models, self)
@@ -516,6 +517,7 @@ class MainWindow(QMainWindow):
             return
         if self._upkeep is None:
             self._upkeep = UpkeepDialog(self._settings, self)
+            self.options.link(self._upkeep, "leave_memory_gb")
             self._upkeep.changed.connect(self._replace_settings)
             self._upkeep.clear_wanted.connect(self.clear_wanted)
             self._upkeep_read.connect(self._upkeep.show_upkeep)
