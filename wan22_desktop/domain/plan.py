@@ -130,6 +130,14 @@ class Means(Value):
     """Of tokens, of heads, of frames, and tiles."""
     precision: str = "bf16"
     """What a card computes in where it can: ``bf16``, ``fp16`` or ``fp32``."""
+    device: str = "auto"
+    """``auto``, ``cpu`` or ``cuda:0`` …"""
+    prefer: str = "auto"
+    """What an automatic plan is taken for: ``auto``, ``fast`` or ``safe``."""
+
+    def mode(self, plan: str) -> str:
+        """The plan that a wish for ``plan`` comes to."""
+        return self.prefer if plan == "auto" else plan
 
 
 class ExecutionPlan(Value):

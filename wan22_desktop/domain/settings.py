@@ -97,6 +97,24 @@ class Settings(Value):
             _RUNNING,
         ),
     ] = AUTO
+    device: Annotated[
+        Literal["auto", "cpu", "cuda:0", "cuda:1", "cuda:2", "cuda:3", "cuda:4", "cuda:5", "cuda:6", "cuda:7"],
+        about(
+            "Device",
+            "What computes: auto, the graphics card with the most free memory; cpu, the processor; or one card. A card "
+            "that is not there now leaves the choice to the app.",
+            _RUNNING,
+        ),
+    ] = "auto"
+    prefer_plan: Annotated[
+        Literal["auto", "fast", "safe"],
+        about(
+            "Automatic plans prefer",
+            "What goes first where a job leaves its plan to the app: auto, the fastest exact way that fits; fast, "
+            "speed where it hardly shows; safe, full precision and the least graphics memory.",
+            _RUNNING,
+        ),
+    ] = "auto"
     default_precision: Annotated[
         Literal["bf16", "fp16", "fp32"],
         about(
@@ -185,6 +203,8 @@ class Settings(Value):
             offload=self.enable_cpu_offload,
             chunks=self.enable_chunked_processing,
             precision=self.default_precision,
+            device=self.device,
+            prefer=self.prefer_plan,
         )
 
 

@@ -197,7 +197,7 @@ class _Advisor:
             beside = {Task.CONTROL, Task.ANIMATE} & set(self.report.tasks)
             cache = StepCache.TAYLOR if beside else StepCache.FIRST_BLOCK
             yield self.offer(Change.FASTER, tr("Use a step cache"), tr("details may change a little"), cache=cache)
-        if self.mode == "auto" and plan.device != "cpu":
+        if self.mode == "auto" and self.means.prefer == "auto" and plan.device != "cpu":
             because = tr("the VAE computes in half precision, which some cards do badly")
             yield self.offer(Change.FASTER, tr("Choose the fast plan"), because, plan="fast")
         if settings.steps >= HALVED_STEPS:

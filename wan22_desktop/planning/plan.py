@@ -48,25 +48,38 @@ def make_plan(
     ``problems`` of the plan holds NOT_ENOUGH_MEMORY (unless forced), TIGHT_MEMORY, PAGE_FILE_SMALL, DISK_SHORT and
     SLOW_ON_CPU where they apply.
     """
-    gpu, why = _device(hardware, mode)
+    means = means or Means()
+    mode = means.mode(mode)
+    gpu, why = choose_device(hardware, mode, means.device)
     speed = Speed(hardware, gpu, experience or Experience(), report.fingerprint)
-    search = _Search(report, settings, mode, hardware, gpu, speed, means or Means())
+    search = _Search(report, settings, mode, hardware, gpu, speed, means)
     tried = [search.predicted(way) for way in search.ways()]
     best = min(tried, key=search.rank)
     best = min([best, *map(search.predicted, search.refined(best))], key=search.rank)
     return search.told(best, tried, why)
 
 
-def _device(hardware: HardwareSnapshot, mode: str) -> tuple[Gpu | None, str]:
+def choose_device(hardware: HardwareSnapshot, mode: str = "auto", wanted: str = "auto") -> tuple[Gpu | None, str]:
+    """The card that computes, None for the processor, and why. ``wanted`` as in :class:`Means`."""
     if mode == "cpu":
         return None, tr("the processor was asked for")
+    if wanted == "cpu":
+        return None, tr("the settings say so (device)")
     usable = [gpu for gpu in hardware.gpus if gpu.compute_capability >= MIN_COMPUTE]
     if not usable:
         found = (
             tr("no NVIDIA card was found") if not hardware.gpus else tr("{card} is too old", card=hardware.gpus[0].name)
         )
         return None, found
+    if wanted != "auto":
+        chosen = next((gpu for gpu in usable if wanted == f"cuda:{gpu.index}"), None)
+        if chosen is not None:
+            return chosen, tr("{card} was chosen in the settings (device)", card=chosen.name)
     best = max(usable, key=lambda gpu: gpu.memory_free)
+    if wanted != "auto":
+        return best, tr(
+            "{card} can run it; {wanted}, which the settings name, cannot be used here", card=best.name, wanted=wanted
+        )
     if len(usable) > 1:
         return best, tr("{card} can run it and has the most free memory", card=best.name)
     return best, tr("{card} can run it", card=best.name)

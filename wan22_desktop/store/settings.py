@@ -6,10 +6,11 @@ cannot be used costs that line alone, and nothing is ever written over it.
 
 from __future__ import annotations
 
+import contextlib
 import difflib
 import functools
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -203,8 +204,30 @@ class Preferences:
         """
         wanted: dict[str, object | None] = dict(checked_by_name({k: v for k, v in changes.items() if v is not None}))
         wanted |= {self.standing(name).setting.name: None for name, value in changes.items() if value is None}
-        if not wanted:
-            return ()
+        if wanted:
+            self.rewrite(wanted)
+        return tuple(self._outranked(wanted))
+
+    def in_file(self, names: Iterable[str]) -> dict[str, object | None]:
+        """What the file says now of these names, None for nothing: given to :meth:`rewrite` it undoes a change."""
+        values = self._values()
+        return {name: values.get(name) for name in names}
+
+    def names_in_file(self, beginning: str) -> list[str]:
+        """Every name that the file has and that begins so."""
+        return [name for name in self._values() if name.startswith(beginning)]
+
+    def _values(self) -> dict[str, Any]:
+        with contextlib.suppress(OSError):
+            return read_text(self._text()).values
+        return {}
+
+    def rewrite(self, wanted: Mapping[str, object | None]) -> None:
+        """Write these, which must have been checked, and take them up. A name may be that of a profile's setting.
+
+        Raises:
+            ProblemRaised: SETTINGS_UNWRITABLE.
+        """
         try:
             text = self._text()
             write_whole(self.path, _edited(text, wanted).encode("utf-8", "surrogateescape"))
@@ -213,7 +236,6 @@ class Preferences:
             raise ProblemRaised(SETTINGS_UNWRITABLE.of(path=self.path, reason=reason)) from error
         self._read()
         self._work_out()
-        return tuple(self._outranked(wanted))
 
     def _outranked(self, wanted: Mapping[str, object | None]) -> list[Problem]:
         told: list[Problem] = []

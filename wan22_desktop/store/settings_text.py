@@ -174,6 +174,11 @@ def _key(line: str, name: str) -> str:
     return found[1].strip() if found and ".".join(path) == name[-len(".".join(path)) :] else name.rpartition(".")[2]
 
 
+def _written(table: str) -> str:
+    """A table's name as its header says it: parts with blanks or letters of other scripts are quoted."""
+    return ".".join(part if re.fullmatch(r"[A-Za-z0-9_-]+", part) else f'"{part}"' for part in table.split("."))
+
+
 def _line(key: str, value: object) -> str:
     bare = _line_of(value)
     return f"{key} = {bare}"
@@ -209,7 +214,7 @@ def _insert(lines: list[str], name: str, value: object) -> None:
         if header == table:
             begin, end, inside = index + 1, len(lines), True
     if not inside:
-        lines += [*([""] if lines and lines[-1].strip() else []), f"[{table}]", _line(key, value)]
+        lines += [*([""] if lines and lines[-1].strip() else []), f"[{_written(table)}]", _line(key, value)]
         return
     while end > begin and not lines[end - 1].strip():
         end -= 1

@@ -65,12 +65,15 @@ def colours() -> Colours:
 def start_theme(app: QApplication, choice: str) -> None:
     """Dress the application and keep following the system. ``choice`` is ``system``, ``light`` or ``dark``."""
     app.setStyle(QStyleFactory.create("Fusion"))
+    app.setProperty(_CHOICE, None)
     choose_theme(app, choice)
     app.styleHints().colorSchemeChanged.connect(partial(_dress, app))
 
 
 def choose_theme(app: QApplication, choice: str) -> None:
     """Dress the application as ``choice`` says. Title bars follow where the platform lets them."""
+    if app.property(_CHOICE) == choice:
+        return  # a new style sheet, even the same one, costs tenths of a second
     schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
     app.styleHints().setColorScheme(schemes.get(choice, Qt.ColorScheme.Unknown))
     app.setProperty(_CHOICE, choice)

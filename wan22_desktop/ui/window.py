@@ -58,8 +58,10 @@ from wan22_desktop.ui.monitor import Monitor
 from wan22_desktop.ui.problem_banner import ProblemBanner
 from wan22_desktop.ui.prompt_panel import PromptPanel
 from wan22_desktop.ui.queue_menu import QueueMenu
+from wan22_desktop.ui.remedies import Remedies
 from wan22_desktop.ui.reports import Reports
 from wan22_desktop.ui.reveal import open_file, reveal
+from wan22_desktop.ui.settings_opener import SettingsOpener
 from wan22_desktop.ui.shortcuts_dialog import ShortcutsDialog
 from wan22_desktop.ui.stage import Stage
 from wan22_desktop.ui.theme import choose_theme
@@ -107,9 +109,15 @@ class MainWindow(QMainWindow):
         self.queue = QueueMenu(self.prompt, self.jobs)
         self.queue.changed.connect(self._switch)
         self.insights = Insights(engine.insight, self)
+        self.options = SettingsOpener(engine, self)
+        self.options.upkeep_wanted.connect(self._show_upkeep)
+        self.options.extend(self.log.outputs.menu(), "log.log_level")
         self._make_menus()
         self._drop_hint = DropHint(self)
         self.reports = Reports(engine.models, self)
+        self.remedies = Remedies(engine, self)
+        self.banner.remedy_wanted.connect(self.remedies.do)
+        self.remedies.done.connect(self.banner.settle)
         self._state = QLabel()
         self._outlook, self.dropping = QLabel(), DropProgress()
         self.statusBar().addWidget(self._state)
@@ -164,6 +172,7 @@ class MainWindow(QMainWindow):
         self._action(file, tr("&Stop the running job and keep it"), self._keep_running, "Ctrl+Shift+.")
         file.addSeparator()
         self._action(file, tr("&Folder for videos…"), self._choose_output_folder)
+        self._action(file, tr("S&ettings…"), self.options.open, "Ctrl+,")
         file.addSeparator()
         self._action(file, tr("&Quit"), self.close, QKeySequence.StandardKey.Quit)
         self._action(view, tr("&Play or pause"), self.stage.toggle, "Ctrl+P")
@@ -175,6 +184,7 @@ class MainWindow(QMainWindow):
         self.log.visible_changed.connect(show_log.setChecked)
         self._action(view, tr("&Memory and caches…"), self._show_upkeep)
         view.addSeparator()
+        self._action(view, tr("Go to the p&roblem"), self.banner.take_keyboard, "F8")
         self._themes = QActionGroup(self)
         for choice, name in THEMES:
             action = self._action(view, tr(name), lambda _checked=False, to=choice: self._change_theme(to))
@@ -351,7 +361,7 @@ class MainWindow(QMainWindow):
         self.models.choose(report.path)
         worst = next((p for p in report.problems if p.severity is Severity.ERROR), None)
         if worst:
-            self.banner.tell(worst)
+            self.banner.tell(worst, model=report.path)
 
     def _show_saved(self, file: str) -> None:
         self._say(tr("Saved as {file}", file=file))
@@ -387,7 +397,7 @@ class MainWindow(QMainWindow):
             else:
                 self.stage.clear(tr("Cancelled") if job.state is JobState.CANCELLED else "")
         if was_running and job.problem and job.state is JobState.FAILED:
-            self.banner.tell(job.problem)
+            self.banner.tell(job.problem, job)
 
     def _show_progress(self, progress: Progress) -> None:
         self._running = progress
@@ -442,7 +452,7 @@ class MainWindow(QMainWindow):
             self.stage.clear(self._told())
         elif job.problem:
             self.stage.clear(job.problem.title)
-            self.banner.tell(job.problem)
+            self.banner.recall(job.problem, job)
         else:
             self.stage.clear(job.state.value.capitalize())
 
@@ -515,6 +525,7 @@ class MainWindow(QMainWindow):
             return
         if self._upkeep is None:
             self._upkeep = UpkeepDialog(self._settings, self)
+            self.options.link(self._upkeep, "leave_memory_gb")
             self._upkeep.changed.connect(self._replace_settings)
             self._upkeep.clear_wanted.connect(self.clear_wanted)
             self._upkeep_read.connect(self._upkeep.show_upkeep)

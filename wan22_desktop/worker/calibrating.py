@@ -9,7 +9,7 @@ from wan22_desktop.domain.plan import ExecutionPlan
 from wan22_desktop.generation.calibration import calibrate
 from wan22_desktop.observability.learning import recall
 from wan22_desktop.planning import probe
-from wan22_desktop.planning.plan import BFLOAT16_COMPUTE, MIN_COMPUTE
+from wan22_desktop.planning.plan import BFLOAT16_COMPUTE, choose_device
 from wan22_desktop.store.measurements import keep_measurements
 
 BUDGET, PROCESSOR_BUDGET = 20.0, 3.0
@@ -21,12 +21,11 @@ def is_due(plan: ExecutionPlan) -> bool:
     return plan.device != "cpu" and recall().rate("denoising", plan.device_name, plan.precision) is None
 
 
-def calibrate_here(budget: float = BUDGET) -> tuple[Measurement, ...]:
+def calibrate_here(budget: float = BUDGET, device: str = "auto") -> tuple[Measurement, ...]:
     """Measure the card that a job would take, else the processor, and keep it; takes ``budget`` seconds at most."""
     hardware = probe(os.getpid())
-    cards = [gpu for gpu in hardware.gpus if gpu.compute_capability >= MIN_COMPUTE]
-    if cards:
-        card = max(cards, key=lambda gpu: gpu.memory_free)
+    card, _ = choose_device(hardware, wanted=device)
+    if card is not None:
         precision = "bfloat16" if card.compute_capability >= BFLOAT16_COMPUTE else "float16"
         found = calibrate(f"cuda:{card.index}", card.name, precision, "float32", budget)
     else:

@@ -57,10 +57,13 @@ OFFLINE = {
     "TRANSFORMERS_NO_ADVISORY_WARNINGS": "1",
 }
 """No library may reach for the network: everything is on disk or it is missing."""
+BY_SLOT = "PCI_BUS_ID"
+"""The order in which CUDA is to number cards: the driver's, by which plans name them."""
 
 
 def main() -> None:
     os.environ.update(OFFLINE)
+    os.environ.setdefault("CUDA_DEVICE_ORDER", BY_SLOT)
     speak(os.environ.get("WAN22_LANGUAGE", "en"))
     _give_way()
     return_large_blocks()

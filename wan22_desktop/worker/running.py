@@ -189,7 +189,7 @@ class Runner:
         """Measure how fast this machine computes; whatever goes wrong leaves as an event."""
         self.residents.release()
         try:
-            measurements = calibrating.calibrate_here(budget)
+            measurements = calibrating.calibrate_here(budget, self._preferences.settings.device)
         except Exception as error:  # as in a job
             log.exception("the calibration failed")
             self._emit(Failed(job=job, problem=failures.explain(error, "calibrating")))
@@ -248,7 +248,7 @@ class _Job:
             plan = self._planned(report, settings)
             if self._preferences.enable_performance_monitoring and calibrating.is_due(plan):
                 watch.started(Stage.PLANNING, tr("measuring this machine"))
-                calibrating.calibrate_here()
+                calibrating.calibrate_here(device=self._preferences.device)
                 plan = self._planned(report, settings)
             watch.tell(plan.problems)
         watch.about(report, plan, settings)
@@ -332,9 +332,10 @@ class _Job:
         return Loaded(job=watch.job, settings=way.settings, plan=way.plan, timings=watch.timings(), problems=watch.told)
 
     def _retrying(self, report: ModelReport) -> Retrying:
+        means = self._preferences.means
         return Retrying(
-            report, self._watch, self._residents.release, exact=self._request.plan == "safe",
-            means=self._preferences.means, falls_back=self._preferences.enable_fallback,
+            report, self._watch, self._residents.release, exact=means.mode(self._request.plan) == "safe",
+            means=means, falls_back=self._preferences.enable_fallback,
         )  # fmt: skip
 
     def _measured(self) -> tuple[Measured, ...]:
