@@ -35,31 +35,37 @@ class Service(ThreadingHTTPServer):
 class Handler(BaseHTTPRequestHandler):
     server: Service  # pyright: ignore[reportIncompatibleVariableOverride]
 
-    def do_POST(self) -> None:  # noqa: N802 - the library's name
-        if not self._is_local() or self.headers.get_content_type() != "application/json":
-            return self._answer(HTTPStatus.FORBIDDEN, {"error": "only local programs, and only JSON"})
+    def do_POST(self) -> None:
         size = self.headers.get("Content-Length", "")
-        if self.path != "/videos" or not size.isdecimal() or int(size) > MOST:
-            return self._answer(HTTPStatus.NOT_FOUND, {"error": "POST /videos"})
+        if not self._is_local() or self.headers.get_content_type() != "application/json":
+            self._answer(HTTPStatus.FORBIDDEN, {"error": "only local programs, and only JSON"})
+        elif self.path != "/videos" or not size.isdecimal() or int(size) > MOST:
+            self._answer(HTTPStatus.NOT_FOUND, {"error": "POST /videos, with a small JSON object"})
+        else:
+            self._answer(*self._make(self.rfile.read(int(size))))
+
+    def _make(self, body: bytes) -> tuple[HTTPStatus, dict[str, Any]]:
         try:
-            asked: Any = json.loads(self.rfile.read(int(size)))
-            wish = {name: asked[name] for name in MAY_ASK if name in asked}
-            prompt = str(wish.pop("prompt", ""))
-        except (ValueError, TypeError):
-            return self._answer(HTTPStatus.BAD_REQUEST, {"error": "this is no JSON object"})
-        identity = uuid.uuid4().hex
+            asked: Any = json.loads(body)
+        except ValueError:
+            asked = None
+        if not isinstance(asked, dict):
+            return HTTPStatus.BAD_REQUEST, {"error": "this is no JSON object"}
+        wish: dict[str, Any] = {name: asked[name] for name in MAY_ASK if name in asked}
+        prompt, identity = str(wish.pop("prompt", "")), uuid.uuid4().hex
         with self.server.turn:
             made = self.server.system.generate_video("", prompt, self.server.folder / f"{identity}.mp4", **wish)
         if made.success:
-            return self._answer(HTTPStatus.CREATED, {"video": f"/videos/{identity}", "seconds": made.timings["total"]})
+            return HTTPStatus.CREATED, {"video": f"/videos/{identity}", "seconds": made.timings["total"]}
         told = [{"code": one.code, "what": one.sentence(), "now": one.remedies} for one in made.errors]
-        return self._answer(HTTPStatus.UNPROCESSABLE_ENTITY, {"errors": told})
+        return HTTPStatus.UNPROCESSABLE_ENTITY, {"errors": told}
 
-    def do_GET(self) -> None:  # noqa: N802 - the library's name
+    def do_GET(self) -> None:
         identity = self.path.removeprefix("/videos/")
         file = self.server.folder / f"{identity}.mp4"
         if not self._is_local() or not identity.isalnum() or not file.is_file():
-            return self._answer(HTTPStatus.NOT_FOUND, {"error": "there is no such video"})
+            self._answer(HTTPStatus.NOT_FOUND, {"error": "there is no such video"})
+            return
         self.send_response(HTTPStatus.OK)
         self.send_header("Content-Type", "video/mp4")
         self.send_header("Content-Length", str(file.stat().st_size))

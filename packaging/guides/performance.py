@@ -110,5 +110,5 @@ def _lines() -> Iterator[str]:
 
 
 def _time(minutes: str) -> str:
-    count = int(minutes.split()[0])
+    count = int(minutes.partition(" ")[0])
     return minutes if count < 120 else f"{count / 60:.0f} h" if count < 48 * 60 else f"{count / 1440:.0f} days"

@@ -1,15 +1,30 @@
-"""A problem told in place: what happened, why, what to do now. Never a dialog that stops the work."""
+"""A problem told in place: what happened, why, what to do now. Never a dialog that stops the work.
+
+Three depths: the title and what to do, then why such things happen and what a report needs, then the guides.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from wan22_desktop.domain.causes import cause_of
+from wan22_desktop.domain.explanation import diagnostics, runs_of
 from wan22_desktop.domain.problem import Problem
+from wan22_desktop.domain.recovery import Do
 from wan22_desktop.ui.buttons import tool
-from wan22_desktop.ui.report_html import problem_html
+from wan22_desktop.ui.report_html import LEARN, link, problem_html
 from wan22_desktop.ui.theme import colours
+
+DO = "do"
+"""Scheme of a link to an action."""
+DETAILS = "details:"
+MOST_LINES = 14
+"""Of a traceback, the last ones; all of it is copied."""
 
 
 class ProblemBanner(QFrame):
@@ -17,14 +32,22 @@ class ProblemBanner(QFrame):
 
     lines_wanted = Signal(object)
     """Problem: show what the log says about it."""
+    learn_wanted = Signal(str)
+    """Code of a problem: show its entry in the guides."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.problem: Problem | None = None
+        self._ways: Mapping[Do, Callable[[Problem], object]] = {}
+        self._wide = False
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.RichText)
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        flags = Qt.TextInteractionFlag
+        self._text.setTextInteractionFlags(
+            flags.TextSelectableByMouse | flags.LinksAccessibleByMouse | flags.LinksAccessibleByKeyboard
+        )
+        self._text.linkActivated.connect(self.follow)
         copy = tool("Copy", "Copy everything that is known about this, for a report")
         copy.clicked.connect(self._copy)
         lines = tool("Show in the log", "What was logged about this, and around it")
@@ -42,13 +65,41 @@ class ProblemBanner(QFrame):
         layout.addLayout(buttons)
         self.hide()
 
+    def attend(self, ways: Mapping[Do, Callable[[Problem], object]]) -> None:
+        """These actions can be done from here."""
+        self._ways = ways
+
     def tell(self, problem: Problem) -> None:
-        self.problem = problem
+        self.problem, self._wide = problem, False
         colour = colours().of(problem.severity)
         self.setStyleSheet(f"ProblemBanner {{ border: 1px solid {colour}; border-radius: 8px; }}")
-        self._text.setText(problem_html(problem))
+        self._fill()
         self.setAccessibleName(problem.sentence())
         self.show()
+
+    def _fill(self) -> None:
+        if self.problem:
+            told = problem_html(self.problem, tuple(self._links(self.problem)))
+            self._text.setText(told + (_details(self.problem) if self._wide else ""))
+
+    def _links(self, problem: Problem) -> Iterator[str]:
+        for action in runs_of(problem.code):
+            if action.does in self._ways:
+                yield link(f"{DO}:{action.does.value}", action.says)
+        yield link(DETAILS, "Fewer details" if self._wide else "Details")
+
+    def follow(self, to: str) -> None:
+        """Do what a link of the text says."""
+        if self.problem is None:
+            return
+        scheme, _, rest = to.partition(":")
+        if scheme == LEARN:
+            self.learn_wanted.emit(rest)
+        elif scheme == DO:
+            self._ways[Do(rest)](self.problem)
+        else:
+            self._wide = not self._wide
+            self._fill()
 
     def dismiss(self) -> None:
         self.problem = None
@@ -60,5 +111,17 @@ class ProblemBanner(QFrame):
 
     def _copy(self) -> None:
         if self.problem:
-            lines = [f"[{self.problem.code}] {self.problem.sentence()}", *self.problem.remedies, self.problem.evidence]
-            QGuiApplication.clipboard().setText("\n".join(line for line in lines if line))
+            lines = [
+                f"[{self.problem.code}] {self.problem.sentence()}",
+                *self.problem.remedies,
+                diagnostics(self.problem),
+            ]
+            QGuiApplication.clipboard().setText("\n".join(lines))
+
+
+def _details(problem: Problem) -> str:
+    """Why such things happen, and what a report needs."""
+    lines = diagnostics(problem).splitlines()
+    shown = lines if len(lines) <= MOST_LINES else [lines[0], "…", *lines[2 - MOST_LINES :]]
+    told = escape("\n".join(shown))
+    return f"<p>{escape(cause_of(problem.code).why)}</p><pre style='white-space:pre-wrap'>{told}</pre>"

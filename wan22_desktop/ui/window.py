@@ -49,6 +49,7 @@ from wan22_desktop.ui.drop_progress import DropProgress
 from wan22_desktop.ui.file_slot import dropped
 from wan22_desktop.ui.gallery_panel import GalleryPanel
 from wan22_desktop.ui.handover import Handover
+from wan22_desktop.ui.help_desk import HelpDesk
 from wan22_desktop.ui.jobs_panel import JobsPanel
 from wan22_desktop.ui.log_panel import LogPanel
 from wan22_desktop.ui.models_panel import ModelsPanel
@@ -62,6 +63,7 @@ from wan22_desktop.ui.shortcuts_dialog import ShortcutsDialog
 from wan22_desktop.ui.stage import Stage
 from wan22_desktop.ui.theme import choose_theme
 from wan22_desktop.ui.upkeep_dialog import UpkeepDialog
+from wan22_desktop.ui.ways_out import WaysOut
 
 TITLE = "Wan22 Desktop"
 THUMBNAILS_AT_START = 30
@@ -102,11 +104,17 @@ class MainWindow(QMainWindow):
         self._thumbnails_left = THUMBNAILS_AT_START
         self._lay_out()
         self.attention = Attention(self)
+        self.help = HelpDesk(self, {
+            self.models: "models", self.monitor: "machine", self.stage: "player", self.prompt: "prompt-and-settings",
+            self.jobs: "jobs", self.sheet: "jobs", self.gallery: "gallery", self.log: "log",
+            self.banner: "when-something-goes-wrong",
+        })  # fmt: skip
         self.queue = QueueMenu(self.prompt, self.jobs)
         self.queue.changed.connect(self._switch)
         self._make_menus()
         self._drop_hint = DropHint(self)
         self.reports = Reports(engine.models, self)
+        self.reports.learn_wanted.connect(self.help.open_problem)
         self._state = QLabel()
         self._outlook, self.dropping = QLabel(), DropProgress()
         self.statusBar().addWidget(self._state)
@@ -160,7 +168,7 @@ class MainWindow(QMainWindow):
         self._action(file, "&Cancel the running job", self._cancel_running, "Ctrl+.")
         self._action(file, "&Stop the running job and keep it", self._keep_running, "Ctrl+Shift+.")
         file.addSeparator()
-        self._action(file, "&Folder for videos…", self._choose_output_folder)
+        self._action(file, "&Folder for videos…", self.choose_output_folder)
         file.addSeparator()
         self._action(file, "&Quit", self.close, QKeySequence.StandardKey.Quit)
         self._action(view, "&Play or pause", self.stage.toggle, "Ctrl+P")
@@ -170,7 +178,7 @@ class MainWindow(QMainWindow):
         show_log = self._action(view, "Show the &log", self._show_log, "Ctrl+L")
         show_log.setCheckable(True)
         self.log.visible_changed.connect(show_log.setChecked)
-        self._action(view, "&Memory and caches…", self._show_upkeep)
+        self._action(view, "&Memory and caches…", self.show_upkeep)
         view.addSeparator()
         self._themes = QActionGroup(self)
         for choice, name in THEMES:
@@ -178,6 +186,8 @@ class MainWindow(QMainWindow):
             action.setCheckable(True)
             action.setData(choice)
             self._themes.addAction(action)
+        self._action(help_, "&Guides", self.help.open_start)
+        self._action(help_, "&Help on this part", self.help.open_here, QKeySequence.StandardKey.HelpContents)
         self._action(help_, "&Keyboard shortcuts", self._show_shortcuts, "?")
         self._action(help_, "&About Wan22 Desktop", self._tell_about)
 
@@ -205,7 +215,9 @@ class MainWindow(QMainWindow):
         for part in (self.jobs, self.gallery, self.stage):
             part.continue_wanted.connect(self._go_on_from)
             part.folder_wanted.connect(reveal)
+        self.banner.attend(WaysOut(self).by_action)
         self.banner.lines_wanted.connect(self.log.jump_to)
+        self.banner.learn_wanted.connect(self.help.open_problem)
         self.log.config_wanted.connect(self._change_logging)
         for part in (self.gallery, self.stage, self.log, self.handover):
             part.said.connect(self._say)
@@ -493,7 +505,7 @@ class MainWindow(QMainWindow):
         self._shortcuts.show()
         self._shortcuts.raise_()
 
-    def _show_upkeep(self) -> None:
+    def show_upkeep(self) -> None:
         if self._settings is None:
             return
         if self._upkeep is None:
@@ -517,7 +529,7 @@ class MainWindow(QMainWindow):
     def _change_logging(self, config: LogConfig) -> None:
         self._change_settings(log=config)
 
-    def _choose_output_folder(self) -> None:
+    def choose_output_folder(self) -> None:
         now = self._settings.output_folder if self._settings else ""
         if folder := QFileDialog.getExistingDirectory(self, "Folder for finished videos", now):
             self._change_settings(output_folder=folder)
