@@ -126,7 +126,7 @@ def _functions(body: list[ast.stmt], file: str) -> Iterator[str]:
         property_ = bool(decorators & {"property", "functools.cached_property"})
         returns = f" -> {ast.unparse(node.returns)}" if node.returns and node.name != "__init__" else ""
         call = "" if property_ else f"({_arguments(node.args)})"
-        yield f"#### {node.name}\n"
+        yield f"#### `{node.name}`\n"
         yield f"```python\n{node.name}{call}{returns}\n```\n"
         if file:
             yield f"In `{file}`.\n"

@@ -65,7 +65,8 @@ def test_every_message_is_explained_and_has_a_symptom() -> None:
     for kind in catalogue():
         told = explain(kind.code)
         assert told.learn in PLACES
-        assert told.plain and told.details and told.why.endswith(".")
+        assert all((told.plain, told.details, told.actions))
+        assert told.why.endswith(".")
         assert kind.code in told.diagnostics
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -44,9 +45,19 @@ class GuideView(QTextBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.page = ""
-        self._anchors: dict[str, int] = {}
+        self.anchors: dict[str, int] = {}
         """Positions of headings."""
         self._images: dict[str, QImage] = {}
+        self._renewal = QTimer(self)
+        """Qt crashes where a document is replaced while its widget hears of a change: that waits for the next turn."""
+        self._renewal.setSingleShot(True)
+        self._renewal.setInterval(50)
+        self._renewal.timeout.connect(self._again)
+        self._goal = ""
+        """The heading that is at the top, until the person moves the page."""
+        self.verticalScrollBar().actionTriggered.connect(self._forget_goal)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # a page keeps its width
+        self.setUndoRedoEnabled(False)
         self.setOpenLinks(False)
         self.setAccessibleName("Guide")
         self.document().setDocumentMargin(MARGIN)
@@ -54,7 +65,7 @@ class GuideView(QTextBrowser):
 
     def show_page(self, page: str) -> None:
         """Show this page from its beginning."""
-        self.page = page
+        self.page, self._goal = page, ""
         try:
             self.document().setMarkdown(read_page(page), _DIALECT)
         except OSError:
@@ -64,12 +75,11 @@ class GuideView(QTextBrowser):
 
     def go_to(self, anchor: str) -> bool:
         """Bring a heading to the top; False where the page has none of that name."""
-        if (position := self._anchors.get(anchor)) is None:
+        if (position := self.anchors.get(anchor)) is None:
             return False
+        self._goal = anchor
         cursor = QTextCursor(self.document())
         cursor.setPosition(position)
-        # From below, so that the heading comes to the top and not to the bottom.
-        self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
         self.setTextCursor(cursor)
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.cursorRect().top() - MARGIN // 2)
@@ -93,22 +103,27 @@ class GuideView(QTextBrowser):
 
     def _dress(self) -> None:
         """What Markdown leaves to whoever shows it: room, rules of tables, the ground of code."""
-        self._anchors, taken = {}, set[str]()
+        self.anchors, taken = {}, set[str]()
         now = colours()
+        at_once = QTextCursor(self.document())
+        at_once.beginEditBlock()  # else the page is laid out anew for every block
         for block in _blocks(self.document()):
-            cursor, form = QTextCursor(block), block.blockFormat()
+            form = block.blockFormat()
             if level := form.headingLevel():
-                self._anchors[unique(anchor_of(block.text()), taken)] = block.position()
+                self.anchors[unique(anchor_of(block.text()), taken)] = block.position()
                 form.setTopMargin(MARGIN if level < 3 else MARGIN * 3 / 4)
                 form.setBottomMargin(MARGIN / 4)
             elif form.hasProperty(QTextFormat.Property.BlockCodeFence):
                 _paint_code(form, now.raised)
             elif form.hasProperty(QTextFormat.Property.BlockQuoteLevel):
                 form.setBackground(QColor(now.raised))
-            cursor.setBlockFormat(form)
+            else:
+                continue
+            QTextCursor(block).setBlockFormat(form)
         for frame in self.document().rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 _rule(frame, now.line)
+        at_once.endEditBlock()
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: N802 - Qt's name
         """A picture of the guides, as wide as the page at most."""
@@ -124,25 +139,33 @@ class GuideView(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
-        if self.page and event.size().width() != event.oldSize().width() and "](images/" in self._source():
-            self._again()
+        if event.size().width() != event.oldSize().width() and (self._goal or self.source_pictures()):
+            self._renewal.start()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange and self.page:
-            self._again()
+            self._renewal.start()
 
     def _again(self) -> None:
-        bar = self.verticalScrollBar()
+        """The same place in other colours, or at another width, at which pictures have another size."""
+        bar, goal = self.verticalScrollBar(), self._goal
         scrolled = bar.value() / max(1, bar.maximum())
         self.show_page(self.page)
-        bar.setValue(round(scrolled * bar.maximum()))
+        if not goal or not self.go_to(goal):
+            bar.setValue(round(scrolled * bar.maximum()))
 
-    def _source(self) -> str:
+    def _forget_goal(self) -> None:
+        self._goal = ""
+
+    def source_pictures(self) -> list[str]:
+        """Names of the page's pictures, as its Markdown has them."""
+        if not self.page:
+            return []
         try:
-            return read_page(self.page)
+            return re.findall(r"!\[[^\]]*\]\(([^)]+)\)", read_page(self.page))
         except OSError:
-            return ""
+            return []
 
     # --- Links ------------------------------------------------------------------------------------------------------
 

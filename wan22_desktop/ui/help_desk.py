@@ -19,15 +19,15 @@ class HelpDesk(QObject):
     def __init__(self, window: QWidget, places: Mapping[QWidget, str]) -> None:
         """``places`` has the anchors in the user guide of the window's parts."""
         super().__init__(window)
-        self._window, self._places = window, places
+        self._window, self.places = window, places
         self.open_window: HelpWindow | None = None
 
     def open(self, place: str) -> None:
         """Show a place of the guides, in front of everything."""
         if self.open_window is None:
             self.open_window = HelpWindow(self._window)
-        self.open_window.open(place)
         self.open_window.show()
+        self.open_window.open(place)
         self.open_window.raise_()
         self.open_window.activateWindow()
 
@@ -38,8 +38,8 @@ class HelpDesk(QObject):
         """Show what the user guide says about the part that has the keyboard."""
         widget: QObject | None = QApplication.focusWidget()
         while widget is not None:
-            if isinstance(widget, QWidget) and widget in self._places:
-                self.open(f"{GUIDE}#{self._places[widget]}")
+            if isinstance(widget, QWidget) and widget in self.places:
+                self.open(f"{GUIDE}#{self.places[widget]}")
                 return
             widget = widget.parent()
         self.open(GUIDE)

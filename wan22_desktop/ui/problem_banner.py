@@ -38,7 +38,7 @@ class ProblemBanner(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.problem: Problem | None = None
-        self._ways: Mapping[Do, Callable[[Problem], object]] = {}
+        self.ways: Mapping[Do, Callable[[Problem], object]] = {}
         self._wide = False
         self._text = QLabel()
         self._text.setWordWrap(True)
@@ -67,7 +67,7 @@ class ProblemBanner(QFrame):
 
     def attend(self, ways: Mapping[Do, Callable[[Problem], object]]) -> None:
         """These actions can be done from here."""
-        self._ways = ways
+        self.ways = ways
 
     def tell(self, problem: Problem) -> None:
         self.problem, self._wide = problem, False
@@ -84,7 +84,7 @@ class ProblemBanner(QFrame):
 
     def _links(self, problem: Problem) -> Iterator[str]:
         for action in runs_of(problem.code):
-            if action.does in self._ways:
+            if action.does in self.ways:
                 yield link(f"{DO}:{action.does.value}", action.says)
         yield link(DETAILS, "Fewer details" if self._wide else "Details")
 
@@ -96,10 +96,15 @@ class ProblemBanner(QFrame):
         if scheme == LEARN:
             self.learn_wanted.emit(rest)
         elif scheme == DO:
-            self._ways[Do(rest)](self.problem)
+            self.ways[Do(rest)](self.problem)
         else:
             self._wide = not self._wide
             self._fill()
+
+    @property
+    def text(self) -> str:
+        """What it says, as rich text."""
+        return self._text.text()
 
     def dismiss(self) -> None:
         self.problem = None
