@@ -27,16 +27,16 @@ In the order of what helps most for what it costs:
 
 | change | memory | time |
 | --- | --- | --- |
-| a LoRA for few steps (4 or 8 instead of 40, guidance 1) | the same | a fifth to a twentieth |
-| fewer pixels (832×480 instead of 1280×720 is 43 % of them) | much less | about a quarter: attention grows with the square |
+| a LoRA for few steps (4 or 8 instead of 40, guidance 1) | the same | a tenth to a twentieth of the denoising |
+| fewer pixels (832×480 instead of 1280×720 is 43 % of them) | much less | a third to a quarter: attention grows with the square |
 | fewer frames (49 instead of 81) | less | about half |
-| GGUF Q8_0 or fp8 instead of bf16 | half of the weights | a little more |
+| GGUF Q8_0 or fp8 instead of bf16 | half of the weights | more to compute, less to bring to the card; not measured on one |
 | guidance 1, or guidance for a part of the steps only | the same | down to half |
-| a step cache | a little more | two thirds, at the price of a slightly different video |
+| a step cache | a little more | two thirds with the bundled model, at the price of a slightly different video |
 | the plan *Fast* (VAE in half precision) | less while decoding | less while decoding |
 
-More main memory helps where weights wait there: with 16 GB, large models are read from their files in every step, and the disk decides
-the speed. Use an SSD. Close browsers and games: a card that is full on Windows spills into main memory
+More main memory helps where weights wait there. With 64 GB or less both experts of A14B in bf16 do not find room in it: they are read
+from their files in every step, and the disk decides the speed. Use an SSD, or fp8 or GGUF. Close browsers and games: a card that is full on Windows spills into main memory
 ([W2-STEPS-SLOWER](problems.md#w2-steps-slower)).
 """
 NAMES = {"wan2.2-t2v-a14b": "T2V-A14B", "wan2.2-ti2v-5b": "TI2V-5B", "wan2.1-t2v-1.3b": "T2V-1.3B"}
@@ -50,10 +50,10 @@ TIERS = {
     ),
     "6": (
         "6 GB", "T2V-1.3B has room. TI2V-5B and A14B fit block by block: weights wait in main memory and are brought while others "
-        "compute. A LoRA for few steps makes that bearable.",
+        "compute; with 16 GB of it A14B is tight. A LoRA for few steps makes that bearable.",
     ),
     "8": (
-        "8 GB", "Everything fits in its own size, A14B and TI2V-5B block by block. With less than 64 GB of main memory take fp8 or GGUF "
+        "8 GB", "Everything fits in its own size, A14B and TI2V-5B block by block. With 64 GB of main memory or less take fp8 or GGUF "
         "of A14B, so that weights need not be read from the disk in every step.",
     ),
     "12": (
