@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterator, Mapping
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from wan22_desktop.domain.causes import cause_of
 from wan22_desktop.domain.explanation import diagnostics, runs_of
@@ -23,8 +23,8 @@ from wan22_desktop.ui.theme import colours
 DO = "do"
 """Scheme of a link to an action."""
 DETAILS = "details:"
-MOST_LINES = 14
-"""Of a traceback, the last ones; all of it is copied."""
+HEIGHT = 96
+"""Of the details, in pixels; the rest is scrolled to."""
 
 
 class ProblemBanner(QFrame):
@@ -48,6 +48,13 @@ class ProblemBanner(QFrame):
             flags.TextSelectableByMouse | flags.LinksAccessibleByMouse | flags.LinksAccessibleByKeyboard
         )
         self._text.linkActivated.connect(self.follow)
+        self.details = QPlainTextEdit()
+        self.details.setReadOnly(True)
+        self.details.setFixedHeight(HEIGHT)
+        self.details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.details.setAccessibleName("Details for a report")
+        self.details.hide()
         copy = tool("Copy", "Copy everything that is known about this, for a report")
         copy.clicked.connect(self._copy)
         lines = tool("Show in the log", "What was logged about this, and around it")
@@ -59,10 +66,14 @@ class ProblemBanner(QFrame):
         buttons.addStretch()
         buttons.addWidget(lines)
         buttons.addWidget(copy)
-        layout = QHBoxLayout(self)
+        across = QHBoxLayout()
+        across.addWidget(self._text, 1)
+        across.addLayout(buttons)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 8, 8)
-        layout.addWidget(self._text, 1)
-        layout.addLayout(buttons)
+        layout.setSpacing(8)
+        layout.addLayout(across)
+        layout.addWidget(self.details)
         self.hide()
 
     def attend(self, ways: Mapping[Do, Callable[[Problem], object]]) -> None:
@@ -79,8 +90,12 @@ class ProblemBanner(QFrame):
 
     def _fill(self) -> None:
         if self.problem:
-            told = problem_html(self.problem, tuple(self._links(self.problem)))
-            self._text.setText(told + (_details(self.problem) if self._wide else ""))
+            why = f"<p>{escape(cause_of(self.problem.code).why)}</p>" if self._wide else ""
+            self._text.setText(problem_html(self.problem, tuple(self._links(self.problem))) + why)
+            self.details.setPlainText(diagnostics(self.problem))
+            self.details.setVisible(self._wide)
+            bar = self.details.verticalScrollBar()
+            bar.setValue(bar.maximum())  # what was raised stands in the last line
 
     def _links(self, problem: Problem) -> Iterator[str]:
         for action in runs_of(problem.code):
@@ -122,11 +137,3 @@ class ProblemBanner(QFrame):
                 diagnostics(self.problem),
             ]
             QGuiApplication.clipboard().setText("\n".join(lines))
-
-
-def _details(problem: Problem) -> str:
-    """Why such things happen, and what a report needs."""
-    lines = diagnostics(problem).splitlines()
-    shown = lines if len(lines) <= MOST_LINES else [lines[0], "…", *lines[2 - MOST_LINES :]]
-    told = escape("\n".join(shown))
-    return f"<p>{escape(cause_of(problem.code).why)}</p><pre style='white-space:pre-wrap'>{told}</pre>"

@@ -41,11 +41,16 @@ def problem_html(problem: Problem, links: Sequence[str] = ()) -> str:
     return (
         f"<p><b style='color:{colour}'>{escape(problem.title)}.</b> {escape(problem.what)}</p>"
         f"<ul style='margin-top:2px; margin-bottom:2px'>{remedies}</ul>"
-        f"<p style='margin-top:2px'>{_GAP.join([*links, link(f'{LEARN}:{problem.code}', 'Learn more')])}</p>"
+        f"<p style='margin-top:2px'>{_GAP.join([*links, learn_link(problem)])}</p>"
     )
 
 
 _GAP = " &nbsp; "
+
+
+def learn_link(problem: Problem) -> str:
+    """The link to its entry in the guides."""
+    return link(f"{LEARN}:{problem.code}", "Learn more")
 
 
 def link(to: str, says: str) -> str:

@@ -217,7 +217,8 @@ class MainWindow(QMainWindow):
             part.folder_wanted.connect(reveal)
         self.banner.attend(WaysOut(self).by_action)
         self.banner.lines_wanted.connect(self.log.jump_to)
-        self.banner.learn_wanted.connect(self.help.open_problem)
+        for part in (self.banner, self.prompt.loras):
+            part.learn_wanted.connect(self.help.open_problem)
         self.log.config_wanted.connect(self._change_logging)
         for part in (self.gallery, self.stage, self.log, self.handover):
             part.said.connect(self._say)
