@@ -8,6 +8,7 @@
     python3 start.py test [pytest options]       run the tests
     python3 start.py check                       lint, format, types and import contracts
     python3 start.py bench [NAME ...]            measure the app against the usual ways; bench --help
+    python3 start.py docs                        write the guides' generated pages, build them into build/site
 
 Options, before the verb:
     --torch-index URL    take torch from this package index; the variable WAN22_TORCH_INDEX does the same
@@ -41,11 +42,11 @@ TORCH = "torch==2.13.0"
 OLDEST_PYTHON = (3, 11)
 APP_VERBS = (
     "gui", "generate", "plan", "inspect", "recipe", "library", "models", "doctor", "calibrate", "cache", "advise",
-    "config", "profile",
+    "explain", "config", "profile",
 )  # fmt: skip
-OWN_VERBS = ("setup", "test", "check", "bench")
+OWN_VERBS = ("setup", "test", "check", "bench", "docs")
 WINDOW_VERBS = ("gui", "test", "bench")
-TOOL_VERBS = ("test", "check", "bench")
+TOOL_VERBS = ("test", "check", "bench", "docs")
 """Only these need the system libraries of Qt."""
 
 ROOT = Path(__file__).resolve().parent
@@ -521,6 +522,11 @@ def run_benchmarks(arguments: Sequence[str]) -> int:
     return subprocess.call([VENV_PYTHON, ROOT / "tests" / "benchmarks", *arguments])
 
 
+def run_docs(arguments: Sequence[str]) -> int:
+    settings = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "packaging")])}
+    return subprocess.call([VENV_PYTHON, "-m", "guides", *arguments], cwd=ROOT, env=settings)
+
+
 def run_checks() -> int:
     lint_imports = "from importlinter.cli import lint_imports_command as run; run()"
     checks = {
@@ -575,6 +581,8 @@ def carry_out(wish: Wish) -> int:
         return run_checks()
     if wish.verb == "bench":
         return run_benchmarks(wish.arguments)
+    if wish.verb == "docs":
+        return run_docs(wish.arguments)
     return run_app([wish.verb, *wish.arguments])
 
 

@@ -3,8 +3,8 @@
     python packaging/translations.py            write resources/translations/*.ts anew; translations are kept
     python packaging/translations.py --check    say what is missing or left over, and end with 1 if anything is
 
-What is translated: the texts given to ``tr`` and ``mark``, the catalogue of problems (``_kind``), and the names and
-descriptions of settings (``about``).
+What is translated: the texts given to ``tr`` and ``mark``, the catalogue of problems (``_kind``), why they happen
+(``_because``), and the names and descriptions of settings (``about``).
 """
 
 from __future__ import annotations
@@ -23,7 +23,13 @@ sys.path.insert(0, str(ROOT))
 from wan22_desktop.domain.language import LANGUAGES, read_translations, translations_file  # noqa: E402
 
 SOURCES = ROOT / "wan22_desktop"
-_TEXTS: dict[str, slice] = {"tr": slice(0, 1), "mark": slice(0, 1), "_kind": slice(2, None), "about": slice(0, 3)}
+_TEXTS: dict[str, slice] = {
+    "tr": slice(0, 1),
+    "mark": slice(0, 1),
+    "_kind": slice(2, None),
+    "about": slice(0, 3),
+    "_because": slice(1, 2),
+}
 """Functions, and which of their arguments are sentences."""
 CONTEXT = "Wan22"
 
@@ -75,7 +81,7 @@ def _constants(tree: ast.Module) -> Iterator[tuple[str, str]]:
 
 def _strings(node: ast.expr, constants: dict[str, str]) -> Iterator[tuple[str, int]]:
     """The texts that an argument may be: a literal, a constant of the module, or one of several."""
-    if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value.strip():
         yield node.value, node.lineno
     elif isinstance(node, ast.IfExp):
         yield from _strings(node.body, constants)

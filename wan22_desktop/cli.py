@@ -38,6 +38,7 @@ examples:
   wan22 plan "a ship" --model ~/models/Wan2.2-T2V-A14B-Diffusers --json
   wan22 generate "a ship" -o ship.mp4 --set max_memory_usage_gb=12
   wan22 config set leave_memory_gb 4
+  wan22 explain W2-OUT-OF-MEMORY
   wan22 doctor
   wan22 profile export -o time.html
 
@@ -49,7 +50,7 @@ exit codes: 0 done, 1 the job or check failed, 2 the request cannot be used as i
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one verb; returns the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    parsed = _parser().parse_args(given)
+    parsed = make_parser().parse_args(given)
     from wan22_desktop.domain.problem import ProblemRaised
     from wan22_desktop.system.config import speak_as_wanted
 
@@ -71,7 +72,8 @@ def main_gui() -> int:
     return run_app(sys.argv)
 
 
-def _parser() -> argparse.ArgumentParser:
+def make_parser() -> argparse.ArgumentParser:
+    """Of all verbs, with every option; the guides list them from it."""
     parser = argparse.ArgumentParser(
         prog="wan22",
         description="Make videos with Wan models, offline, on this machine.",
@@ -143,6 +145,8 @@ def _parser() -> argparse.ArgumentParser:
     cache = verb("cache", _cache, "list what is kept to save work, or clear it", "wan22 cache --clear embeddings")
     cache.add_argument("--clear", metavar="NAME|all", help="remove what is not in use of this cache, or of all")
     verb("advise", _advise, "say what could be better here, with the figures", "wan22 advise")
+    explain = verb("explain", _explain, "say what a message means and what to do", "wan22 explain W2-OUT-OF-MEMORY")
+    explain.add_argument("code", help="the code of the message, with or without W2-")
     config = verb("config", _config, "show or change the settings", "wan22 config set leave_memory_gb 4")
     cli_config.add_arguments(config)
     gui = verb("gui", _gui, "open the window", "wan22 gui")
@@ -608,6 +612,26 @@ def _advise(parsed: argparse.Namespace) -> int:
     return EXIT_OK
 
 
+def _explain(parsed: argparse.Namespace) -> int:
+    from wan22_desktop.domain.explanation import explain
+    from wan22_desktop.domain.wire import to_builtins
+
+    told = explain(parsed.code)
+    if parsed.json:
+        _print_json(to_builtins(told))
+        return EXIT_OK
+    print(f"{told.severity.value} [{told.code}]: {told.plain}")
+    for text in (told.details, told.why):
+        print(textwrap.fill(text, 110, initial_indent="  ", subsequent_indent="  "))
+    for remedy in told.actions:
+        print(textwrap.fill(remedy, 110, initial_indent="  → ", subsequent_indent="    "))
+    for action in told.runs:
+        if action.command:
+            print(f"    {action.says}: {action.command}")
+    print("  Learn more: docs/{place}".format(place=told.learn))
+    return EXIT_OK
+
+
 def _config(parsed: argparse.Namespace) -> int:
     from wan22_desktop.system import CompatibilitySystem
 
@@ -655,7 +679,7 @@ class _Progress:
             case events.FramesWritten(written=written, total=total):
                 self._line(f"Decoding  frame {written}/{total}", keep=False)
             case events.Told(problem=problem):
-                self._line(f"{problem.severity.value}: {problem.sentence()}", keep=True)
+                self._line(f"{problem.severity.value} [{problem.code}]: {problem.sentence()}", keep=True)
             case _:
                 pass
 
@@ -760,6 +784,10 @@ def _tell(problems: Sequence[Problem]) -> None:
         print(f"  {problem.severity.value} [{problem.code}]: {problem.sentence()}")
         for remedy in problem.remedies:
             print(textwrap.fill(remedy, 110, initial_indent="    → ", subsequent_indent="      "))
+        print("    " + _MORE.format(code=problem.code))
+
+
+_MORE = "Learn more: wan22 explain {code}"
 
 
 def _report_failure(problem: Problem, *, as_json: bool) -> int:
@@ -770,6 +798,7 @@ def _report_failure(problem: Problem, *, as_json: bool) -> int:
     print(f"{problem.title}: {problem.what}", file=sys.stderr)
     for remedy in problem.remedies:
         print(f"  → {remedy}", file=sys.stderr)
+    print("  " + _MORE.format(code=problem.code), file=sys.stderr)
     if problem.code == "W2-CANCELLED":
         return EXIT_CANCELLED
     return EXIT_USAGE if problem.code in _USAGE_CODES else EXIT_FAILED

@@ -52,6 +52,7 @@ ALLOWED = {
     "Zip (*.zip)": "the format's name, and a pattern",
     "Windows": "a system's name, told in the log",
     "Inhibit": "a name on the bus",
+    "Esc": "a key",
     "echo held && exec cat": "a command",
 }
 

@@ -1,4 +1,4 @@
-"""Any error in three depths: plainly, in detail, and what to do."""
+"""Any error in three depths: plainly, in detail, and what a report needs; and what to do."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ import difflib
 import re
 import traceback
 
+from wan22_desktop.domain.causes import cause_of
+from wan22_desktop.domain.guides import problem_place
 from wan22_desktop.domain.language import one_of, tr
+from wan22_desktop.domain.log import masked
 from wan22_desktop.domain.problem import (
     BAD_SETTING,
     INTERNAL,
@@ -18,6 +21,7 @@ from wan22_desktop.domain.problem import (
     Severity,
     catalogue,
 )
+from wan22_desktop.domain.recovery import ACTIONS, Action
 from wan22_desktop.domain.value import Value
 
 
@@ -34,6 +38,14 @@ class Explanation(Value):
     """What to do now, the best first."""
     evidence: str = ""
     """Technical detail for a report."""
+    why: str = ""
+    """What usually lies behind it."""
+    runs: tuple[Action, ...] = ()
+    """Which of the actions can be pressed or run, and where."""
+    diagnostics: str = ""
+    """The third depth: code, facts and technical detail, with what is private masked."""
+    learn: str = ""
+    """Its place in the guides: page and anchor."""
 
 
 def explain(error: Problem | BaseException | str) -> Explanation:
@@ -47,8 +59,21 @@ def explain(error: Problem | BaseException | str) -> Explanation:
     problem = error if isinstance(error, Problem) else _problem(error)
     return Explanation(
         code=problem.code, severity=problem.severity, plain=problem.title, details=problem.what,
-        actions=problem.remedies, evidence=problem.evidence,
+        actions=problem.remedies, evidence=problem.evidence, why=cause_of(problem.code).why,
+        runs=runs_of(problem.code), diagnostics=diagnostics(problem), learn=problem_place(problem.code),
     )  # fmt: skip
+
+
+def runs_of(code: str) -> tuple[Action, ...]:
+    """What can be pressed or run about a problem, the best first."""
+    return tuple(ACTIONS[does] for does in cause_of(code).actions)
+
+
+def diagnostics(problem: Problem) -> str:
+    """A problem as it is told in a report: code, facts, technical detail; homes and secrets are masked."""
+    lines = [f"{problem.severity.value} {problem.code}"]
+    lines += [f"{name} = {fact}" for name, fact in problem.facts.items()]
+    return masked("\n".join([*lines, problem.evidence.strip()]).strip())
 
 
 def _of_kind(kind: Kind) -> Explanation:
@@ -57,6 +82,8 @@ def _of_kind(kind: Kind) -> Explanation:
     return Explanation(
         code=kind.code, severity=kind.severity, plain=tr(kind.title), details=fill.sub(r"<\1>", tr(kind.what)),
         actions=tuple(fill.sub(r"<\1>", tr(remedy)) for remedy in kind.remedies),
+        why=tr(cause_of(kind.code).why), runs=runs_of(kind.code), diagnostics=f"{kind.severity.value} {kind.code}",
+        learn=problem_place(kind.code),
     )  # fmt: skip
 
 

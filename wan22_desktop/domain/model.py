@@ -62,8 +62,8 @@ class Verdict(StrEnum):
 class Noise(StrEnum):
     """Which of two experts: the one for much noise works first."""
 
-    HIGH = "high"
-    LOW = "low"
+    HIGH = mark("high")
+    LOW = mark("low")
 
     @property
     def words(self) -> str:

@@ -53,6 +53,8 @@ class Kind(Value):
     title: str
     what: str
     remedies: tuple[str, ...]
+    subject: str = ""
+    """What it is about, as a heading."""
 
     def of(self, *, evidence: str = "", repair: str = "", **facts: object) -> Problem:
         """The problem for this occasion.
@@ -73,7 +75,7 @@ class Kind(Value):
         )
 
 
-_NAMES = ("setting", "kind", "stage", "role", "part")
+_NAMES = ("setting", "kind", "stage", "role", "part", "noise", "other", "missing", "place")
 """Facts that name something: programs read them in English, people in their language."""
 
 
@@ -93,10 +95,16 @@ class ProblemRaised(Exception):
 
 
 _CATALOGUE: dict[str, Kind] = {}
+_SUBJECTS: list[str] = []
+
+
+def _about(subject: str) -> None:
+    """The kinds that follow are about this."""
+    _SUBJECTS.append(subject)
 
 
 def _kind(severity: Severity, code: str, title: str, what: str, *remedies: str) -> Kind:
-    kind = Kind(code=code, severity=severity, title=title, what=what, remedies=remedies)
+    kind = Kind(code=code, severity=severity, title=title, what=what, remedies=remedies, subject=_SUBJECTS[-1])
     if code in _CATALOGUE:
         raise ValueError(f"problem code {code!r} is declared twice")
     _CATALOGUE[code] = kind
@@ -110,7 +118,7 @@ def catalogue() -> tuple[Kind, ...]:
 
 _E, _W, _N = Severity.ERROR, Severity.WARNING, Severity.NOTE
 
-# --- What is in a folder -------------------------------------------------------------------------------------------
+_about("What is in a folder")
 
 PATH_MISSING = _kind(
     _E, "W2-PATH-MISSING", "Nothing there", "There is no file or folder at {path}.",
@@ -318,7 +326,7 @@ HASH_MISMATCH = _kind(
     "Download {file} again.",
 )  # fmt: skip
 
-# --- What was asked for --------------------------------------------------------------------------------------------
+_about("What was asked for")
 
 BAD_SETTING = _kind(
     _E, "W2-BAD-SETTING", "A setting cannot be used", "{setting} = {value}: {reason}.", "Use {suggestion}.",
@@ -411,7 +419,7 @@ UNKNOWN_MODEL = _kind(
     "Name a folder, or one of: {known}.",
 )  # fmt: skip
 
-# --- This machine --------------------------------------------------------------------------------------------------
+_about("This machine")
 
 NOT_ENOUGH_MEMORY = _kind(
     _E, "W2-NOT-ENOUGH-MEMORY", "This does not fit into memory",
@@ -503,7 +511,7 @@ SLOW_ON_CPU = _kind(
     "Use a machine with an NVIDIA card, or try the bundled model first.",
 )  # fmt: skip
 
-# --- Running -------------------------------------------------------------------------------------------------------
+_about("Running")
 
 LOAD_FAILED = _kind(
     _E, "W2-LOAD-FAILED", "The model could not be loaded", "Loading {component} failed: {reason}.",
@@ -626,7 +634,7 @@ CANCELLED = _kind(
     "The job was cancelled {where}; no file was written.", "Run it again when you like.",
 )  # fmt: skip
 
-# --- Files ---------------------------------------------------------------------------------------------------------
+_about("Files")
 
 OUTPUT_UNWRITABLE = _kind(
     _E, "W2-OUTPUT-UNWRITABLE", "The video cannot be saved there", "{path}: {reason}.",

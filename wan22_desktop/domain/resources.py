@@ -12,12 +12,21 @@ BUNDLED_MODEL = BUNDLED_MODELS[0]
 
 def resources_folder() -> Path:
     """The folder ``resources``: inside a frozen app, inside an installed package, or beside it in a checkout."""
+    return _shipped("resources")
+
+
+def guides_folder() -> Path:
+    """The folder ``docs`` with the guides, found in the same places."""
+    return _shipped("docs")
+
+
+def _shipped(name: str) -> Path:
     frozen = getattr(sys, "_MEIPASS", None)
     if frozen:
-        return Path(frozen) / "resources"
+        return Path(frozen) / name
     package = Path(__file__).resolve().parents[1]
-    installed = package / "resources"
-    return installed if installed.is_dir() else package.parent / "resources"
+    installed = package / name
+    return installed if installed.is_dir() else package.parent / name
 
 
 def bundled_model() -> Path:

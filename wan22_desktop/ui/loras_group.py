@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -17,6 +18,7 @@ from wan22_desktop.ui.buttons import tool
 from wan22_desktop.ui.file_slot import dropped
 from wan22_desktop.ui.fold import Fold
 from wan22_desktop.ui.number_field import DecimalField
+from wan22_desktop.ui.report_html import learn_link
 
 ENDING = ".safetensors"
 EXPERTS = (
@@ -108,6 +110,8 @@ class LorasGroup(Fold):
     """The rows, and a place to drop more."""
 
     changed = Signal()
+    learn_wanted = Signal(str)
+    """Code of a problem."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("LoRAs"), tr("Small files that teach the model a style, a subject or fewer steps"), parent)
@@ -119,7 +123,12 @@ class LorasGroup(Fold):
         self.add_to_head(self.add)
         self.notes = QLabel()
         self.notes.setWordWrap(True)
-        self.notes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.notes.setTextFormat(Qt.TextFormat.RichText)
+        flags = Qt.TextInteractionFlag
+        self.notes.setTextInteractionFlags(
+            flags.TextSelectableByMouse | flags.LinksAccessibleByMouse | flags.LinksAccessibleByKeyboard
+        )
+        self.notes.linkActivated.connect(self._learn)
         self.notes.hide()
         self._list = QVBoxLayout(self.body)
         self._list.setContentsMargins(0, 0, 0, 0)
@@ -174,13 +183,16 @@ class LorasGroup(Fold):
             (problem for problem in problems if problem.code.startswith(ABOUT)),
             key=lambda problem: list(Severity).index(problem.severity),
         )
-        self.notes.setText("\n".join(problem.sentence() for problem in found))
+        self.notes.setText("<br>".join(f"{escape(problem.sentence())} {learn_link(problem)}" for problem in found))
         self.notes.setToolTip("\n".join(remedy for problem in found for remedy in problem.remedies))
         tones = {Severity.ERROR: "bad", Severity.WARNING: "warn", Severity.NOTE: "dim"}
         self.notes.setProperty("tone", tones[found[0].severity] if found else "dim")
         self.notes.style().unpolish(self.notes)
         self.notes.style().polish(self.notes)
         self.notes.setVisible(bool(found))
+
+    def _learn(self, to: str) -> None:
+        self.learn_wanted.emit(to.partition(":")[2])
 
     def _drop_row(self, row: LoraRow) -> None:
         self._rows.remove(row)

@@ -12,6 +12,8 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from wan22_desktop.domain.causes import cause_of
+from wan22_desktop.domain.explanation import diagnostics
 from wan22_desktop.domain.job import Job
 from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.problem import Problem, Severity
@@ -38,6 +40,8 @@ class _Told:
 class ProblemBanner(QFrame):
     """Shows problems until they are dismissed or seen to."""
 
+    learn_wanted = Signal(str)
+    """Code of a problem: show its entry in the guides."""
     lines_wanted = Signal(object)
     """Problem: show what the log says about it."""
     diagnostics_wanted = Signal()
@@ -90,12 +94,15 @@ class ProblemBanner(QFrame):
         self._buttons.setSpacing(8)
         lines = tool(tr("Show in the log"), tr("What was logged about this, and around it"), flat=True)
         lines.clicked.connect(self._ask_for_lines)
+        self.learn = tool(tr("Learn more"), tr("Its entry in the guides"), flat=True)
+        self.learn.clicked.connect(self._learn)
         self.more = tool("", tr("Code, names and numbers, for a report"), flat=True, checkable=True)
         self.more.toggled.connect(self._unfold)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addLayout(self._buttons)
         row.addStretch()
+        row.addWidget(self.learn)
         row.addWidget(lines)
         row.addWidget(self.more)
         return row
@@ -251,6 +258,10 @@ class ProblemBanner(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def _learn(self) -> None:
+        if self.problem:
+            self.learn_wanted.emit(self.problem.code)
+
     def _ask_for_lines(self) -> None:
         if self.problem:
             self.lines_wanted.emit(self.problem)
@@ -271,6 +282,6 @@ def _html(problem: Problem, count: int, colour: str) -> str:
 
 
 def _details(problem: Problem) -> str:
-    """For a report: the code, what it was about, and what is known beyond."""
-    facts = (f"{name}: {value}" for name, value in problem.facts.items())
-    return "\n".join(filter(None, (problem.code, *facts, problem.evidence)))
+    """Why such things happen, then what a report needs."""
+    why = cause_of(problem.code).why
+    return "\n\n".join(filter(None, (why and tr(why), diagnostics(problem))))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
@@ -29,7 +29,7 @@ from wan22_desktop.domain.shopping import FORMATS, shopping_page, shopping_text
 from wan22_desktop.domain.verification import Verified
 from wan22_desktop.ui import words
 from wan22_desktop.ui.buttons import tool
-from wan22_desktop.ui.report_html import report_html
+from wan22_desktop.ui.report_html import LEARN, report_html
 
 STEPS = 1000
 """Of the bar: bytes of large models do not fit into its numbers."""
@@ -45,6 +45,8 @@ class ReportDialog(QDialog):
     stop_wanted = Signal(str)
     save_wanted = Signal(object, str)
     """ModelReport, and the file that its shopping list is to be written into."""
+    learn_wanted = Signal(str)
+    """Code of a problem."""
 
     def __init__(self, report: ModelReport, parent: QWidget) -> None:
         super().__init__(parent)
@@ -53,6 +55,7 @@ class ReportDialog(QDialog):
         self.resize(760, 600)
         self.page = QTextBrowser()
         self.page.setOpenLinks(False)
+        self.page.anchorClicked.connect(self._follow)
         self.page.setAccessibleName(tr("Report"))
         self.page.document().setDocumentMargin(14)
         self._repairs = QFrame()
@@ -168,6 +171,10 @@ class ReportDialog(QDialog):
         self._bar.setValue(0)
         self.progress.show()
         self.verify_wanted.emit(self.report.path)
+
+    def _follow(self, url: QUrl) -> None:
+        if url.scheme() == LEARN:
+            self.learn_wanted.emit(url.path())
 
     def _stop(self) -> None:
         self._told.setText(tr("Stopping …"))

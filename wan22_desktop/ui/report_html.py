@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 
 from wan22_desktop.domain.language import tr
@@ -30,14 +31,32 @@ def report_html(report: ModelReport, verified: Verified | None = None) -> str:
     )
 
 
-def problem_html(problem: Problem) -> str:
-    """Title, cause and remedies of a problem as rich text."""
+LEARN = "learn"
+"""Scheme of a link to a problem's entry in the guides; behind it stands the code."""
+
+
+def problem_html(problem: Problem, links: Sequence[str] = ()) -> str:
+    """Title, cause and remedies of a problem as rich text, and ``links`` before the one to its entry in the guides."""
     remedies = "".join(f"<li>{escape(remedy)}</li>" for remedy in problem.remedies)
     colour = colours().of(problem.severity)
     return (
         f"<p><b style='color:{colour}'>{escape(problem.title)}.</b> {escape(problem.what)}</p>"
-        f"<ul style='margin-top:2px'>{remedies}</ul>"
+        f"<ul style='margin-top:2px; margin-bottom:2px'>{remedies}</ul>"
+        f"<p style='margin-top:2px'>{_GAP.join([*links, learn_link(problem)])}</p>"
     )
+
+
+_GAP = " &nbsp; "
+
+
+def learn_link(problem: Problem) -> str:
+    """The link to its entry in the guides."""
+    return link(f"{LEARN}:{problem.code}", tr("Learn more"))
+
+
+def link(to: str, says: str) -> str:
+    """A link as rich text."""
+    return f"<a href='{escape(to)}' style='color:{colours().accent}'>{escape(says)}</a>"
 
 
 def _head(report: ModelReport) -> str:

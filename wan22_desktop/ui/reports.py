@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from wan22_desktop.domain.library import Entry
@@ -14,6 +14,9 @@ from wan22_desktop.ui.report_dialog import ReportDialog
 
 class Reports(QObject):
     """Opens dialogs and keeps them right."""
+
+    learn_wanted = Signal(str)
+    """Code of a problem whose entry in the guides is wanted."""
 
     def __init__(self, models: Models, window: QWidget) -> None:
         super().__init__(window)
@@ -34,6 +37,7 @@ class Reports(QObject):
             dialog.undo_wanted.connect(self._models.undo_repairs)
             dialog.verify_wanted.connect(self._models.verify)
             dialog.stop_wanted.connect(self._models.stop_verifying)
+            dialog.learn_wanted.connect(self.learn_wanted)
             dialog.save_wanted.connect(self._models.save_shopping_list)
         dialog.show()
         dialog.raise_()

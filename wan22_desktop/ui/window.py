@@ -50,6 +50,7 @@ from wan22_desktop.ui.drop_progress import DropProgress
 from wan22_desktop.ui.file_slot import dropped
 from wan22_desktop.ui.gallery_panel import GalleryPanel
 from wan22_desktop.ui.handover import Handover
+from wan22_desktop.ui.help_desk import HelpDesk
 from wan22_desktop.ui.insights import Insights
 from wan22_desktop.ui.jobs_panel import JobsPanel
 from wan22_desktop.ui.log_panel import LogPanel
@@ -106,6 +107,11 @@ class MainWindow(QMainWindow):
         self._thumbnails_left = THUMBNAILS_AT_START
         self._lay_out()
         self.attention = Attention(self)
+        self.help = HelpDesk(self, {
+            self.models: "models", self.monitor: "machine", self.stage: "player", self.prompt: "prompt-and-settings",
+            self.jobs: "jobs", self.sheet: "jobs", self.gallery: "gallery", self.log: "log",
+            self.banner: "when-something-goes-wrong",
+        })  # fmt: skip
         self.queue = QueueMenu(self.prompt, self.jobs)
         self.queue.changed.connect(self._switch)
         self.insights = Insights(engine.insight, self)
@@ -118,6 +124,7 @@ class MainWindow(QMainWindow):
         self.remedies = Remedies(engine, self)
         self.banner.remedy_wanted.connect(self.remedies.do)
         self.remedies.done.connect(self.banner.settle)
+        self.reports.learn_wanted.connect(self.help.open_problem)
         self._state = QLabel()
         self._outlook, self.dropping = QLabel(), DropProgress()
         self.statusBar().addWidget(self._state)
@@ -191,6 +198,8 @@ class MainWindow(QMainWindow):
             action.setCheckable(True)
             action.setData(choice)
             self._themes.addAction(action)
+        self._action(help_, tr("&Guides"), self.help.open_start)
+        self._action(help_, tr("&Help on this part"), self.help.open_here, QKeySequence.StandardKey.HelpContents)
         self._action(help_, tr("&Keyboard shortcuts"), self._show_shortcuts, "?")
         self._action(help_, tr("&Check everything…"), self.insights.check)
         self._action(help_, tr("&Diagnostics…"), self.insights.ask)
@@ -224,6 +233,8 @@ class MainWindow(QMainWindow):
         self.banner.diagnostics_wanted.connect(self.insights.ask)
         self.jobs.profile_wanted.connect(self.insights.profile_wanted)
         self.jobs.diagnostics_wanted.connect(self.insights.diagnostics_wanted)
+        for part in (self.banner, self.prompt.loras):
+            part.learn_wanted.connect(self.help.open_problem)
         self.log.config_wanted.connect(self._change_logging)
         for part in (self.gallery, self.stage, self.log, self.handover):
             part.said.connect(self._say)
