@@ -542,7 +542,7 @@
     <message>
         <location filename="../../wan22_desktop/ui/models_panel.py"/>
         <source>Add folder…</source>
-        <translation>Ordner hinzufügen…</translation>
+        <translation>Hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>

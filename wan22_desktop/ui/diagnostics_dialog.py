@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -81,6 +81,10 @@ class DiagnosticsDialog(QDialog):
         layout.addLayout(row)
         self.list.setCurrentRow(0)
         self._count()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        super().showEvent(event)
+        self.list.doItemsLayout()  # rows were placed before the style sheet said how high they are
 
     @property
     def chosen(self) -> tuple[Piece, ...]:

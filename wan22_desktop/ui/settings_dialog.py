@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -153,6 +153,10 @@ class SettingsDialog(QDialog):
         self.show_listing(listing)
 
     # --- Building ---------------------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        super().showEvent(event)
+        self.pages.doItemsLayout()  # rows were placed before the style sheet said how high they are
 
     def _make_sections(self, listing: Listing) -> list[Section]:
         found = {name: Section(name) for name in words.PAGES}
