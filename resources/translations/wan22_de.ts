@@ -71,7 +71,7 @@
     <message>
         <location filename="../../wan22_desktop/ui/window.py"/>
         <source>&amp;Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitun&amp;gen</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/window.py"/>
@@ -81,7 +81,7 @@
     <message>
         <location filename="../../wan22_desktop/ui/window.py"/>
         <source>&amp;Help on this part</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe zu diesem Bereich</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/queue_menu.py"/>
@@ -201,7 +201,7 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A LoRA holds changes to a model, not a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein LoRA enthält Änderungen an einem Modell, kein Modell.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -221,7 +221,7 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A disk or a network folder went away while a file on it was in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datenträger oder Netzwerkordner verschwand, während eine Datei darauf in Gebrauch war.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -231,12 +231,12 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A download or copy was interrupted, or the disk was full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Download oder Kopiervorgang wurde unterbrochen, oder der Datenträger war voll.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A download program left a file that it has not completed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Download-Programm hat eine Datei hinterlassen, die noch nicht vollständig ist.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -261,7 +261,7 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A file that describes a variant of your own does not follow its schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die eine eigene Variante beschreibt, hält sich nicht an ihr Schema.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/log.py"/>
@@ -276,7 +276,7 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A finished file is never replaced unless you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine fertige Datei wird nie ersetzt, außer Sie verlangen es.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/upkeep_dialog.py"/>
@@ -291,7 +291,7 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A library is missing or damaged: an installation was interrupted, or another program changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bibliothek fehlt oder ist beschädigt: Eine Installation wurde unterbrochen, oder ein anderes Programm hat sie verändert.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -301,7 +301,7 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A line of the list has a column or a value that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile der Liste hat eine Spalte oder einen Wert, der nicht bekannt ist.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -311,12 +311,12 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A line was edited to something that is no TOML, no known setting, or out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile wurde so geändert, dass sie kein TOML, keine bekannte Einstellung oder außerhalb der Grenzen ist.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A link or an index in the folder leads to a file elsewhere on your disk. Models have no need for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verknüpfung oder ein Index im Ordner führt zu einer Datei anderswo auf Ihrem Datenträger. Modelle brauchen so etwas nicht.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/video/foreign/comfy.py"/>
@@ -341,12 +341,12 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A newer version of the app was used with the same folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit demselben Ordner wurde eine neuere Version der App verwendet.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A number lies outside what the model or the app can do, or a name is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl liegt außerhalb dessen, was das Modell oder die App kann, oder ein Name ist nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -406,12 +406,12 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A processor computes these models some hundred times slower than a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prozessor berechnet diese Modelle etwa hundertmal langsamer als eine Grafikkarte.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/profile_page.py"/>
         <source>A profile of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Profil</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -436,7 +436,7 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A shard was not downloaded, or a conversion left tensors out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Teildatei wurde nicht heruntergeladen, oder eine Umwandlung hat Tensoren ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/inputs_group.py"/>
@@ -456,12 +456,12 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A tensor was never filled from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tensor wurde nie aus einer Datei gefüllt.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A text encoder of another family (CLIP, T5) was put where UMT5 belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo UMT5 hingehört, liegt ein Text-Encoder einer anderen Familie (CLIP, T5).</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -471,7 +471,7 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A variable that begins with WAN22_ holds a value that its setting cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Variable, die mit WAN22_ beginnt, enthält einen Wert, den ihre Einstellung nicht haben kann.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/attention.py"/>
@@ -492,7 +492,7 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A way of running failed, and the app went on in a more frugal or more exact one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rechenweg schlug fehl, und die App machte auf einem sparsameren oder genaueren weiter.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -562,7 +562,7 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>After loading each part is tried on a few numbers, and this one gave nothing usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Laden wird jeder Teil mit einigen Zahlen erprobt, und dieser lieferte nichts Brauchbares.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -572,7 +572,7 @@
     <message>
         <location filename="../../wan22_desktop/ui/profile_page.py"/>
         <source>All is as by default: there is nothing to keep yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles entspricht dem Standard: Es gibt noch nichts zu behalten.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -592,7 +592,7 @@
     <message>
         <location filename="../../wan22_desktop/ui/settings_opener.py"/>
         <source>All settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen…</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/log_filter.py"/>
@@ -622,7 +622,7 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Another program took memory while the job ran, or the job needed more than was foreseen. It was tried in more frugal ways before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm belegte Speicher, während der Auftrag lief, oder der Auftrag brauchte mehr als vorgesehen. Sparsamere Wege wurden vorher versucht.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/basics_group.py"/>
@@ -677,7 +677,7 @@
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/crop_dialog.py"/>
@@ -709,7 +709,7 @@
     <message>
         <location filename="../../wan22_desktop/domain/settings.py"/>
         <source>Automatic plans prefer</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatische Pläne bevorzugen</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/generation.py"/>
@@ -725,12 +725,12 @@
     <message>
         <location filename="../../wan22_desktop/ui/help_window.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/help_window.py"/>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück (Alt+Left)</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/output_group.py"/>
@@ -740,7 +740,7 @@
     <message>
         <location filename="../../wan22_desktop/ui/setting_row.py"/>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Standard</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/fit_panel.py"/>
@@ -832,12 +832,12 @@
     <message>
         <location filename="../../wan22_desktop/ui/setting_row.py"/>
         <source>Browse for: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen: {setting}</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/setting_row.py"/>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen…</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -847,7 +847,7 @@
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>By this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Rechner</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/job_menu.py"/>
@@ -886,7 +886,7 @@
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>Changed. The default is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert. Der Standard ist {value}.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/inputs_group.py"/>
@@ -906,7 +906,7 @@
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Check everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles prüfen…</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -996,12 +996,12 @@
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Choose another folder for videos, and run the job again</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner für Videos wählen und den Auftrag erneut starten</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ordner wählen…</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -1056,7 +1056,7 @@
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Choose the folder that holds the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner wählen, der das Modell enthält</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/picture_slot.py"/>
@@ -1168,12 +1168,12 @@
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>Code that lies in a model's folder is never run, pickle files are read without running what is in them, and a path that leads out of a model's folder is refused. This cannot be turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code im Ordner eines Modells wird nie ausgeführt, Pickle-Dateien werden gelesen, ohne ihren Inhalt auszuführen, und ein Pfad, der aus dem Ordner eines Modells hinausführt, wird abgelehnt. Das lässt sich nicht abschalten.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/problem_banner.py"/>
         <source>Code, names and numbers, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, Namen und Zahlen für einen Bericht</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/output_group.py"/>
@@ -1235,7 +1235,7 @@
     <message>
         <location filename="../../wan22_desktop/ui/help_window.py"/>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/validation_dialog.py"/>
@@ -1342,12 +1342,12 @@
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>Counts from the next job on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Auftrag.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>Counts from the next start of the app on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start der App.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/crop_dialog.py"/>
@@ -1430,7 +1430,7 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Decoding needs the most memory at once, and less was free than foreseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dekodieren braucht auf einmal am meisten Speicher, und es war weniger frei als vorgesehen.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/observability/advice.py"/>
@@ -1471,7 +1471,7 @@
     <message>
         <location filename="../../wan22_desktop/ui/profile_page.py"/>
         <source>Delete the profile {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil {name} löschen</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/fit.py"/>
@@ -1493,12 +1493,12 @@
     <message>
         <location filename="../../wan22_desktop/ui/problem_banner.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/problem_banner.py"/>
         <source>Details of the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Details zum Problem</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/shortcuts_dialog.py"/>
@@ -1513,7 +1513,7 @@
     <message>
         <location filename="../../wan22_desktop/domain/settings.py"/>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/diagnostics_dialog.py"/>
@@ -1552,12 +1552,12 @@
     <message>
         <location filename="../../wan22_desktop/ui/problem_banner.py"/>
         <source>Dismiss (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden (Esc)</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/help_window.py"/>
         <source>Dismiss the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse ausblenden</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/handover_note.py"/>
@@ -1578,7 +1578,7 @@
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Does every part that a video needs work here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert hier jeder Teil, den ein Video braucht?</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -1650,7 +1650,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Each continuation begins with the last frames of the clip before, and small shifts of colour add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Fortsetzung beginnt mit den letzten Frames des vorherigen Clips, und kleine Farbverschiebungen summieren sich.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/observability/comparing.py"/>
@@ -1746,7 +1746,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fehler</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -1771,12 +1771,12 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>Every setting goes back to its default; Undo brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Einstellung geht auf ihren Standard zurück; „Rückgängig“ holt die Werte wieder</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>Every setting that is shown goes back to its default; Undo brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede gezeigte Einstellung geht auf ihren Standard zurück; „Rückgängig“ holt die Werte wieder</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/profile.py"/>
@@ -1796,7 +1796,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Everything that was found out about the model, and what it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was über das Modell herausgefunden wurde, und was es braucht</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -1873,7 +1873,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>Files are never trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wird nie vertraut</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/observability/trial.py"/>
@@ -1893,7 +1893,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Files such as .ckpt and .bin are Python pickles, which can contain program code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wie .ckpt und .bin sind Python-Pickles, die Programmcode enthalten können.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/filter_bar.py"/>
@@ -1929,7 +1929,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Finish it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem fertigstellen</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -2050,12 +2050,12 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/help_window.py"/>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/help_window.py"/>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor (Alt+Right)</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/validation_dialog.py"/>
@@ -2096,7 +2096,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Frames, kept latents and the finished file may take more than is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames, behaltene Latents und die fertige Datei können mehr belegen, als frei ist.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/shopping.py"/>
@@ -2111,17 +2111,17 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>From information on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Informationen</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>From the profile {name}. The default is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Profil {name}. Der Standard ist {value}.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>From warnings on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Warnungen</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/log_filter.py"/>
@@ -2131,7 +2131,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>Full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle Genauigkeit</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/transport.py"/>
@@ -2209,17 +2209,17 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Go on from what was kept of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem weitermachen, was davon behalten wurde</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/window.py"/>
         <source>Go to the p&amp;roblem</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Pro&amp;blem</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Go to the setting that this is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu der Einstellung gehen, um die es hier geht</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/jobs_panel.py"/>
@@ -2259,7 +2259,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/guide_view.py"/>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/sampling_group.py"/>
@@ -2274,7 +2274,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/help_window.py"/>
         <source>Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitungen</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/profile.py"/>
@@ -2551,7 +2551,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Inspect the model once more, after its files were mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell noch einmal untersuchen, nachdem seine Dateien berichtigt wurden</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -2763,17 +2763,17 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>It was trained on a relative of this model, which has parts that this one lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde auf einem verwandten Modell trainiert, das Teile hat, die diesem fehlen.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>It was trained on a transformer of another width: 1536 (1.3B), 3072 (5B) or 5120 (14B).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde auf einem Transformer anderer Breite trainiert: 1536 (1.3B), 3072 (5B) oder 5120 (14B).</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/profile_page.py"/>
         <source>It would hold what differs from the defaults now: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthalten wäre, was jetzt vom Standard abweicht: {names}.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -2783,7 +2783,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/problem_banner.py"/>
         <source>Its entry in the guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag dazu in den Anleitungen</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/model_menu.py"/>
@@ -2818,7 +2818,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Its tensors are those of another family of models, such as Stable Diffusion or Flux.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tensoren gehören zu einer anderen Modellfamilie, etwa Stable Diffusion oder Flux.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/log.py"/>
@@ -2863,7 +2863,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/profile_page.py"/>
         <source>Keep the present values</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelle Werte behalten</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/basics_group.py"/>
@@ -2930,7 +2930,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Latents can be decoded only by the model that they were made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latents kann nur das Modell dekodieren, mit dem sie erzeugt wurden.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/inputs_group.py"/>
@@ -2947,7 +2947,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
         <location filename="../../wan22_desktop/ui/problem_banner.py"/>
         <location filename="../../wan22_desktop/ui/report_html.py"/>
         <source>Learn more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr erfahren</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/pair_dialog.py"/>
@@ -2989,7 +2989,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/help_window.py"/>
         <source>Leaves the app; needs the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlässt die App; braucht das Internet</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/gallery.py"/>
@@ -3073,7 +3073,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>List every model that is in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Modell aufführen, das in einem Ordner liegt</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/shortcuts_dialog.py"/>
@@ -3104,17 +3104,17 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>LoRAs for few steps give noise with the usual number of steps and guidance.</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRAs für wenige Schritte ergeben bei üblicher Schrittzahl und Guidance nur Rauschen.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>LoRAs for models with two experts come as two files, and one of them is elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRAs für Modelle mit zwei Experten bestehen aus zwei Dateien, und eine davon liegt anderswo.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>LoRAs for models with two experts come as two files.</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRAs für Modelle mit zwei Experten bestehen aus zwei Dateien.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/video/foreign/models.py"/>
@@ -3162,7 +3162,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut untersuchen</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/model_menu.py"/>
@@ -3182,7 +3182,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Look for all models once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nach allen Modellen suchen</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/library_bar.py"/>
@@ -3258,7 +3258,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/sampling_group.py"/>
         <source>Magnitude</source>
-        <translation>Größenordnung</translation>
+        <translation>Magnitude</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/observability/comparing.py"/>
@@ -3315,7 +3315,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Make it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/planning/advice.py"/>
@@ -3355,7 +3355,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Make room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen…</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/contact_sheet.py"/>
@@ -3434,7 +3434,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/setting_row.py"/>
         <source>May be {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich: {allowed}.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/settings.py"/>
@@ -3456,7 +3456,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>Memory and caches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher und Caches…</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/settings.py"/>
@@ -3476,7 +3476,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Mend it in the app's own folder; the model's files stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Im eigenen Ordner der App beheben; die Dateien des Modells bleiben, wie sie sind</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -3536,12 +3536,12 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Models named A14B have two transformers, and only one of them was downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle mit A14B im Namen haben zwei Transformer; nur einer davon wurde heruntergeladen.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Models work in steps of pixels and frames; the nearest possible value was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle arbeiten in festen Abstufungen von Pixeln und Frames; genommen wurde der nächste mögliche Wert.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -3551,7 +3551,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>More files were dropped than the chosen model has inputs for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden mehr Dateien hineingezogen, als das gewählte Modell Eingaben hat.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/model_filter.py"/>
@@ -3629,7 +3629,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/profile_page.py"/>
         <source>Name of a new profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines neuen Profils</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/preset_bar.py"/>
@@ -3639,7 +3639,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/profile_page.py"/>
         <source>Name of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Profils</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/preset_bar.py"/>
@@ -3665,7 +3665,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Neither the file's name nor its metadata says high or low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder der Name der Datei noch ihre Metadaten sagen high oder low.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/model_filter.py"/>
@@ -3685,7 +3685,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>No compiler was found, or it does not know this model's code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Compiler gefunden, oder er kennt den Code dieses Modells nicht.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/fit.py"/>
@@ -3705,7 +3705,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>No job has run here yet, its profile made room for later ones, or the settings turn profiles off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch kein Auftrag gelaufen, sein Profil hat späteren Platz gemacht, oder die Einstellungen schalten Profile ab.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/job_menu.py"/>
@@ -3725,7 +3725,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Netzwerk</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/video/foreign/comfy.py"/>
@@ -3750,7 +3750,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>No setting is about “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung zu „{words}“ gefunden.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/log_filter.py"/>
@@ -3872,7 +3872,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/help_window.py"/>
         <source>Nothing is said about this. Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu steht hier nichts. Versuchen Sie es mit weniger oder anderen Wörtern.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/report_html.py"/>
@@ -4012,12 +4012,12 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Numbers broke down, or the text encoder, a LoRA or the weights do not belong to the transformer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen sind entgleist, oder der Text-Encoder, ein LoRA oder die Gewichte gehören nicht zum Transformer.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Numbers grew beyond what half precision can hold, or the weights hold invalid numbers. More exact ways were tried before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen wurden größer, als halbe Genauigkeit fassen kann, oder die Gewichte enthalten ungültige Zahlen. Genauere Wege wurden vorher versucht.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/output_group.py"/>
@@ -4047,7 +4047,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>On Windows the driver moves data into main memory when a card is full, which is many times slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Windows verschiebt der Treiber Daten in den Arbeitsspeicher, wenn eine Karte voll ist; das ist um ein Vielfaches langsamer.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/fit.py"/>
@@ -4062,7 +4062,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Once more in full precision, with the least graphics memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal mit voller Genauigkeit und am wenigsten Grafikspeicher</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/jobs_panel.py"/>
@@ -4072,17 +4072,17 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Once more with the frames or the size that should fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal mit so vielen Frames oder in der Größe, die passen sollten</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Once more without the check of the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal ohne die Prüfung des Speichers</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Once more without the graphics card; slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal ohne die Grafikkarte; langsamer</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/shortcuts_dialog.py"/>
@@ -4112,7 +4112,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Only a part of the model was downloaded, or the parts lie in different folders, as other programs keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Teil des Modells wurde heruntergeladen, oder die Teile liegen in verschiedenen Ordnern, wie andere Programme sie aufbewahren.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/video/foreign/comfy.py"/>
@@ -4185,7 +4185,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/help_window.py"/>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/stage.py"/>
@@ -4200,32 +4200,32 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>Open the app's own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenen Ordner der App öffnen</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Open the file in a text editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei in einem Texteditor öffnen</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Open the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung öffnen</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Open the settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungsdatei öffnen</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/setting_row.py"/>
         <source>Open: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen: {setting}</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/settings.py"/>
@@ -4321,7 +4321,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
         <location filename="../../wan22_desktop/ui/help_window.py"/>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/model_words.py"/>
@@ -4381,7 +4381,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Pieces of several models lie in one folder under names that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile mehrerer Modelle liegen in einem Ordner, unter Namen, die nicht zusammengehören.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/basics_group.py"/>
@@ -4520,7 +4520,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/gallery.py"/>
@@ -4543,7 +4543,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Publishers keep sensitive tensors, such as norms, in higher precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgeber belassen empfindliche Tensoren, etwa Normen, in höherer Genauigkeit.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/jobs_panel.py"/>
@@ -4574,7 +4574,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Put the same job into the queue once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Denselben Auftrag noch einmal in die Warteschlange stellen</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/prompt_panel.py"/>
@@ -4619,7 +4619,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Read every file of the model and compare it with what was published</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei des Modells lesen und mit dem Veröffentlichten vergleichen</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/report_dialog.py"/>
@@ -4649,17 +4649,17 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>Read-only: the command line sets it, for as long as this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht änderbar: Die Befehlszeile legt es fest, solange dieses Fenster offen ist.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>Read-only: the environment's variable {name} sets it. Take it away there to change it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht änderbar: Die Umgebungsvariable {name} legt es fest. Um es hier zu ändern, dort entfernen.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>Read-only: the program that opened this window sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht änderbar: Das Programm, das dieses Fenster geöffnet hat, legt es fest.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/fit.py"/>
@@ -4829,22 +4829,22 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>Reset this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>Reset what is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundenes zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/setting_row.py"/>
         <source>Reset {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/video/foreign/comfy.py"/>
@@ -4892,7 +4892,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Run on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Prozessor starten</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/jobs_panel.py"/>
@@ -4927,7 +4927,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Run with the safe plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem sicheren Plan starten</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/job_list.py"/>
@@ -4937,7 +4937,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/window.py"/>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einste&amp;llungen…</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/generation.py"/>
@@ -4980,7 +4980,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo speichern…</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/profile_dialog.py"/>
@@ -5084,17 +5084,17 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/help_window.py"/>
         <source>Search all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Seiten durchsuchen</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>Search all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen durchsuchen</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>Search all settings (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen durchsuchen (Ctrl+F)</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/log_filter.py"/>
@@ -5164,7 +5164,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>See what the app keeps on the disk, and clear it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was die App auf dem Datenträger behält, und es löschen</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/observability/trial.py"/>
@@ -5206,7 +5206,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/settings.py"/>
@@ -5221,7 +5221,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Several published models have exactly the same shapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere veröffentlichte Modelle haben genau dieselben Formen.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/observability/profile_page.py"/>
@@ -5285,7 +5285,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Show the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell zeigen</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/models_panel.py"/>
@@ -5305,7 +5305,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Show where the file lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wo die Datei liegt</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/screen.py"/>
@@ -5329,7 +5329,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Size, frames and the model together need more than is free, also in the most frugal way that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe, Frames und Modell zusammen brauchen mehr, als frei ist, auch auf dem sparsamsten bekannten Weg.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/shortcuts_dialog.py"/>
@@ -5384,17 +5384,17 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Some publishers add Python files for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Herausgeber legen Python-Dateien für andere Programme bei.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Some ways of storing weights are read by a package of their own, which is not part of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Arten, Gewichte zu speichern, liest nur ein eigenes Paket, das nicht Teil der App ist.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Something happened that the program does not foresee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geschah etwas, das das Programm nicht vorsieht.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -5662,7 +5662,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>Take back the last change that was made here (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung hier zurücknehmen (Ctrl+Z)</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/gallery_panel.py"/>
@@ -5733,7 +5733,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>That model is not on the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell steht nicht mehr in der Liste.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -5763,7 +5763,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The VAE enlarges by another factor than its configuration says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das VAE vergrößert um einen anderen Faktor, als seine Konfiguration angibt.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -5773,17 +5773,17 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The VAE's numbers broke down, or VAE and transformer do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen des VAE sind entgleist, oder VAE und Transformer gehören nicht zusammen.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>The app does not look for updates by itself. A newer version is installed over this one; settings, models and videos stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App sucht nicht von selbst nach Updates. Eine neuere Version wird über diese installiert; Einstellungen, Modelle und Videos bleiben.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>The app makes no network call at all, and its libraries are told to make none: models, prompts and videos stay on this machine. There is nothing to turn off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App greift nie auf das Netzwerk zu, und auch ihren Bibliotheken ist es untersagt: Modelle, Prompts und Videos bleiben auf diesem Rechner. Es gibt nichts abzuschalten.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/observability/diagnostics.py"/>
@@ -5793,12 +5793,12 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The authors publish this part only as .pth. Only its tensors are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Autoren veröffentlichen diesen Teil nur als .pth. Nur seine Tensoren werden gelesen.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The beginning of the file is not what its format demands: it is damaged, of another format, or was made to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang der Datei ist nicht so, wie ihr Format es verlangt: Sie ist beschädigt, hat ein anderes Format oder soll Schaden anrichten.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -5813,12 +5813,12 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The card or the processor has no arithmetic for this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte oder der Prozessor kann mit diesem Zahlentyp nicht rechnen.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The card, its driver or its encoder cannot do this codec in this size and depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte, ihr Treiber oder ihr Encoder beherrscht diesen Codec in dieser Größe und Farbtiefe nicht.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/log_panel.py"/>
@@ -5828,22 +5828,22 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The chosen model has nothing that this setting acts on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Modell hat nichts, worauf diese Einstellung wirkt.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The chosen model was trained for another task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Modell wurde für eine andere Aufgabe trainiert.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The chosen model was trained with a start image only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Modell wurde nur mit einem Startbild trainiert.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The chosen part is of another kind, size or family than the model needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Teil ist von anderer Art, Größe oder Familie, als das Modell braucht.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -5863,7 +5863,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The data folder is read-only, or its disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner ist schreibgeschützt, oder sein Datenträger ist voll.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/observability/trial.py"/>
@@ -5873,7 +5873,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The disk had an error, or the computer was switched off while the list was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger hatte einen Fehler, oder der Computer wurde ausgeschaltet, während die Liste geschrieben wurde.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -5888,7 +5888,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The disk of the video or that of the app's data has no room left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger des Videos oder dem der App-Daten ist kein Platz mehr.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/monitor.py"/>
@@ -5898,12 +5898,12 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The download broke off, or the file was edited and is no longer valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Download brach ab, oder die Datei wurde bearbeitet und ist kein gültiges JSON mehr.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The download skipped a file, or the file was renamed: the index beside it still names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Download hat eine Datei ausgelassen, oder die Datei wurde umbenannt: Der Index daneben nennt sie noch.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/observability/trial.py"/>
@@ -5913,17 +5913,17 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The driver reset the card: after an error of the driver, overheating, or too long a computation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Treiber hat die Karte zurückgesetzt: nach einem Treiberfehler, Überhitzung oder einer zu langen Berechnung.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The ending of the name decides the kind of file, and this one is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Endung des Namens bestimmt die Art der Datei, und diese ist nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The environment, a program or the command line outranks the settings file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung, ein Programm oder die Befehlszeile hat Vorrang vor der Einstellungsdatei.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -5933,7 +5933,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>The fastest exact way</source>
-        <translation type="unfinished"></translation>
+        <translation>Der schnellste genaue Weg</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -5943,12 +5943,12 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The file could be opened, and what is in it is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich öffnen, aber ihr Inhalt ist ungültig.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The file has leftovers of training or of another edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält Überreste vom Training oder aus einer anderen Ausgabe.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/log.py"/>
@@ -5968,7 +5968,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The file is open in another program, or its drive has no trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist in einem anderen Programm geöffnet, oder ihr Laufwerk hat keinen Papierkorb.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -5978,32 +5978,32 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The file may not be read, or it is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei darf nicht gelesen werden, oder sie ist kein Text.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The file or folder was moved, renamed or deleted, its drive is not connected, or its name was mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei oder der Ordner wurde verschoben, umbenannt oder gelöscht, das Laufwerk ist nicht angeschlossen, oder der Name ist falsch geschrieben.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The file was damaged on the way, or is another edition under the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde unterwegs beschädigt oder ist eine andere Ausgabe unter demselben Namen.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The file was made elsewhere, or what it told was removed when it was edited or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei entstand anderswo, oder ihre Angaben gingen beim Bearbeiten oder Verschicken verloren.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The file was not exported from this app, or was edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht aus dieser App exportiert oder wurde bearbeitet.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The file was removed to make room, or was written by another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde entfernt, um Platz zu schaffen, oder von einer anderen Version geschrieben.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/report_html.py"/>
@@ -6013,7 +6013,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The files hold fewer tensors than the component has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien enthalten weniger Tensoren, als die Komponente hat.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -6028,37 +6028,37 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The folder is a collection, and a job needs one model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist eine Sammlung, ein Auftrag braucht ein einzelnes Modell.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The folder is read-only, its disk is full or gone, or another program holds the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist schreibgeschützt, sein Datenträger ist voll oder verschwunden, oder ein anderes Programm hält die Datei.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The folder is read-only, its drive is full or not connected, or the name is not allowed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist schreibgeschützt, sein Laufwerk ist voll oder nicht angeschlossen, oder der Name ist dort nicht erlaubt.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The folder is the one above or below the model, or the files belong to something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner liegt eine Ebene über oder unter dem Modell, oder die Dateien gehören zu etwas anderem.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The folder was cloned with git without Git LFS, which leaves small text files in place of the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner wurde mit git ohne Git LFS geklont; dabei bleiben an Stelle der Gewichte kleine Textdateien zurück.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The folder was converted by a program that does not write this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner wurde von einem Programm umgewandelt, das diesen Wert nicht schreibt.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The folder was written by a newer version of the library; most of them read alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner wurde von einer neueren Version der Bibliothek geschrieben; die meisten davon lassen sich ebenso lesen.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/stage.py"/>
@@ -6098,17 +6098,17 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The id was mistyped, or the model changed since it was inspected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung ist falsch geschrieben, oder das Modell hat sich seit der Untersuchung geändert.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The installed build of torch needs a newer NVIDIA driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die installierte torch-Fassung braucht einen neueren NVIDIA-Treiber.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The installed build of torch was made without code for this card: the card is newer or older than the build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die installierte torch-Fassung enthält keinen Code für diese Karte: Die Karte ist neuer oder älter als die Fassung.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -6143,7 +6143,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The job would fit if other programs did not hold the memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag würde passen, wenn andere Programme den Speicher nicht belegten.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -6153,7 +6153,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The kept latents between the two experts were removed or damaged; the job begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die behaltenen Latents zwischen den beiden Experten wurden entfernt oder beschädigt; der Auftrag beginnt von vorn.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -6183,7 +6183,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The library could not make the component from its files; the sentence quotes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek konnte die Komponente nicht aus ihren Dateien aufbauen; der Satz gibt ihre Meldung wieder.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/monitor.py"/>
@@ -6203,7 +6203,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The list remembers a model whose disk is not connected now, or whose folder was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste enthält ein Modell, dessen Datenträger gerade nicht angeschlossen ist oder dessen Ordner verschoben wurde.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/log_panel.py"/>
@@ -6233,12 +6233,12 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The model is led by a text, and there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird von einem Text geführt, und es ist keiner da.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The model makes its video from something that was not given: a picture, a video, a mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell macht sein Video aus etwas, das nicht angegeben wurde: einem Bild, einem Video, einer Maske.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -6263,12 +6263,12 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The model was made for a pipeline that the libraries here do not have, or that needs inputs which this version cannot prepare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist für eine Pipeline gemacht, die den Bibliotheken hier fehlt oder die Eingaben braucht, die diese Version nicht vorbereiten kann.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The model was published for newer libraries than this version of the app has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wurde für neuere Bibliotheken veröffentlicht, als diese Version der App sie hat.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -6278,7 +6278,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The model's configuration names a class that only its own Python files define.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration des Modells nennt eine Klasse, die nur in seinen eigenen Python-Dateien definiert ist.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/settings.py"/>
@@ -6288,17 +6288,17 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The name is neither a path nor on the list of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist weder ein Pfad noch steht er in der Liste der Modelle.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The name was mistyped, or the profile stands in another settings file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist falsch geschrieben, oder das Profil steht in einer anderen Einstellungsdatei.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/problem_banner.py"/>
         <source>The next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Problem</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/worker/sharing.py"/>
@@ -6333,12 +6333,12 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The package for faster attention does not fit the installed torch or the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket für schnellere Attention passt nicht zum installierten torch oder zur Karte.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The package that brings ffmpeg is not installed, or its program was removed, for example by a virus scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket, das ffmpeg mitbringt, ist nicht installiert, oder das Programm wurde entfernt, zum Beispiel von einem Virenscanner.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/models_panel.py"/>
@@ -6353,7 +6353,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The picture or video is damaged, empty, too small, or of a format that is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild oder Video ist beschädigt, leer, zu klein oder in einem Format, das nicht gelesen wird.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/inputs_group.py"/>
@@ -6378,7 +6378,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/problem_banner.py"/>
         <source>The problem before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Problem</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -6418,7 +6418,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The same file was downloaded or copied under both names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Datei wurde unter beiden Namen heruntergeladen oder kopiert.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/sampling_group.py"/>
@@ -6453,7 +6453,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The scheduler's file is of another model: Wan was trained with flow matching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Schedulers gehört zu einem anderen Modell: Wan wurde mit Flow Matching trainiert.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -6478,12 +6478,12 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The settings folder is read-only, or its disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Einstellungsordner ist schreibgeschützt, oder sein Datenträger ist voll.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The settings leave some memory to other programs, and these have taken it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen lassen anderen Programmen etwas Speicher, und diese haben ihn belegt.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/handover.py"/>
@@ -6503,7 +6503,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The small file at the top of the folder was not downloaded with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleine Datei ganz oben im Ordner wurde nicht mit heruntergeladen.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -6538,7 +6538,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The system ended the process for lack of memory, a driver crashed, or it was ended by hand. The window and the queue are a process of their own and live on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat den Prozess aus Speichermangel beendet, ein Treiber ist abgestürzt, oder er wurde von Hand beendet. Fenster und Warteschlange sind ein eigener Prozess und laufen weiter.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -6548,7 +6548,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The tensors of the file do not name anything in a Wan transformer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tensoren der Datei benennen nichts, was es in einem Wan-Transformer gibt.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -6563,12 +6563,12 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The two experts have equal shapes, and the files carry no name or note that tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zwei Experten haben gleiche Formen, und weder Name noch Angaben in den Dateien unterscheiden sie.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The two files were put into each other's place, or were renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Dateien liegen jeweils am Platz der anderen oder wurden umbenannt.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -6665,17 +6665,17 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The weights or a LoRA do not belong to the model, or the experts are in the wrong order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte oder ein LoRA gehören nicht zum Modell, oder die Experten sind in der falschen Reihenfolge.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The weights were packed in a way that this version has no code for, such as a newer GGUF type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte sind auf eine Art gepackt, für die diese Version keinen Code hat, etwa ein neuerer GGUF-Typ.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The weights, a LoRA or the number of steps do not suit the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte, ein LoRA oder die Zahl der Schritte passen nicht zum Modell.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/settings.py"/>
@@ -6710,7 +6710,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>There are two kinds of VAE, and the one beside the transformer is the other kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt zwei Arten von VAE, und die beim Transformer ist die andere.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -6781,7 +6781,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>This cache of steps goes by a curve that the first job of a model has to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt-Cache richtet sich nach einer Kurve, die der erste Auftrag eines Modells messen muss.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -6876,7 +6876,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>This way of storing weights is computed on NVIDIA cards only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit so gespeicherten Gewichten rechnen nur NVIDIA-Karten.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -7045,7 +7045,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Try anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem versuchen</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/generation.py"/>
@@ -7065,12 +7065,12 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Two files of the same name, but for high and low, are one LoRA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Dateien, deren Namen sich nur in high und low unterscheiden, sind ein LoRA.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Two parts have different widths: one of them, or a LoRA, is of another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Teile haben verschiedene Breiten: Einer davon oder ein LoRA gehört zu einem anderen Modell.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -7080,7 +7080,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Two tensors of different precision met; most often a LoRA or an unusual conversion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Tensoren verschiedener Genauigkeit trafen aufeinander; meist liegt es an einem LoRA oder einer ungewöhnlichen Umwandlung.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/fit_panel.py"/>
@@ -7150,12 +7150,12 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Updates</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>Updates and network</source>
-        <translation type="unfinished"></translation>
+        <translation>Updates und Netzwerk</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -7347,7 +7347,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Verify files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien prüfen</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -7462,7 +7462,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Watch the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner überwachen…</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/library_bar.py"/>
@@ -7525,7 +7525,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/settings.py"/>
         <source>What computes: auto, the graphics card with the most free memory; cpu, the processor; or one card. A card that is not there now leaves the choice to the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was rechnet: auto, die Grafikkarte mit dem meisten freien Speicher; cpu, der Prozessor; oder eine bestimmte Karte. Ist die Karte gerade nicht da, entscheidet die App.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/upkeep_dialog.py"/>
@@ -7545,7 +7545,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/settings.py"/>
         <source>What goes first where a job leaves its plan to the app: auto, the fastest exact way that fits; fast, speed where it hardly shows; safe, full precision and the least graphics memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorgeht, wenn ein Auftrag seinen Plan der App überlässt: auto, der schnellste genaue Weg, der passt; fast, Tempo, wo man es kaum sieht; safe, volle Genauigkeit und am wenigsten Grafikspeicher.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/video/foreign/comfy.py"/>
@@ -7555,7 +7555,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>What is foreseen leaves less than a small reserve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorgesehene lässt weniger als eine kleine Reserve übrig.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/upkeep_dialog.py"/>
@@ -7575,7 +7575,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/profile_page.py"/>
         <source>What is set by hand outranks every profile: {count} of these settings are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand Eingestelltes hat Vorrang vor jedem Profil; Zahl solcher Einstellungen hier: {count}.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/report_dialog.py"/>
@@ -7625,7 +7625,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>What the app keeps on the disk now, and the way to clear it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die App jetzt auf dem Datenträger behält, und wie es sich löschen lässt</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/settings.py"/>
@@ -7660,7 +7660,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>What was moved to the trash is no longer there, or something else has its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in den Papierkorb gelegt wurde, ist nicht mehr da, oder etwas anderes liegt an seiner Stelle.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/handover_note.py"/>
@@ -7793,7 +7793,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Windows could not promise memory for a file of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows konnte für eine Datei des Modells keinen Speicher zusagen.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/worker/supervision.py"/>
@@ -7808,7 +7808,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Windows promises memory only as far as the paging file reaches, and models are mapped as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows sagt Speicher nur so weit zu, wie die Auslagerungsdatei reicht, und Modelle werden als Ganzes eingeblendet.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -7818,7 +7818,7 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
     <message>
         <location filename="../../wan22_desktop/ui/screen.py"/>
         <source>Wipe</source>
-        <translation>Übereinander</translation>
+        <translation>Schieberegler</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/words.py"/>
@@ -7890,27 +7890,27 @@ Modellordner, Bilder oder hier erzeugte Videos lassen sich überallhin ziehen.</
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>You asked to stop and keep what was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wollten anhalten und behalten, was da war.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>You cancelled it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben ihn abgebrochen.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Your account may not read or write there, or too many files are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Benutzerkonto darf dort nicht lesen oder schreiben, oder es sind zu viele Dateien geöffnet.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Your account may not read the file, or the drive reports an error or does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Benutzerkonto darf die Datei nicht lesen, oder das Laufwerk meldet einen Fehler oder antwortet nicht.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/profile_page.py"/>
         <source>Your own, with {count} settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Profil, Einstellungen: {count}</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/crop_dialog.py"/>
@@ -8348,7 +8348,7 @@ Modellordner, Bilder oder hier erzeugte Videos lassen sich überallhin ziehen.</
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>bfloat16, half</source>
-        <translation type="unfinished"></translation>
+        <translation>bfloat16, halb</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/video/health.py"/>
@@ -8479,7 +8479,7 @@ Modellordner, Bilder oder hier erzeugte Videos lassen sich überallhin ziehen.</
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>config.json and the weights come from different models or editions.</source>
-        <translation type="unfinished"></translation>
+        <translation>config.json und die Gewichte stammen aus verschiedenen Modellen oder Ausgaben.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/observability/trial.py"/>
@@ -8678,7 +8678,7 @@ Modellordner, Bilder oder hier erzeugte Videos lassen sich überallhin ziehen.</
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>ffmpeg could not write the file: the disk is full, or the card's encoder failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ffmpeg konnte die Datei nicht schreiben: Der Datenträger ist voll, oder der Encoder der Karte hat versagt.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/observability/trial.py"/>
@@ -8703,7 +8703,7 @@ Modellordner, Bilder oder hier erzeugte Videos lassen sich überallhin ziehen.</
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>float16, half</source>
-        <translation type="unfinished"></translation>
+        <translation>float16, halb</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/generation/health.py"/>
@@ -8714,7 +8714,7 @@ Modellordner, Bilder oder hier erzeugte Videos lassen sich überallhin ziehen.</
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>float32, full</source>
-        <translation type="unfinished"></translation>
+        <translation>float32, voll</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/fit_panel.py"/>
@@ -8846,7 +8846,7 @@ Modellordner, Bilder oder hier erzeugte Videos lassen sich überallhin ziehen.</
     <message>
         <location filename="../../wan22_desktop/domain/model.py"/>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>High</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/event.py"/>
@@ -9435,7 +9435,7 @@ Modellordner, Bilder oder hier erzeugte Videos lassen sich überallhin ziehen.</
     <message>
         <location filename="../../wan22_desktop/domain/model.py"/>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>Low</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/event.py"/>
@@ -9485,7 +9485,7 @@ Modellordner, Bilder oder hier erzeugte Videos lassen sich überallhin ziehen.</
     <message>
         <location filename="../../wan22_desktop/ui/upkeep_dialog.py"/>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/inspection/checks.py"/>
@@ -9655,7 +9655,7 @@ Modellordner, Bilder oder hier erzeugte Videos lassen sich überallhin ziehen.</
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/planning/advice.py"/>
@@ -9695,7 +9695,7 @@ Modellordner, Bilder oder hier erzeugte Videos lassen sich überallhin ziehen.</
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/planning/ladder.py"/>
@@ -9710,7 +9710,7 @@ Modellordner, Bilder oder hier erzeugte Videos lassen sich überallhin ziehen.</
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/setting.py"/>
@@ -10286,7 +10286,7 @@ Modellordner, Bilder oder hier erzeugte Videos lassen sich überallhin ziehen.</
     <message>
         <location filename="../../wan22_desktop/planning/plan.py"/>
         <source>the settings say so (device)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einstellungen verlangen es (device)</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/planning/advice.py"/>
@@ -10691,7 +10691,7 @@ Modellordner, Bilder oder hier erzeugte Videos lassen sich überallhin ziehen.</
     <message>
         <location filename="../../wan22_desktop/planning/plan.py"/>
         <source>{card} can run it; {wanted}, which the settings name, cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} kann es ausführen; {wanted} aus den Einstellungen ist hier nicht verwendbar</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/observability/advice.py"/>
@@ -10706,7 +10706,7 @@ Modellordner, Bilder oder hier erzeugte Videos lassen sich überallhin ziehen.</
     <message>
         <location filename="../../wan22_desktop/planning/plan.py"/>
         <source>{card} was chosen in the settings (device)</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} wurde in den Einstellungen gewählt (device)</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/observability/trial.py"/>
@@ -10898,7 +10898,7 @@ Modellordner, Bilder oder hier erzeugte Videos lassen sich überallhin ziehen.</
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>{fault}. It may be {allowed}; what was there before counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault}. Möglich: {allowed}; es gilt, was vorher da war.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/generation/weights/reading.py"/>
@@ -10968,12 +10968,12 @@ Modellordner, Bilder oder hier erzeugte Videos lassen sich überallhin ziehen.</
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
         <source>{file} is for the {noise}-noise expert, and the file for the {missing}-noise expert is not beside it.</source>
-        <translation>{file} ist für den {noise}-noise-Experten; die Datei für den {missing}-noise-Experten liegt nicht daneben.</translation>
+        <translation>{file} ist für den {noise}-Noise-Experten; die Datei für den {missing}-Noise-Experten liegt nicht daneben.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
         <source>{file} is for the {noise}-noise expert; a LoRA of the same name for the {other}-noise expert is not beside it.</source>
-        <translation>{file} ist für den {noise}-noise-Experten; ein gleichnamiges LoRA für den {other}-noise-Experten liegt nicht daneben.</translation>
+        <translation>{file} ist für den {noise}-Noise-Experten; ein gleichnamiges LoRA für den {other}-Noise-Experten liegt nicht daneben.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -10998,12 +10998,12 @@ Modellordner, Bilder oder hier erzeugte Videos lassen sich überallhin ziehen.</
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
         <source>{file} lies beside {given} and is the same LoRA for the {noise}-noise expert.</source>
-        <translation>{file} liegt neben {given} und ist dasselbe LoRA für den {noise}-noise-Experten.</translation>
+        <translation>{file} liegt neben {given} und ist dasselbe LoRA für den {noise}-Noise-Experten.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
         <source>{file} lies where the {place}-noise expert belongs, but {why}.</source>
-        <translation>{file} liegt dort, wo der {place}-noise-Experte hingehört, aber {why}.</translation>
+        <translation>{file} liegt dort, wo der {place}-Noise-Experte hingehört, aber {why}.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -11346,7 +11346,7 @@ Prozess {process}, Thread {thread}</translation>
     <message>
         <location filename="../../wan22_desktop/ui/profile_page.py"/>
         <source>{name}: {says}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {says}.</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/fit.py"/>
@@ -11361,7 +11361,7 @@ Prozess {process}, Thread {thread}</translation>
     <message>
         <location filename="../../wan22_desktop/ui/problem_banner.py"/>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/language.py"/>
@@ -11381,7 +11381,7 @@ Prozess {process}, Thread {thread}</translation>
     <message>
         <location filename="../../wan22_desktop/ui/help_window.py"/>
         <source>{page} – Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} – Anleitungen</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>

@@ -71,7 +71,7 @@
     <message>
         <location filename="../../wan22_desktop/ui/window.py"/>
         <source>&amp;Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイド(&amp;G)</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/window.py"/>
@@ -81,7 +81,7 @@
     <message>
         <location filename="../../wan22_desktop/ui/window.py"/>
         <source>&amp;Help on this part</source>
-        <translation type="unfinished"></translation>
+        <translation>この部分のヘルプ(&amp;H)</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/queue_menu.py"/>
@@ -201,7 +201,7 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A LoRA holds changes to a model, not a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA に入っているのはモデルへの変更で、モデルそのものではありません。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -221,7 +221,7 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A disk or a network folder went away while a file on it was in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの使用中に、ディスクまたはネットワークフォルダーの接続が切れました。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -231,12 +231,12 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A download or copy was interrupted, or the disk was full.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードまたはコピーが中断されたか、ディスクがいっぱいになりました。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A download program left a file that it has not completed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードプログラムの、まだ完了していないファイルが残っています。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -261,7 +261,7 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A file that describes a variant of your own does not follow its schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>独自のバリエーションを記述したファイルが、スキーマに従っていません。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/log.py"/>
@@ -276,7 +276,7 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A finished file is never replaced unless you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成したファイルは、指定がない限り置き換えません。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/upkeep_dialog.py"/>
@@ -291,7 +291,7 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A library is missing or damaged: an installation was interrupted, or another program changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリがないか壊れています。インストールが中断されたか、別のプログラムが変更した可能性があります。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -301,7 +301,7 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A line of the list has a column or a value that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストのある行に、不明な列または値があります。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -311,12 +311,12 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A line was edited to something that is no TOML, no known setting, or out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>編集された行が、TOML として正しくないか、不明な設定か、範囲外の値です。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A link or an index in the folder leads to a file elsewhere on your disk. Models have no need for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー内のリンクまたはインデックスが、ディスク上の別の場所にあるファイルを指しています。モデルにその必要はありません。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/video/foreign/comfy.py"/>
@@ -341,12 +341,12 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A newer version of the app was used with the same folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じフォルダーを、アプリのより新しいバージョンで使用しています。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A number lies outside what the model or the app can do, or a name is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値がモデルまたはアプリで使える範囲の外にあるか、名前が不明です。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -406,12 +406,12 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A processor computes these models some hundred times slower than a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのモデルの計算は、CPU ではグラフィックカードの数百分の一の速さになります。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/profile_page.py"/>
         <source>A profile of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>独自のプロファイル</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -436,7 +436,7 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A shard was not downloaded, or a conversion left tensors out.</source>
-        <translation type="unfinished"></translation>
+        <translation>分割ファイルの 1 つがダウンロードされていないか、変換でテンソルが抜け落ちています。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/inputs_group.py"/>
@@ -456,12 +456,12 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A tensor was never filled from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの値が読み込まれなかったテンソルがあります。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A text encoder of another family (CLIP, T5) was put where UMT5 belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>UMT5 を置くべき場所に、別の系統（CLIP、T5）のテキストエンコーダーが置かれています。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -471,7 +471,7 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A variable that begins with WAN22_ holds a value that its setting cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>WAN22_ で始まる変数に、その設定では使えない値が入っています。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/attention.py"/>
@@ -492,7 +492,7 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A way of running failed, and the app went on in a more frugal or more exact one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ある実行方法が失敗したため、アプリはより負荷の軽い方法、またはより正確な方法で続けました。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -562,7 +562,7 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>After loading each part is tried on a few numbers, and this one gave nothing usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込みの後、各部品を少数の数値で試します。この部品からは使える結果が得られませんでした。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -572,7 +572,7 @@
     <message>
         <location filename="../../wan22_desktop/ui/profile_page.py"/>
         <source>All is as by default: there is nothing to keep yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて初期値のままです。保存するものはまだありません。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -592,7 +592,7 @@
     <message>
         <location filename="../../wan22_desktop/ui/settings_opener.py"/>
         <source>All settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての設定…</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/log_filter.py"/>
@@ -622,7 +622,7 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Another program took memory while the job ran, or the job needed more than was foreseen. It was tried in more frugal ways before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの実行中に別のプログラムがメモリを使ったか、ジョブに予測を超えるメモリが必要でした。より負荷の軽い方法はすでに試しました。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/basics_group.py"/>
@@ -677,7 +677,7 @@
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップに合わせる</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/crop_dialog.py"/>
@@ -709,7 +709,7 @@
     <message>
         <location filename="../../wan22_desktop/domain/settings.py"/>
         <source>Automatic plans prefer</source>
-        <translation type="unfinished"></translation>
+        <translation>自動プランの優先</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/generation.py"/>
@@ -725,12 +725,12 @@
     <message>
         <location filename="../../wan22_desktop/ui/help_window.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/help_window.py"/>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る（Alt+Left）</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/output_group.py"/>
@@ -740,7 +740,7 @@
     <message>
         <location filename="../../wan22_desktop/ui/setting_row.py"/>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>初期値に戻す</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/fit_panel.py"/>
@@ -832,12 +832,12 @@
     <message>
         <location filename="../../wan22_desktop/ui/setting_row.py"/>
         <source>Browse for: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>参照：{setting}</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/setting_row.py"/>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>参照…</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -847,7 +847,7 @@
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>By this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに応じて選択</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/job_menu.py"/>
@@ -886,7 +886,7 @@
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>Changed. The default is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更済みです。初期値は {value} です。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/inputs_group.py"/>
@@ -906,7 +906,7 @@
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Check everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを確認…</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -996,12 +996,12 @@
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Choose another folder for videos, and run the job again</source>
-        <translation type="unfinished"></translation>
+        <translation>動画の別のフォルダーを選び、ジョブをもう一度実行します</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーを選ぶ…</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -1056,7 +1056,7 @@
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Choose the folder that holds the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの入ったフォルダーを選びます</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/picture_slot.py"/>
@@ -1168,12 +1168,12 @@
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>Code that lies in a model's folder is never run, pickle files are read without running what is in them, and a path that leads out of a model's folder is refused. This cannot be turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのフォルダーにあるコードは決して実行しません。pickle ファイルは中のコードを実行せずに読み取り、モデルのフォルダーの外に出るパスは拒否します。これをオフにすることはできません。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/problem_banner.py"/>
         <source>Code, names and numbers, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告用のコード、名前、数値</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/output_group.py"/>
@@ -1235,7 +1235,7 @@
     <message>
         <location filename="../../wan22_desktop/ui/help_window.py"/>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスをコピー</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/validation_dialog.py"/>
@@ -1342,12 +1342,12 @@
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>Counts from the next job on.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のジョブから有効になります。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>Counts from the next start of the app on.</source>
-        <translation type="unfinished"></translation>
+        <translation>次回のアプリの起動から有効になります。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/crop_dialog.py"/>
@@ -1430,7 +1430,7 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Decoding needs the most memory at once, and less was free than foreseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>デコードは一度に最も多くのメモリを必要とし、空きが予測より少なくなっていました。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/observability/advice.py"/>
@@ -1471,7 +1471,7 @@
     <message>
         <location filename="../../wan22_desktop/ui/profile_page.py"/>
         <source>Delete the profile {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル {name} を削除</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/fit.py"/>
@@ -1493,12 +1493,12 @@
     <message>
         <location filename="../../wan22_desktop/ui/problem_banner.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/problem_banner.py"/>
         <source>Details of the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>問題の詳細</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/shortcuts_dialog.py"/>
@@ -1513,7 +1513,7 @@
     <message>
         <location filename="../../wan22_desktop/domain/settings.py"/>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/diagnostics_dialog.py"/>
@@ -1552,12 +1552,12 @@
     <message>
         <location filename="../../wan22_desktop/ui/problem_banner.py"/>
         <source>Dismiss (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる（Esc）</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/help_window.py"/>
         <source>Dismiss the address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを閉じる</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/handover_note.py"/>
@@ -1578,7 +1578,7 @@
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Does every part that a video needs work here?</source>
-        <translation type="unfinished"></translation>
+        <translation>動画の作成に必要なすべての部分がここで動作するかを確認します</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -1650,7 +1650,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Each continuation begins with the last frames of the clip before, and small shifts of colour add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>続きの動画はそれぞれ前の動画の最後のフレームから始まるため、わずかな色のずれが積み重なります。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/observability/comparing.py"/>
@@ -1746,7 +1746,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーのみ</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -1771,12 +1771,12 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>Every setting goes back to its default; Undo brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての設定を初期値に戻します。「元に戻す」で取り消せます</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>Every setting that is shown goes back to its default; Undo brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中のすべての設定を初期値に戻します。「元に戻す」で取り消せます</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/profile.py"/>
@@ -1796,7 +1796,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Everything that was found out about the model, and what it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルについてわかったことと、必要なものをすべて表示します</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -1873,7 +1873,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>Files are never trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは決して信頼しません</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/observability/trial.py"/>
@@ -1893,7 +1893,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Files such as .ckpt and .bin are Python pickles, which can contain program code.</source>
-        <translation type="unfinished"></translation>
+        <translation>.ckpt や .bin などのファイルは Python の pickle で、プログラムコードを含むことがあります。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/filter_bar.py"/>
@@ -1929,7 +1929,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Finish it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>このまま仕上げる</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -2050,12 +2050,12 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/help_window.py"/>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>進む</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/help_window.py"/>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>進む（Alt+Right）</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/validation_dialog.py"/>
@@ -2096,7 +2096,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Frames, kept latents and the finished file may take more than is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム、保存済みの潜在データ、完成したファイルが、空きを超える可能性があります。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/shopping.py"/>
@@ -2111,17 +2111,17 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>From information on</source>
-        <translation type="unfinished"></translation>
+        <translation>情報以上</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>From the profile {name}. The default is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル {name} の値です。初期値は {value} です。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>From warnings on</source>
-        <translation type="unfinished"></translation>
+        <translation>警告以上</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/log_filter.py"/>
@@ -2131,7 +2131,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>Full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>フル精度</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/transport.py"/>
@@ -2209,17 +2209,17 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Go on from what was kept of it</source>
-        <translation type="unfinished"></translation>
+        <translation>残したところから続けます</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/window.py"/>
         <source>Go to the p&amp;roblem</source>
-        <translation type="unfinished"></translation>
+        <translation>問題に移動(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Go to the setting that this is about</source>
-        <translation type="unfinished"></translation>
+        <translation>この問題に関係する設定に移動します</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/jobs_panel.py"/>
@@ -2259,7 +2259,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/guide_view.py"/>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイド</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/sampling_group.py"/>
@@ -2274,7 +2274,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/help_window.py"/>
         <source>Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイド</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/profile.py"/>
@@ -2551,7 +2551,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Inspect the model once more, after its files were mended</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを修正した後、モデルをもう一度確認します</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -2763,17 +2763,17 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>It was trained on a relative of this model, which has parts that this one lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>この LoRA の学習に使われたのは近い系統のモデルで、このモデルにない部分があります。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>It was trained on a transformer of another width: 1536 (1.3B), 3072 (5B) or 5120 (14B).</source>
-        <translation type="unfinished"></translation>
+        <translation>この LoRA の学習に使われたトランスフォーマーは幅が異なります。幅は 1536（1.3B）、3072（5B）、5120（14B）のいずれかです。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/profile_page.py"/>
         <source>It would hold what differs from the defaults now: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の値が初期値と異なる次の設定を保存します：{names}。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -2783,7 +2783,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/problem_banner.py"/>
         <source>Its entry in the guides</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドにあるこの問題の説明を開きます</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/model_menu.py"/>
@@ -2818,7 +2818,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Its tensors are those of another family of models, such as Stable Diffusion or Flux.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソルが、Stable Diffusion や Flux など、別の系統のモデルのものです。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/log.py"/>
@@ -2863,7 +2863,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/profile_page.py"/>
         <source>Keep the present values</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の値を保存</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/basics_group.py"/>
@@ -2930,7 +2930,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Latents can be decoded only by the model that they were made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>潜在データをデコードできるのは、それを作ったモデルだけです。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/inputs_group.py"/>
@@ -2947,7 +2947,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
         <location filename="../../wan22_desktop/ui/problem_banner.py"/>
         <location filename="../../wan22_desktop/ui/report_html.py"/>
         <source>Learn more</source>
-        <translation type="unfinished"></translation>
+        <translation>詳しく見る</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/pair_dialog.py"/>
@@ -2989,7 +2989,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/help_window.py"/>
         <source>Leaves the app; needs the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの外で開きます。インターネット接続が必要です</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/gallery.py"/>
@@ -3073,7 +3073,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>List every model that is in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーにあるすべてのモデルを一覧に加えます</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/shortcuts_dialog.py"/>
@@ -3104,17 +3104,17 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>LoRAs for few steps give noise with the usual number of steps and guidance.</source>
-        <translation type="unfinished"></translation>
+        <translation>少ないステップ用の LoRA は、通常のステップ数とガイダンスではノイズになります。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>LoRAs for models with two experts come as two files, and one of them is elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>エキスパートが 2 つあるモデル用の LoRA は 2 つのファイルで提供されますが、その一方が別の場所にあります。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>LoRAs for models with two experts come as two files.</source>
-        <translation type="unfinished"></translation>
+        <translation>エキスパートが 2 つあるモデル用の LoRA は、2 つのファイルで提供されます。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/video/foreign/models.py"/>
@@ -3162,7 +3162,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>再確認</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/model_menu.py"/>
@@ -3182,7 +3182,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Look for all models once more</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのモデルをもう一度探します</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/library_bar.py"/>
@@ -3315,7 +3315,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Make it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>小さくする</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/planning/advice.py"/>
@@ -3355,7 +3355,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Make room…</source>
-        <translation type="unfinished"></translation>
+        <translation>空きを増やす…</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/contact_sheet.py"/>
@@ -3434,7 +3434,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/setting_row.py"/>
         <source>May be {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定できる値：{allowed}。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/settings.py"/>
@@ -3456,7 +3456,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>Memory and caches…</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリとキャッシュ…</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/settings.py"/>
@@ -3476,7 +3476,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Mend it in the app's own folder; the model's files stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリ自身のフォルダーで修復します。モデルのファイルは変更しません</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -3536,12 +3536,12 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Models named A14B have two transformers, and only one of them was downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>A14B という名前のモデルにはトランスフォーマーが 2 つありますが、一方しかダウンロードされていません。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Models work in steps of pixels and frames; the nearest possible value was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが扱えるピクセル数とフレーム数は一定の間隔で決まっているため、最も近い値を使いました。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -3551,7 +3551,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>More files were dropped than the chosen model has inputs for.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップしたファイルの数が、選んだモデルの入力の数を超えています。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/model_filter.py"/>
@@ -3629,7 +3629,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/profile_page.py"/>
         <source>Name of a new profile</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプロファイルの名前</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/preset_bar.py"/>
@@ -3639,7 +3639,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/profile_page.py"/>
         <source>Name of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの名前</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/preset_bar.py"/>
@@ -3665,7 +3665,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Neither the file's name nor its metadata says high or low.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの名前にもメタデータにも、high または low の記述がありません。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/model_filter.py"/>
@@ -3685,7 +3685,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>No compiler was found, or it does not know this model's code.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンパイラーが見つからないか、このモデルのコードに対応していません。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/fit.py"/>
@@ -3705,7 +3705,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>No job has run here yet, its profile made room for later ones, or the settings turn profiles off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでまだジョブを実行していないか、新しいプロファイルのために削除されたか、設定でプロファイルがオフになっています。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/job_menu.py"/>
@@ -3725,7 +3725,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを使いません</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/video/foreign/comfy.py"/>
@@ -3750,7 +3750,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>No setting is about “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{words}」に関する設定はありません。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/log_filter.py"/>
@@ -3872,7 +3872,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/help_window.py"/>
         <source>Nothing is said about this. Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>これについての説明はありません。言葉を減らすか、別の言葉で検索してください。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/report_html.py"/>
@@ -4012,12 +4012,12 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Numbers broke down, or the text encoder, a LoRA or the weights do not belong to the transformer.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値が破綻したか、テキストエンコーダー、LoRA、重みのいずれかがトランスフォーマーと組になっていません。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Numbers grew beyond what half precision can hold, or the weights hold invalid numbers. More exact ways were tried before.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値が半精度で扱える範囲を超えたか、重みに無効な数値が含まれています。より正確な方法はすでに試しました。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/output_group.py"/>
@@ -4047,7 +4047,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>On Windows the driver moves data into main memory when a card is full, which is many times slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows では、カードがいっぱいになるとドライバーがデータをメインメモリに移します。その場合は何倍も遅くなります。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/fit.py"/>
@@ -4062,7 +4062,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Once more in full precision, with the least graphics memory</source>
-        <translation type="unfinished"></translation>
+        <translation>フル精度と最小の VRAM 使用で、もう一度実行します</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/jobs_panel.py"/>
@@ -4072,17 +4072,17 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Once more with the frames or the size that should fit</source>
-        <translation type="unfinished"></translation>
+        <translation>収まる見込みのフレーム数またはサイズで、もう一度実行します</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Once more without the check of the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリの確認を省いて、もう一度実行します</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Once more without the graphics card; slower</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックカードを使わずに、もう一度実行します。遅くなります</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/shortcuts_dialog.py"/>
@@ -4112,7 +4112,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Only a part of the model was downloaded, or the parts lie in different folders, as other programs keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの一部しかダウンロードされていないか、ほかのプログラムで使う構成のように、部品が別々のフォルダーにあります。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/video/foreign/comfy.py"/>
@@ -4185,7 +4185,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/help_window.py"/>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで開く</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/stage.py"/>
@@ -4200,32 +4200,32 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>Open the app's own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリ自身のフォルダーを開く</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開く</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Open the file in a text editor</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをテキストエディターで開きます</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Open the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>設定項目を開く</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Open the settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイルを開く</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/setting_row.py"/>
         <source>Open: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>開く：{setting}</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/settings.py"/>
@@ -4321,7 +4321,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
         <location filename="../../wan22_desktop/ui/help_window.py"/>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/model_words.py"/>
@@ -4381,7 +4381,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Pieces of several models lie in one folder under names that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のモデルの一部が、互いに対応しない名前で 1 つのフォルダーに入っています。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/basics_group.py"/>
@@ -4520,7 +4520,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/gallery.py"/>
@@ -4543,7 +4543,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Publishers keep sensitive tensors, such as norms, in higher precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開元は、正規化層など影響を受けやすいテンソルを高い精度のまま残します。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/jobs_panel.py"/>
@@ -4574,7 +4574,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Put the same job into the queue once more</source>
-        <translation type="unfinished"></translation>
+        <translation>同じジョブをもう一度キューに入れます</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/prompt_panel.py"/>
@@ -4619,7 +4619,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Read every file of the model and compare it with what was published</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのすべてのファイルを読み取り、公開されたものと比較します</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/report_dialog.py"/>
@@ -4649,17 +4649,17 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>Read-only: the command line sets it, for as long as this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用：このウィンドウを開いている間は、コマンドラインの指定が使われます。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>Read-only: the environment's variable {name} sets it. Take it away there to change it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用：環境変数 {name} が設定しています。ここで変更するには、環境変数を取り除いてください。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>Read-only: the program that opened this window sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用：このウィンドウを開いたプログラムが設定しています。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/fit.py"/>
@@ -4829,22 +4829,22 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてリセット</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>Reset this page</source>
-        <translation type="unfinished"></translation>
+        <translation>このページをリセット</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>Reset what is found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったものをリセット</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/setting_row.py"/>
         <source>Reset {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}をリセット</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/video/foreign/comfy.py"/>
@@ -4892,7 +4892,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Run on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU で実行</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/jobs_panel.py"/>
@@ -4927,7 +4927,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Run with the safe plan</source>
-        <translation type="unfinished"></translation>
+        <translation>安全プランで実行</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/job_list.py"/>
@@ -4937,7 +4937,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/window.py"/>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;E)…</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/generation.py"/>
@@ -4980,7 +4980,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所に保存…</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/profile_dialog.py"/>
@@ -5084,17 +5084,17 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/help_window.py"/>
         <source>Search all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのページを検索</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>Search all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての設定を検索</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>Search all settings (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての設定を検索（Ctrl+F）</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/log_filter.py"/>
@@ -5164,7 +5164,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>See what the app keeps on the disk, and clear it</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリがディスクに保存しているものを確認し、消去します</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/observability/trial.py"/>
@@ -5206,7 +5206,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/settings.py"/>
@@ -5221,7 +5221,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Several published models have exactly the same shapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>形状がまったく同じモデルが、いくつか公開されています。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/observability/profile_page.py"/>
@@ -5285,7 +5285,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Show the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを表示</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/models_panel.py"/>
@@ -5305,7 +5305,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Show where the file lies</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのある場所を表示します</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/screen.py"/>
@@ -5329,7 +5329,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Size, frames and the model together need more than is free, also in the most frugal way that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイズ、フレーム数、モデルの組み合わせでは、わかっている最も負荷の軽い方法でも、空きを超えるメモリが必要です。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/shortcuts_dialog.py"/>
@@ -5384,17 +5384,17 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Some publishers add Python files for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラム用の Python ファイルを付ける公開元があります。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Some ways of storing weights are read by a package of their own, which is not part of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの保存形式の中には、アプリに含まれていない専用のパッケージで読み取るものがあります。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Something happened that the program does not foresee.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが想定していないことが起きました。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -5662,7 +5662,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>Take back the last change that was made here (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで行った最後の変更を元に戻します（Ctrl+Z）</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/gallery_panel.py"/>
@@ -5733,7 +5733,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>That model is not on the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのモデルはもう一覧にありません。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -5763,7 +5763,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The VAE enlarges by another factor than its configuration says.</source>
-        <translation type="unfinished"></translation>
+        <translation>VAE の拡大倍率が、設定の記述と異なります。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -5773,17 +5773,17 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The VAE's numbers broke down, or VAE and transformer do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>VAE の数値が破綻したか、VAE とトランスフォーマーが組になっていません。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>The app does not look for updates by itself. A newer version is installed over this one; settings, models and videos stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリが自動的に更新を確認することはありません。新しいバージョンは今のバージョンに上書きしてインストールします。設定、モデル、動画はそのまま残ります。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>The app makes no network call at all, and its libraries are told to make none: models, prompts and videos stay on this machine. There is nothing to turn off.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリはネットワークに一切接続せず、ライブラリにも接続させません。モデル、プロンプト、動画はこのコンピューターの中にとどまります。オフにするものはありません。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/observability/diagnostics.py"/>
@@ -5793,12 +5793,12 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The authors publish this part only as .pth. Only its tensors are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>開発元はこの部品を .pth でのみ公開しています。テンソルだけを読み取ります。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The beginning of the file is not what its format demands: it is damaged, of another format, or was made to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの先頭が、その形式の決まりと異なります。ファイルが壊れているか、別の形式か、害を与えるために作られたものです。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -5813,12 +5813,12 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The card or the processor has no arithmetic for this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードまたは CPU が、この型の計算に対応していません。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The card, its driver or its encoder cannot do this codec in this size and depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>カード、ドライバー、エンコーダーのいずれかが、このサイズとビット深度でのこのコーデックに対応していません。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/log_panel.py"/>
@@ -5828,22 +5828,22 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The chosen model has nothing that this setting acts on.</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだモデルには、この設定が働く対象がありません。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The chosen model was trained for another task.</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだモデルは、別のタスク用に学習されています。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The chosen model was trained with a start image only.</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだモデルは、開始画像だけを使って学習されています。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The chosen part is of another kind, size or family than the model needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ部品の種類、サイズ、系統のいずれかが、モデルに必要なものと異なります。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -5863,7 +5863,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The data folder is read-only, or its disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダーが読み取り専用か、ディスクがいっぱいです。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/observability/trial.py"/>
@@ -5873,7 +5873,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The disk had an error, or the computer was switched off while the list was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクにエラーが発生したか、リストの書き込み中にコンピューターの電源が切れました。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -5888,7 +5888,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The disk of the video or that of the app's data has no room left.</source>
-        <translation type="unfinished"></translation>
+        <translation>動画のディスク、またはアプリのデータのディスクに空きがありません。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/monitor.py"/>
@@ -5898,12 +5898,12 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The download broke off, or the file was edited and is no longer valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードが途中で切れたか、ファイルが編集されて正しい JSON ではなくなっています。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The download skipped a file, or the file was renamed: the index beside it still names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードでファイルが抜けたか、ファイルの名前が変更されています。同じ場所にあるインデックスには、まだその名前が載っています。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/observability/trial.py"/>
@@ -5913,17 +5913,17 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The driver reset the card: after an error of the driver, overheating, or too long a computation.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライバーがカードをリセットしました。ドライバーのエラー、過熱、長すぎる計算のいずれかが原因です。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The ending of the name decides the kind of file, and this one is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの種類は名前の末尾で決まりますが、この末尾は不明です。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The environment, a program or the command line outranks the settings file.</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数、プログラム、コマンドラインの指定は、設定ファイルより優先されます。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -5933,7 +5933,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>The fastest exact way</source>
-        <translation type="unfinished"></translation>
+        <translation>最も速い正確な方法</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -5943,12 +5943,12 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The file could be opened, and what is in it is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは開けましたが、内容が正しくありません。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The file has leftovers of training or of another edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに、学習時または別の版のものが残っています。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/log.py"/>
@@ -5968,7 +5968,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The file is open in another program, or its drive has no trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが別のプログラムで開かれているか、ドライブにごみ箱がありません。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -5978,32 +5978,32 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The file may not be read, or it is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの読み取りが許可されていないか、テキストではありません。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The file or folder was moved, renamed or deleted, its drive is not connected, or its name was mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルまたはフォルダーが移動、名前変更、削除されたか、ドライブが接続されていないか、名前の入力に誤りがあります。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The file was damaged on the way, or is another edition under the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが転送中に壊れたか、同じ名前の別の版です。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The file was made elsewhere, or what it told was removed when it was edited or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは別の場所で作られたか、編集または送信の際に情報が取り除かれています。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The file was not exported from this app, or was edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは、このアプリからエクスポートされていないか、編集されています。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The file was removed to make room, or was written by another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが空きを増やすために削除されたか、別のバージョンで書き込まれています。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/report_html.py"/>
@@ -6013,7 +6013,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The files hold fewer tensors than the component has.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのテンソルの数が、部品のテンソルの数より少なくなっています。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -6028,37 +6028,37 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The folder is a collection, and a job needs one model.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーには複数のモデルが入っていますが、ジョブに必要なモデルは 1 つです。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The folder is read-only, its disk is full or gone, or another program holds the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーが読み取り専用か、ディスクがいっぱいか接続されていないか、別のプログラムがファイルを使用しています。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The folder is read-only, its drive is full or not connected, or the name is not allowed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーが読み取り専用か、ドライブがいっぱいか接続されていないか、その場所では使えない名前です。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The folder is the one above or below the model, or the files belong to something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの 1 つ上または下のフォルダーが指定されているか、別のもののファイルです。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The folder was cloned with git without Git LFS, which leaves small text files in place of the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーが Git LFS なしの git で複製されたため、重みの代わりに小さなテキストファイルが置かれています。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The folder was converted by a program that does not write this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーを変換したプログラムは、この値を書き込みません。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The folder was written by a newer version of the library; most of them read alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーは、ライブラリのより新しいバージョンで書き込まれています。ほとんどの場合は同じように読み取れます。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/stage.py"/>
@@ -6098,17 +6098,17 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The id was mistyped, or the model changed since it was inspected.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID の入力に誤りがあるか、確認した後にモデルが変わっています。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The installed build of torch needs a newer NVIDIA driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>インストールされている torch には、より新しい NVIDIA ドライバーが必要です。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The installed build of torch was made without code for this card: the card is newer or older than the build.</source>
-        <translation type="unfinished"></translation>
+        <translation>インストールされている torch には、このカード用のコードが含まれていません。カードが torch の対応範囲より新しいか古いためです。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -6143,7 +6143,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The job would fit if other programs did not hold the memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムがメモリを使っていなければ、ジョブは収まります。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -6153,7 +6153,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The kept latents between the two experts were removed or damaged; the job begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのエキスパートの間で保存した潜在データが削除されたか壊れたため、ジョブを最初からやり直します。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -6183,7 +6183,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The library could not make the component from its files; the sentence quotes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリがファイルから部品を作れませんでした。詳しい理由はメッセージに示されています。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/monitor.py"/>
@@ -6203,7 +6203,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The list remembers a model whose disk is not connected now, or whose folder was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧にあるモデルのディスクが今は接続されていないか、フォルダーが移動されています。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/log_panel.py"/>
@@ -6233,12 +6233,12 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The model is led by a text, and there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルは文章に従って動画を作りますが、文章がありません。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The model makes its video from something that was not given: a picture, a video, a mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが動画を作るのに必要な画像、動画、マスクのいずれかが指定されていません。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -6263,12 +6263,12 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The model was made for a pipeline that the libraries here do not have, or that needs inputs which this version cannot prepare.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルは、ここのライブラリにないパイプライン用か、このバージョンでは用意できない入力を必要とするパイプライン用に作られています。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The model was published for newer libraries than this version of the app has.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルは、このバージョンのアプリに含まれるものより新しいライブラリ用に公開されています。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -6278,7 +6278,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The model's configuration names a class that only its own Python files define.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの設定が、モデル独自の Python ファイルでしか定義されていないクラスを指定しています。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/settings.py"/>
@@ -6288,17 +6288,17 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The name is neither a path nor on the list of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前はパスではなく、モデル一覧にもありません。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The name was mistyped, or the profile stands in another settings file.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の入力に誤りがあるか、プロファイルが別の設定ファイルにあります。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/problem_banner.py"/>
         <source>The next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>次の問題</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/worker/sharing.py"/>
@@ -6333,12 +6333,12 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The package for faster attention does not fit the installed torch or the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>高速なアテンションのパッケージが、インストールされている torch またはカードに合っていません。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The package that brings ffmpeg is not installed, or its program was removed, for example by a virus scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>ffmpeg を含むパッケージがインストールされていないか、プログラムがウイルス対策ソフトなどによって削除されています。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/models_panel.py"/>
@@ -6353,7 +6353,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The picture or video is damaged, empty, too small, or of a format that is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像または動画が壊れているか、空か、小さすぎるか、読み取れない形式です。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/inputs_group.py"/>
@@ -6378,7 +6378,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/problem_banner.py"/>
         <source>The problem before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の問題</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -6418,7 +6418,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The same file was downloaded or copied under both names.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じファイルが、両方の名前でダウンロードまたはコピーされています。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/sampling_group.py"/>
@@ -6453,7 +6453,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The scheduler's file is of another model: Wan was trained with flow matching.</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジューラーのファイルが別のモデルのものです。Wan はフローマッチング方式で学習されています。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -6478,12 +6478,12 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The settings folder is read-only, or its disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定フォルダーが読み取り専用か、ディスクがいっぱいです。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The settings leave some memory to other programs, and these have taken it.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定で残しているほかのプログラム用のメモリが、それらのプログラムに使われています。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/handover.py"/>
@@ -6503,7 +6503,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The small file at the top of the folder was not downloaded with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの直下にある小さなファイルが、ほかと一緒にダウンロードされていません。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -6538,7 +6538,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The system ended the process for lack of memory, a driver crashed, or it was ended by hand. The window and the queue are a process of their own and live on.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ不足のためシステムがプロセスを終了したか、ドライバーがクラッシュしたか、手動で終了されました。ウィンドウとキューは別のプロセスなので、そのまま動作します。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -6548,7 +6548,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The tensors of the file do not name anything in a Wan transformer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのテンソルの名前が、Wan トランスフォーマーのどの部分にも対応しません。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -6563,12 +6563,12 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The two experts have equal shapes, and the files carry no name or note that tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのエキスパートの形状が同じで、ファイルには区別できる名前も記述もありません。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The two files were put into each other's place, or were renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのファイルが逆の場所に置かれたか、名前が変更されています。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -6665,17 +6665,17 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The weights or a LoRA do not belong to the model, or the experts are in the wrong order.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みまたは LoRA がモデルのものではないか、エキスパートの順序が逆です。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The weights were packed in a way that this version has no code for, such as a newer GGUF type.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの格納形式（新しい GGUF の型など）に、このバージョンが対応していません。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The weights, a LoRA or the number of steps do not suit the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>重み、LoRA、ステップ数のいずれかがモデルに合っていません。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/settings.py"/>
@@ -6710,7 +6710,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>There are two kinds of VAE, and the one beside the transformer is the other kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>VAE には 2 種類あり、トランスフォーマーと一緒にあるのはもう一方の種類です。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -6781,7 +6781,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>This cache of steps goes by a curve that the first job of a model has to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステップキャッシュは、モデルの最初のジョブで測定する曲線に基づきます。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -6876,7 +6876,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>This way of storing weights is computed on NVIDIA cards only.</source>
-        <translation type="unfinished"></translation>
+        <translation>この保存形式の重みは、NVIDIA のカードでのみ計算できます。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -7045,7 +7045,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Try anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも試す</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/generation.py"/>
@@ -7065,12 +7065,12 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Two files of the same name, but for high and low, are one LoRA.</source>
-        <translation type="unfinished"></translation>
+        <translation>high と low の部分だけが異なる名前の 2 つのファイルは、1 つの LoRA です。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Two parts have different widths: one of them, or a LoRA, is of another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つの部品の幅が異なります。その一方または LoRA が、別のモデルのものです。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -7080,7 +7080,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Two tensors of different precision met; most often a LoRA or an unusual conversion.</source>
-        <translation type="unfinished"></translation>
+        <translation>精度の異なる 2 つのテンソルが混ざりました。多くの場合、原因は LoRA または特殊な変換です。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/fit_panel.py"/>
@@ -7150,12 +7150,12 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>Updates and network</source>
-        <translation type="unfinished"></translation>
+        <translation>更新とネットワーク</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -7347,7 +7347,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Verify files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの検証</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -7462,7 +7462,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Watch the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを監視…</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/library_bar.py"/>
@@ -7525,7 +7525,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/settings.py"/>
         <source>What computes: auto, the graphics card with the most free memory; cpu, the processor; or one card. A card that is not there now leaves the choice to the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>計算に使うものです。auto は空きメモリが最も多いグラフィックカード、cpu は CPU です。特定のカードも指定できます。指定したカードが今ない場合は、アプリが選びます。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/upkeep_dialog.py"/>
@@ -7545,7 +7545,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/settings.py"/>
         <source>What goes first where a job leaves its plan to the app: auto, the fastest exact way that fits; fast, speed where it hardly shows; safe, full precision and the least graphics memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブのプランをアプリに任せるときに優先するものです。auto は収まる範囲で最も速い正確な方法、fast は画像への影響がほとんどない部分での速さ、safe はフル精度と最小の VRAM 使用です。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/video/foreign/comfy.py"/>
@@ -7555,7 +7555,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>What is foreseen leaves less than a small reserve.</source>
-        <translation type="unfinished"></translation>
+        <translation>予測される使用量では、わずかな余裕も残りません。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/upkeep_dialog.py"/>
@@ -7575,7 +7575,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/profile_page.py"/>
         <source>What is set by hand outranks every profile: {count} of these settings are.</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で設定したものは、どのプロファイルよりも優先されます。これらの設定のうち {count} 件が該当します。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/report_dialog.py"/>
@@ -7625,7 +7625,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>What the app keeps on the disk now, and the way to clear it</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリが現在ディスクに保存しているものと、その消去方法</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/settings.py"/>
@@ -7660,7 +7660,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>What was moved to the trash is no longer there, or something else has its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ごみ箱に移動したものがすでにないか、元の場所に別のものがあります。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/handover_note.py"/>
@@ -7793,7 +7793,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Windows could not promise memory for a file of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows がモデルのファイルにメモリを割り当てられませんでした。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/worker/supervision.py"/>
@@ -7808,7 +7808,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Windows promises memory only as far as the paging file reaches, and models are mapped as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows が割り当てるメモリはページングファイルの大きさまでに限られ、モデルは全体がまとめてマップされます。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -7890,27 +7890,27 @@ Drop a model folder, a picture or a video made here anywhere.</source>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>You asked to stop and keep what was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止して、その時点までの結果を残すように指定されました。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>You cancelled it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ご自身がキャンセルしました。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Your account may not read or write there, or too many files are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>お使いのアカウントにその場所の読み取りまたは書き込みの権限がないか、開いているファイルが多すぎます。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Your account may not read the file, or the drive reports an error or does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>お使いのアカウントにファイルの読み取り権限がないか、ドライブがエラーを報告しているか応答していません。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/profile_page.py"/>
         <source>Your own, with {count} settings</source>
-        <translation type="unfinished"></translation>
+        <translation>独自のプロファイル、設定 {count} 件</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/crop_dialog.py"/>
@@ -8348,7 +8348,7 @@ Drop a model folder, a picture or a video made here anywhere.</source>
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>bfloat16, half</source>
-        <translation type="unfinished"></translation>
+        <translation>bfloat16、半精度</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/video/health.py"/>
@@ -8479,7 +8479,7 @@ Drop a model folder, a picture or a video made here anywhere.</source>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>config.json and the weights come from different models or editions.</source>
-        <translation type="unfinished"></translation>
+        <translation>config.json と重みが、異なるモデルまたは異なる版のものです。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/observability/trial.py"/>
@@ -8678,7 +8678,7 @@ Drop a model folder, a picture or a video made here anywhere.</source>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>ffmpeg could not write the file: the disk is full, or the card's encoder failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ffmpeg がファイルを書き込めませんでした。ディスクがいっぱいか、カードのエンコーダーが失敗しました。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/observability/trial.py"/>
@@ -8703,7 +8703,7 @@ Drop a model folder, a picture or a video made here anywhere.</source>
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>float16, half</source>
-        <translation type="unfinished"></translation>
+        <translation>float16、半精度</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/generation/health.py"/>
@@ -8714,7 +8714,7 @@ Drop a model folder, a picture or a video made here anywhere.</source>
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>float32, full</source>
-        <translation type="unfinished"></translation>
+        <translation>float32、フル精度</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/fit_panel.py"/>
@@ -8846,7 +8846,7 @@ Drop a model folder, a picture or a video made here anywhere.</source>
     <message>
         <location filename="../../wan22_desktop/domain/model.py"/>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/event.py"/>
@@ -9435,7 +9435,7 @@ Drop a model folder, a picture or a video made here anywhere.</source>
     <message>
         <location filename="../../wan22_desktop/domain/model.py"/>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/event.py"/>
@@ -9485,7 +9485,7 @@ Drop a model folder, a picture or a video made here anywhere.</source>
     <message>
         <location filename="../../wan22_desktop/ui/upkeep_dialog.py"/>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/inspection/checks.py"/>
@@ -9655,7 +9655,7 @@ Drop a model folder, a picture or a video made here anywhere.</source>
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/planning/advice.py"/>
@@ -9695,7 +9695,7 @@ Drop a model folder, a picture or a video made here anywhere.</source>
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/planning/ladder.py"/>
@@ -9710,7 +9710,7 @@ Drop a model folder, a picture or a video made here anywhere.</source>
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/setting.py"/>
@@ -10286,7 +10286,7 @@ Drop a model folder, a picture or a video made here anywhere.</source>
     <message>
         <location filename="../../wan22_desktop/planning/plan.py"/>
         <source>the settings say so (device)</source>
-        <translation type="unfinished"></translation>
+        <translation>設定（device）で指定されています</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/planning/advice.py"/>
@@ -10691,7 +10691,7 @@ Drop a model folder, a picture or a video made here anywhere.</source>
     <message>
         <location filename="../../wan22_desktop/planning/plan.py"/>
         <source>{card} can run it; {wanted}, which the settings name, cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} で実行できます。設定で指定された {wanted} はここでは使えません</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/observability/advice.py"/>
@@ -10706,7 +10706,7 @@ Drop a model folder, a picture or a video made here anywhere.</source>
     <message>
         <location filename="../../wan22_desktop/planning/plan.py"/>
         <source>{card} was chosen in the settings (device)</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} が設定（device）で選ばれています</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/observability/trial.py"/>
@@ -10898,7 +10898,7 @@ Drop a model folder, a picture or a video made here anywhere.</source>
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>{fault}. It may be {allowed}; what was there before counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault}。指定できる値：{allowed}。それまでの値が引き続き有効です。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/generation/weights/reading.py"/>
@@ -10968,12 +10968,12 @@ Drop a model folder, a picture or a video made here anywhere.</source>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
         <source>{file} is for the {noise}-noise expert, and the file for the {missing}-noise expert is not beside it.</source>
-        <translation>{file} は{noise} ノイズエキスパート用ですが、{missing} ノイズエキスパート用のファイルが同じ場所にありません。</translation>
+        <translation>{file} は{noise}ノイズエキスパート用ですが、{missing}ノイズエキスパート用のファイルが同じ場所にありません。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
         <source>{file} is for the {noise}-noise expert; a LoRA of the same name for the {other}-noise expert is not beside it.</source>
-        <translation>{file} は{noise} ノイズエキスパート用です。{other} ノイズエキスパート用の同名の LoRA が同じ場所にありません。</translation>
+        <translation>{file} は{noise}ノイズエキスパート用です。{other}ノイズエキスパート用の同名の LoRA が同じ場所にありません。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -10998,12 +10998,12 @@ Drop a model folder, a picture or a video made here anywhere.</source>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
         <source>{file} lies beside {given} and is the same LoRA for the {noise}-noise expert.</source>
-        <translation>{file} は {given} と同じ場所にあり、同じ LoRA の{noise} ノイズエキスパート用です。</translation>
+        <translation>{file} は {given} と同じ場所にあり、同じ LoRA の{noise}ノイズエキスパート用です。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
         <source>{file} lies where the {place}-noise expert belongs, but {why}.</source>
-        <translation>{file} は{place} ノイズエキスパートの場所にありますが、手がかりと合いません：{why}。</translation>
+        <translation>{file} は{place}ノイズエキスパートの場所にありますが、手がかりと合いません：{why}。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -11346,7 +11346,7 @@ Process {process}, thread {thread}</source>
     <message>
         <location filename="../../wan22_desktop/ui/profile_page.py"/>
         <source>{name}: {says}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{says}。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/fit.py"/>
@@ -11361,7 +11361,7 @@ Process {process}, thread {thread}</source>
     <message>
         <location filename="../../wan22_desktop/ui/problem_banner.py"/>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {count}</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/language.py"/>
@@ -11381,7 +11381,7 @@ Process {process}, thread {thread}</source>
     <message>
         <location filename="../../wan22_desktop/ui/help_window.py"/>
         <source>{page} – Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} – ガイド</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>

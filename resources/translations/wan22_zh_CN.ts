@@ -71,7 +71,7 @@
     <message>
         <location filename="../../wan22_desktop/ui/window.py"/>
         <source>&amp;Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>指南(&amp;G)</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/window.py"/>
@@ -81,7 +81,7 @@
     <message>
         <location filename="../../wan22_desktop/ui/window.py"/>
         <source>&amp;Help on this part</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的帮助(&amp;H)</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/queue_menu.py"/>
@@ -201,7 +201,7 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A LoRA holds changes to a model, not a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA 保存的是对模型的改动，不是模型本身。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -221,7 +221,7 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A disk or a network folder went away while a file on it was in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘或网络文件夹在其中的文件使用期间断开了。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -231,12 +231,12 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A download or copy was interrupted, or the disk was full.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载或复制被中断，或磁盘已满。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A download program left a file that it has not completed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载程序留下了一个尚未下载完成的文件。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -261,7 +261,7 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A file that describes a variant of your own does not follow its schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>描述您自定义变体的文件不符合其规定的格式。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/log.py"/>
@@ -276,7 +276,7 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A finished file is never replaced unless you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>除非您要求，否则绝不会替换已完成的文件。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/upkeep_dialog.py"/>
@@ -291,7 +291,7 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A library is missing or damaged: an installation was interrupted, or another program changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个库缺失或损坏：安装曾被中断，或其他程序改动了它。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -301,7 +301,7 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A line of the list has a column or a value that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中有一行含有无法识别的列或值。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -311,12 +311,12 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A line was edited to something that is no TOML, no known setting, or out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一行经编辑后不是有效的 TOML、不是已知的设置，或超出范围。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A link or an index in the folder leads to a file elsewhere on your disk. Models have no need for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中的链接或索引指向您磁盘上别处的文件。模型不需要这样做。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/video/foreign/comfy.py"/>
@@ -341,12 +341,12 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A newer version of the app was used with the same folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一个文件夹曾被本程序的更新版本使用。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A number lies outside what the model or the app can do, or a name is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个数值超出了模型或本程序的能力范围，或某个名称无法识别。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -406,12 +406,12 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A processor computes these models some hundred times slower than a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器计算这些模型的速度约为显卡的几百分之一。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/profile_page.py"/>
         <source>A profile of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义配置</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -436,7 +436,7 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A shard was not downloaded, or a conversion left tensors out.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个分片没有下载，或转换时遗漏了张量。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/inputs_group.py"/>
@@ -456,12 +456,12 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A tensor was never filled from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个张量始终没有从文件中填入数值。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A text encoder of another family (CLIP, T5) was put where UMT5 belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>UMT5 的位置上放了其他系列的文本编码器（CLIP、T5）。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -471,7 +471,7 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A variable that begins with WAN22_ holds a value that its setting cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个以 WAN22_ 开头的变量，其值不能用于对应的设置。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/attention.py"/>
@@ -492,7 +492,7 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>A way of running failed, and the app went on in a more frugal or more exact one.</source>
-        <translation type="unfinished"></translation>
+        <translation>一种运行方式失败了，本程序已改用更节省或更精确的方式继续。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -562,7 +562,7 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>After loading each part is tried on a few numbers, and this one gave nothing usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>加载后会用少量数值试运行每个部件，而此部件没有给出可用的结果。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -572,7 +572,7 @@
     <message>
         <location filename="../../wan22_desktop/ui/profile_page.py"/>
         <source>All is as by default: there is nothing to keep yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部为默认值：暂时没有可保留的内容。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -592,7 +592,7 @@
     <message>
         <location filename="../../wan22_desktop/ui/settings_opener.py"/>
         <source>All settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>所有设置…</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/log_filter.py"/>
@@ -622,7 +622,7 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Another program took memory while the job ran, or the job needed more than was foreseen. It was tried in more frugal ways before.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务运行时其他程序占用了内存，或任务所需超出预计。此前已尝试过更节省的方式。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/basics_group.py"/>
@@ -677,7 +677,7 @@
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>与桌面一致</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/crop_dialog.py"/>
@@ -709,7 +709,7 @@
     <message>
         <location filename="../../wan22_desktop/domain/settings.py"/>
         <source>Automatic plans prefer</source>
-        <translation type="unfinished"></translation>
+        <translation>自动方案优先</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/generation.py"/>
@@ -725,12 +725,12 @@
     <message>
         <location filename="../../wan22_desktop/ui/help_window.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/help_window.py"/>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>后退 (Alt+Left)</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/output_group.py"/>
@@ -740,7 +740,7 @@
     <message>
         <location filename="../../wan22_desktop/ui/setting_row.py"/>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认值</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/fit_panel.py"/>
@@ -832,12 +832,12 @@
     <message>
         <location filename="../../wan22_desktop/ui/setting_row.py"/>
         <source>Browse for: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览：{setting}</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/setting_row.py"/>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览…</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -847,7 +847,7 @@
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>By this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>根据本机</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/job_menu.py"/>
@@ -886,7 +886,7 @@
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>Changed. The default is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改。默认值为 {value}。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/inputs_group.py"/>
@@ -906,7 +906,7 @@
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Check everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>全面检查…</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -996,12 +996,12 @@
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Choose another folder for videos, and run the job again</source>
-        <translation type="unfinished"></translation>
+        <translation>选择另一个视频文件夹，然后重新运行任务</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他文件夹…</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -1056,7 +1056,7 @@
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Choose the folder that holds the model</source>
-        <translation type="unfinished"></translation>
+        <translation>选择包含该模型的文件夹</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/picture_slot.py"/>
@@ -1168,12 +1168,12 @@
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>Code that lies in a model's folder is never run, pickle files are read without running what is in them, and a path that leads out of a model's folder is refused. This cannot be turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>绝不运行模型文件夹中的代码，读取 pickle 文件时不运行其中的内容，并拒绝指向模型文件夹之外的路径。此项无法关闭。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/problem_banner.py"/>
         <source>Code, names and numbers, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>代码、名称和数值，用于报告</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/output_group.py"/>
@@ -1235,7 +1235,7 @@
     <message>
         <location filename="../../wan22_desktop/ui/help_window.py"/>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/validation_dialog.py"/>
@@ -1342,12 +1342,12 @@
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>Counts from the next job on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从下一个任务起生效。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>Counts from the next start of the app on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从本程序下次启动起生效。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/crop_dialog.py"/>
@@ -1430,7 +1430,7 @@
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Decoding needs the most memory at once, and less was free than foreseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>解码时一次所需的内存最多，而空闲的内存少于预计。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/observability/advice.py"/>
@@ -1471,7 +1471,7 @@
     <message>
         <location filename="../../wan22_desktop/ui/profile_page.py"/>
         <source>Delete the profile {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除配置 {name}</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/fit.py"/>
@@ -1493,12 +1493,12 @@
     <message>
         <location filename="../../wan22_desktop/ui/problem_banner.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/problem_banner.py"/>
         <source>Details of the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>问题详情</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/shortcuts_dialog.py"/>
@@ -1513,7 +1513,7 @@
     <message>
         <location filename="../../wan22_desktop/domain/settings.py"/>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/diagnostics_dialog.py"/>
@@ -1552,12 +1552,12 @@
     <message>
         <location filename="../../wan22_desktop/ui/problem_banner.py"/>
         <source>Dismiss (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 (Esc)</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/help_window.py"/>
         <source>Dismiss the address</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭地址</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/handover_note.py"/>
@@ -1578,7 +1578,7 @@
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Does every part that a video needs work here?</source>
-        <translation type="unfinished"></translation>
+        <translation>生成视频所需的每个部分在此都能正常工作吗？</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -1650,7 +1650,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Each continuation begins with the last frames of the clip before, and small shifts of colour add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次续接都从上一个片段的最后几帧开始，细微的颜色偏移会逐渐累积。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/observability/comparing.py"/>
@@ -1746,7 +1746,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅错误</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -1771,12 +1771,12 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>Every setting goes back to its default; Undo brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>所有设置都恢复默认值；“撤销”可将其还原</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>Every setting that is shown goes back to its default; Undo brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的所有设置都恢复默认值；“撤销”可将其还原</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/profile.py"/>
@@ -1796,7 +1796,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Everything that was found out about the model, and what it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>关于该模型已查明的所有信息，以及它所需的内容</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -1873,7 +1873,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>Files are never trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>绝不信任文件</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/observability/trial.py"/>
@@ -1893,7 +1893,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Files such as .ckpt and .bin are Python pickles, which can contain program code.</source>
-        <translation type="unfinished"></translation>
+        <translation>.ckpt 和 .bin 之类的文件是 Python pickle，其中可能含有程序代码。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/filter_bar.py"/>
@@ -1929,7 +1929,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Finish it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍要完成</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -2050,12 +2050,12 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/help_window.py"/>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/help_window.py"/>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>前进 (Alt+Right)</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/validation_dialog.py"/>
@@ -2096,7 +2096,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Frames, kept latents and the finished file may take more than is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>帧、保留的潜变量和最终文件所占的空间可能超出空闲空间。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/shopping.py"/>
@@ -2111,17 +2111,17 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>From information on</source>
-        <translation type="unfinished"></translation>
+        <translation>信息及以上</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>From the profile {name}. The default is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自配置 {name}。默认值为 {value}。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>From warnings on</source>
-        <translation type="unfinished"></translation>
+        <translation>警告及以上</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/log_filter.py"/>
@@ -2131,7 +2131,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>Full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>全精度</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/transport.py"/>
@@ -2209,17 +2209,17 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Go on from what was kept of it</source>
-        <translation type="unfinished"></translation>
+        <translation>从保留的内容继续</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/window.py"/>
         <source>Go to the p&amp;roblem</source>
-        <translation type="unfinished"></translation>
+        <translation>转到问题(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Go to the setting that this is about</source>
-        <translation type="unfinished"></translation>
+        <translation>转到与此相关的设置</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/jobs_panel.py"/>
@@ -2259,7 +2259,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/guide_view.py"/>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/sampling_group.py"/>
@@ -2274,7 +2274,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/help_window.py"/>
         <source>Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>指南</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/profile.py"/>
@@ -2551,7 +2551,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Inspect the model once more, after its files were mended</source>
-        <translation type="unfinished"></translation>
+        <translation>文件修正后，再次检查该模型</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -2763,17 +2763,17 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>It was trained on a relative of this model, which has parts that this one lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是在此模型的相近模型上训练的，那个模型含有此模型没有的部件。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>It was trained on a transformer of another width: 1536 (1.3B), 3072 (5B) or 5120 (14B).</source>
-        <translation type="unfinished"></translation>
+        <translation>它是在另一种宽度的 transformer 上训练的：1536 (1.3B)、3072 (5B) 或 5120 (14B)。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/profile_page.py"/>
         <source>It would hold what differs from the defaults now: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它将包含目前与默认值不同的设置：{names}。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -2783,7 +2783,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/problem_banner.py"/>
         <source>Its entry in the guides</source>
-        <translation type="unfinished"></translation>
+        <translation>指南中的相关条目</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/model_menu.py"/>
@@ -2818,7 +2818,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Its tensors are those of another family of models, such as Stable Diffusion or Flux.</source>
-        <translation type="unfinished"></translation>
+        <translation>其张量属于其他系列的模型，例如 Stable Diffusion 或 Flux。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/log.py"/>
@@ -2863,7 +2863,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/profile_page.py"/>
         <source>Keep the present values</source>
-        <translation type="unfinished"></translation>
+        <translation>保留当前值</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/basics_group.py"/>
@@ -2930,7 +2930,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Latents can be decoded only by the model that they were made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>潜变量只能由生成它们的模型解码。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/inputs_group.py"/>
@@ -2947,7 +2947,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
         <location filename="../../wan22_desktop/ui/problem_banner.py"/>
         <location filename="../../wan22_desktop/ui/report_html.py"/>
         <source>Learn more</source>
-        <translation type="unfinished"></translation>
+        <translation>了解更多</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/pair_dialog.py"/>
@@ -2989,7 +2989,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/help_window.py"/>
         <source>Leaves the app; needs the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>将离开本程序；需要联网</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/gallery.py"/>
@@ -3073,7 +3073,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>List every model that is in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>列出某个文件夹中的所有模型</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/shortcuts_dialog.py"/>
@@ -3104,17 +3104,17 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>LoRAs for few steps give noise with the usual number of steps and guidance.</source>
-        <translation type="unfinished"></translation>
+        <translation>少步数 LoRA 在使用常规步数和引导强度时会产生噪声。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>LoRAs for models with two experts come as two files, and one of them is elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于双专家模型的 LoRA 由两个文件组成，其中一个在别处。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>LoRAs for models with two experts come as two files.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于双专家模型的 LoRA 由两个文件组成。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/video/foreign/models.py"/>
@@ -3162,7 +3162,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新检查</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/model_menu.py"/>
@@ -3182,7 +3182,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Look for all models once more</source>
-        <translation type="unfinished"></translation>
+        <translation>再次查找所有模型</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/library_bar.py"/>
@@ -3315,7 +3315,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Make it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/planning/advice.py"/>
@@ -3355,7 +3355,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Make room…</source>
-        <translation type="unfinished"></translation>
+        <translation>腾出空间…</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/contact_sheet.py"/>
@@ -3434,7 +3434,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/setting_row.py"/>
         <source>May be {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以是 {allowed}。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/settings.py"/>
@@ -3456,7 +3456,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>Memory and caches…</source>
-        <translation type="unfinished"></translation>
+        <translation>内存和缓存…</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/settings.py"/>
@@ -3476,7 +3476,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Mend it in the app's own folder; the model's files stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>在本程序自己的文件夹中修复；模型的文件保持不变</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -3536,12 +3536,12 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Models named A14B have two transformers, and only one of them was downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称含 A14B 的模型有两个 transformer，而只下载了其中一个。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Models work in steps of pixels and frames; the nearest possible value was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的像素数和帧数只能按固定的间隔取值；已采用最接近的可用值。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -3551,7 +3551,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>More files were dropped than the chosen model has inputs for.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖放的文件多于所选模型的输入项。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/model_filter.py"/>
@@ -3629,7 +3629,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/profile_page.py"/>
         <source>Name of a new profile</source>
-        <translation type="unfinished"></translation>
+        <translation>新配置的名称</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/preset_bar.py"/>
@@ -3639,7 +3639,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/profile_page.py"/>
         <source>Name of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>配置的名称</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/preset_bar.py"/>
@@ -3665,7 +3665,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Neither the file's name nor its metadata says high or low.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名和元数据都没有注明 high 或 low。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/model_filter.py"/>
@@ -3685,7 +3685,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>No compiler was found, or it does not know this model's code.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到编译器，或编译器无法处理此模型的代码。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/fit.py"/>
@@ -3705,7 +3705,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>No job has run here yet, its profile made room for later ones, or the settings turn profiles off.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处尚未运行过任务，其用时分析已为后来的任务腾出位置，或设置中关闭了用时分析。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/job_menu.py"/>
@@ -3725,7 +3725,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用网络</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/video/foreign/comfy.py"/>
@@ -3750,7 +3750,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>No setting is about “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与“{words}”相关的设置。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/log_filter.py"/>
@@ -3872,7 +3872,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/help_window.py"/>
         <source>Nothing is said about this. Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有相关内容。请减少或更换搜索词。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/report_html.py"/>
@@ -4012,12 +4012,12 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Numbers broke down, or the text encoder, a LoRA or the weights do not belong to the transformer.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值失效，或文本编码器、LoRA 或权重与 transformer 不匹配。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Numbers grew beyond what half precision can hold, or the weights hold invalid numbers. More exact ways were tried before.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值超出了半精度能表示的范围，或权重含有无效数值。此前已尝试过更精确的方式。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/output_group.py"/>
@@ -4047,7 +4047,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>On Windows the driver moves data into main memory when a card is full, which is many times slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Windows 上，显存用满时驱动程序会将数据移到内存，速度会慢很多倍。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/fit.py"/>
@@ -4062,7 +4062,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Once more in full precision, with the least graphics memory</source>
-        <translation type="unfinished"></translation>
+        <translation>以全精度再次运行，显存占用最少</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/jobs_panel.py"/>
@@ -4072,17 +4072,17 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Once more with the frames or the size that should fit</source>
-        <translation type="unfinished"></translation>
+        <translation>以应能容纳的帧数或大小再次运行</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Once more without the check of the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过内存检查，再次运行</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Once more without the graphics card; slower</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用显卡再次运行；速度较慢</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/shortcuts_dialog.py"/>
@@ -4112,7 +4112,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Only a part of the model was downloaded, or the parts lie in different folders, as other programs keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>只下载了模型的一部分，或各部件像其他程序那样分放在不同的文件夹中。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/video/foreign/comfy.py"/>
@@ -4185,7 +4185,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/help_window.py"/>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/stage.py"/>
@@ -4200,32 +4200,32 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>Open the app's own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开本程序自己的文件夹</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Open the file in a text editor</source>
-        <translation type="unfinished"></translation>
+        <translation>在文本编辑器中打开该文件</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Open the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>打开设置项</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Open the settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开设置文件</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/setting_row.py"/>
         <source>Open: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开：{setting}</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/settings.py"/>
@@ -4321,7 +4321,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
         <location filename="../../wan22_desktop/ui/help_window.py"/>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/model_words.py"/>
@@ -4381,7 +4381,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Pieces of several models lie in one folder under names that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>几个模型的分片放在同一个文件夹中，名称彼此不对应。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/basics_group.py"/>
@@ -4520,7 +4520,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>配置</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/gallery.py"/>
@@ -4543,7 +4543,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Publishers keep sensitive tensors, such as norms, in higher precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>发布者会以较高精度保存敏感的张量，例如归一化层。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/jobs_panel.py"/>
@@ -4574,7 +4574,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Put the same job into the queue once more</source>
-        <translation type="unfinished"></translation>
+        <translation>将同一任务再次加入队列</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/prompt_panel.py"/>
@@ -4619,7 +4619,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Read every file of the model and compare it with what was published</source>
-        <translation type="unfinished"></translation>
+        <translation>读取模型的每个文件，并与发布时的内容比较</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/report_dialog.py"/>
@@ -4649,17 +4649,17 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>Read-only: the command line sets it, for as long as this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>只读：由命令行设定，在此窗口打开期间有效。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>Read-only: the environment's variable {name} sets it. Take it away there to change it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>只读：由环境变量 {name} 设定。如需在此更改，请先在环境中移除该变量。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>Read-only: the program that opened this window sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只读：由打开此窗口的程序设定。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/fit.py"/>
@@ -4829,22 +4829,22 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重置</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>Reset this page</source>
-        <translation type="unfinished"></translation>
+        <translation>重置此页</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>Reset what is found</source>
-        <translation type="unfinished"></translation>
+        <translation>重置找到的设置</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/setting_row.py"/>
         <source>Reset {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>重置 {setting}</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/video/foreign/comfy.py"/>
@@ -4892,7 +4892,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Run on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>在处理器上运行</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/jobs_panel.py"/>
@@ -4927,7 +4927,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Run with the safe plan</source>
-        <translation type="unfinished"></translation>
+        <translation>使用安全方案运行</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/job_list.py"/>
@@ -4937,7 +4937,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/window.py"/>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;E)…</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/generation.py"/>
@@ -4980,7 +4980,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到别处…</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/profile_dialog.py"/>
@@ -5084,17 +5084,17 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/help_window.py"/>
         <source>Search all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索所有页面</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>Search all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索所有设置</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>Search all settings (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索所有设置 (Ctrl+F)</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/log_filter.py"/>
@@ -5164,7 +5164,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>See what the app keeps on the disk, and clear it</source>
-        <translation type="unfinished"></translation>
+        <translation>查看本程序在磁盘上保留的内容，并进行清理</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/observability/trial.py"/>
@@ -5206,7 +5206,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/settings.py"/>
@@ -5221,7 +5221,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Several published models have exactly the same shapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>有几个已发布的模型形状完全相同。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/observability/profile_page.py"/>
@@ -5285,7 +5285,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Show the model</source>
-        <translation type="unfinished"></translation>
+        <translation>显示模型</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/models_panel.py"/>
@@ -5305,7 +5305,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Show where the file lies</source>
-        <translation type="unfinished"></translation>
+        <translation>显示文件所在的位置</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/screen.py"/>
@@ -5329,7 +5329,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Size, frames and the model together need more than is free, also in the most frugal way that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选大小、帧数和模型合计所需超出了空闲的空间，即使用已知最节省的方式也不够。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/shortcuts_dialog.py"/>
@@ -5384,17 +5384,17 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Some publishers add Python files for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些发布者会附带供其他程序使用的 Python 文件。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Some ways of storing weights are read by a package of their own, which is not part of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些权重存储方式需要由专门的软件包读取，本程序不含这些软件包。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Something happened that the program does not foresee.</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了本程序未预料到的情况。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -5662,7 +5662,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>Take back the last change that was made here (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销在此处所做的上一次更改 (Ctrl+Z)</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/gallery_panel.py"/>
@@ -5733,7 +5733,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>That model is not on the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>该模型已不在列表中。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -5763,7 +5763,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The VAE enlarges by another factor than its configuration says.</source>
-        <translation type="unfinished"></translation>
+        <translation>VAE 的放大倍数与其配置文件所述不同。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -5773,17 +5773,17 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The VAE's numbers broke down, or VAE and transformer do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>VAE 的数值失效，或 VAE 与 transformer 不匹配。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>The app does not look for updates by itself. A newer version is installed over this one; settings, models and videos stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序不会自行查找更新。新版本直接覆盖安装在此版本之上；设置、模型和视频都会保留。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>The app makes no network call at all, and its libraries are told to make none: models, prompts and videos stay on this machine. There is nothing to turn off.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序完全不进行网络调用，也要求其使用的库不进行：模型、提示词和视频都留在本机。没有需要关闭的选项。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/observability/diagnostics.py"/>
@@ -5793,12 +5793,12 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The authors publish this part only as .pth. Only its tensors are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>作者只以 .pth 格式发布此部件。只会读取其中的张量。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The beginning of the file is not what its format demands: it is damaged, of another format, or was made to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的开头不符合其格式的要求：它已损坏、属于其他格式，或被人恶意制作。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -5813,12 +5813,12 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The card or the processor has no arithmetic for this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>显卡或处理器不支持此类型的运算。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The card, its driver or its encoder cannot do this codec in this size and depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>显卡、其驱动程序或其编码器不支持以此大小和位深使用该编解码器。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/log_panel.py"/>
@@ -5828,22 +5828,22 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The chosen model has nothing that this setting acts on.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选模型中没有此设置能作用的内容。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The chosen model was trained for another task.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选模型是为其他生成类型训练的。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The chosen model was trained with a start image only.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选模型只用起始图片训练过。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The chosen part is of another kind, size or family than the model needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选部件的类型、大小或系列与模型所需的不同。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -5863,7 +5863,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The data folder is read-only, or its disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹为只读，或其磁盘已满。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/observability/trial.py"/>
@@ -5873,7 +5873,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The disk had an error, or the computer was switched off while the list was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘出错，或在写入列表时电脑被关闭。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -5888,7 +5888,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The disk of the video or that of the app's data has no room left.</source>
-        <translation type="unfinished"></translation>
+        <translation>视频所在的磁盘或本程序数据所在的磁盘已没有空间。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/monitor.py"/>
@@ -5898,12 +5898,12 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The download broke off, or the file was edited and is no longer valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载中断，或文件经编辑后已不是有效的 JSON。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The download skipped a file, or the file was renamed: the index beside it still names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载时跳过了一个文件，或该文件已被重命名：旁边的索引仍指定它。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/observability/trial.py"/>
@@ -5913,17 +5913,17 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The driver reset the card: after an error of the driver, overheating, or too long a computation.</source>
-        <translation type="unfinished"></translation>
+        <translation>驱动程序重置了显卡：原因可能是驱动程序出错、过热或计算时间过长。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The ending of the name decides the kind of file, and this one is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>扩展名决定文件的类型，而此扩展名无法识别。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The environment, a program or the command line outranks the settings file.</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量、其他程序或命令行优先于设置文件。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -5933,7 +5933,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>The fastest exact way</source>
-        <translation type="unfinished"></translation>
+        <translation>最快的精确方式</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -5943,12 +5943,12 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The file could be opened, and what is in it is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件可以打开，但其中的内容无效。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The file has leftovers of training or of another edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中有训练或其他版本留下的残余内容。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/log.py"/>
@@ -5968,7 +5968,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The file is open in another program, or its drive has no trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件已在其他程序中打开，或其驱动器没有回收站。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -5978,32 +5978,32 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The file may not be read, or it is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不允许读取，或不是文本。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The file or folder was moved, renamed or deleted, its drive is not connected, or its name was mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件或文件夹已被移动、重命名或删除，所在的驱动器未接入，或名称输入有误。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The file was damaged on the way, or is another edition under the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在传输过程中损坏，或是同名的其他版本。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The file was made elsewhere, or what it told was removed when it was edited or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件由别处生成，或其中的信息在编辑或发送时被移除。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The file was not exported from this app, or was edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是由本程序导出的，或被编辑过。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The file was removed to make room, or was written by another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件为腾出空间而被移除，或由其他版本写入。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/report_html.py"/>
@@ -6013,7 +6013,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The files hold fewer tensors than the component has.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的张量少于该组件应有的数量。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -6028,37 +6028,37 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The folder is a collection, and a job needs one model.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件夹是一个合集，而任务只需要一个模型。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The folder is read-only, its disk is full or gone, or another program holds the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件夹为只读，其磁盘已满或已断开，或其他程序正占用该文件。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The folder is read-only, its drive is full or not connected, or the name is not allowed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件夹为只读，所在的驱动器已满或未接入，或那里不允许使用该名称。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The folder is the one above or below the model, or the files belong to something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件夹是模型的上一级或下一级文件夹，或这些文件属于其他内容。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The folder was cloned with git without Git LFS, which leaves small text files in place of the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件夹是在没有 Git LFS 的情况下用 git 克隆的，权重的位置上只有小的文本文件。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The folder was converted by a program that does not write this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>转换该文件夹的程序不写入此值。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The folder was written by a newer version of the library; most of them read alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件夹由更新版本的库写入；大多数读取起来并无不同。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/stage.py"/>
@@ -6098,17 +6098,17 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The id was mistyped, or the model changed since it was inspected.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID 输入有误，或模型在检查之后发生了变化。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The installed build of torch needs a newer NVIDIA driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装的 torch 构建需要更新的 NVIDIA 驱动程序。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The installed build of torch was made without code for this card: the card is newer or older than the build.</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装的 torch 构建不含适用于此显卡的代码：显卡比该构建所支持的更新或更旧。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -6143,7 +6143,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The job would fit if other programs did not hold the memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果其他程序没有占用内存，此任务本可容纳。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -6153,7 +6153,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The kept latents between the two experts were removed or damaged; the job begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个专家之间保留的潜变量已被移除或损坏；任务将从头开始。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -6183,7 +6183,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The library could not make the component from its files; the sentence quotes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>库无法用该组件的文件创建该组件；句中引用了库的说明。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/monitor.py"/>
@@ -6203,7 +6203,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The list remembers a model whose disk is not connected now, or whose folder was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中记录的模型所在的磁盘目前未接入，或其文件夹已被移动。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/log_panel.py"/>
@@ -6233,12 +6233,12 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The model is led by a text, and there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>该模型由文本引导，而此处没有文本。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The model makes its video from something that was not given: a picture, a video, a mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>该模型需要依据某项内容来生成视频，而您没有提供：图片、视频或遮罩。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -6263,12 +6263,12 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The model was made for a pipeline that the libraries here do not have, or that needs inputs which this version cannot prepare.</source>
-        <translation type="unfinished"></translation>
+        <translation>该模型是为此处的库所没有的管线制作的，或其管线需要此版本无法准备的输入。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The model was published for newer libraries than this version of the app has.</source>
-        <translation type="unfinished"></translation>
+        <translation>该模型所需的库比本程序此版本所含的更新。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -6278,7 +6278,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The model's configuration names a class that only its own Python files define.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的配置文件指定了一个类，而只有模型自带的 Python 文件定义了它。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/settings.py"/>
@@ -6288,17 +6288,17 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The name is neither a path nor on the list of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>该名称既不是路径，也不在模型列表中。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The name was mistyped, or the profile stands in another settings file.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称输入有误，或该配置在另一个设置文件中。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/problem_banner.py"/>
         <source>The next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个问题</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/worker/sharing.py"/>
@@ -6333,12 +6333,12 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The package for faster attention does not fit the installed torch or the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于加速注意力的软件包与已安装的 torch 或显卡不匹配。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The package that brings ffmpeg is not installed, or its program was removed, for example by a virus scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供 ffmpeg 的软件包未安装，或其程序已被移除，例如被杀毒软件移除。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/models_panel.py"/>
@@ -6353,7 +6353,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The picture or video is damaged, empty, too small, or of a format that is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片或视频已损坏、为空、太小，或其格式无法读取。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/inputs_group.py"/>
@@ -6378,7 +6378,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/problem_banner.py"/>
         <source>The problem before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个问题</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -6418,7 +6418,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The same file was downloaded or copied under both names.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一个文件以两个名称下载或复制了两次。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/sampling_group.py"/>
@@ -6453,7 +6453,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The scheduler's file is of another model: Wan was trained with flow matching.</source>
-        <translation type="unfinished"></translation>
+        <translation>该调度器文件属于其他模型：Wan 是用流匹配训练的。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -6478,12 +6478,12 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The settings folder is read-only, or its disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置文件夹为只读，或其磁盘已满。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The settings leave some memory to other programs, and these have taken it.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置为其他程序预留了一些内存，而这些内存已被它们占用。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/handover.py"/>
@@ -6503,7 +6503,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The small file at the top of the folder was not downloaded with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹最上层的那个小文件没有随其余文件一起下载。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -6538,7 +6538,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The system ended the process for lack of memory, a driver crashed, or it was ended by hand. The window and the queue are a process of their own and live on.</source>
-        <translation type="unfinished"></translation>
+        <translation>进程因内存不足被系统结束、驱动程序崩溃，或被手动结束。窗口和队列是单独的进程，会继续运行。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -6548,7 +6548,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The tensors of the file do not name anything in a Wan transformer.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的张量与 Wan transformer 中的任何内容都不对应。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -6563,12 +6563,12 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The two experts have equal shapes, and the files carry no name or note that tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个专家的形状相同，文件中也没有可区分它们的名称或说明。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The two files were put into each other's place, or were renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个文件的位置放反了，或被重命名过。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -6665,17 +6665,17 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The weights or a LoRA do not belong to the model, or the experts are in the wrong order.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重或 LoRA 不属于此模型，或专家的顺序有误。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The weights were packed in a way that this version has no code for, such as a newer GGUF type.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重的打包方式在此版本中没有对应的代码，例如较新的 GGUF 类型。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>The weights, a LoRA or the number of steps do not suit the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重、LoRA 或步数不适合此模型。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/settings.py"/>
@@ -6710,7 +6710,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>There are two kinds of VAE, and the one beside the transformer is the other kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>VAE 有两种，transformer 旁边的是另一种。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -6781,7 +6781,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>This cache of steps goes by a curve that the first job of a model has to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>此步骤缓存依据一条曲线工作，该曲线须由模型的第一个任务测量得出。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -6876,7 +6876,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>This way of storing weights is computed on NVIDIA cards only.</source>
-        <translation type="unfinished"></translation>
+        <translation>这种权重存储方式只能在 NVIDIA 显卡上计算。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -7045,7 +7045,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Try anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍要尝试</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/generation.py"/>
@@ -7065,12 +7065,12 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Two files of the same name, but for high and low, are one LoRA.</source>
-        <translation type="unfinished"></translation>
+        <translation>除 high 和 low 之外名称相同的两个文件属于同一个 LoRA。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Two parts have different widths: one of them, or a LoRA, is of another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个部件的宽度不同：其中一个或某个 LoRA 属于其他模型。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -7080,7 +7080,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Two tensors of different precision met; most often a LoRA or an unusual conversion.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个不同精度的张量相遇；多半是由 LoRA 或不常见的转换引起。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/fit_panel.py"/>
@@ -7150,12 +7150,12 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>Updates and network</source>
-        <translation type="unfinished"></translation>
+        <translation>更新和网络</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -7347,7 +7347,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Verify files</source>
-        <translation type="unfinished"></translation>
+        <translation>校验文件</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -7462,7 +7462,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/remedies.py"/>
         <source>Watch the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>监视文件夹…</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/library_bar.py"/>
@@ -7525,7 +7525,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/settings.py"/>
         <source>What computes: auto, the graphics card with the most free memory; cpu, the processor; or one card. A card that is not there now leaves the choice to the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>用什么计算：auto 表示空闲显存最多的显卡；cpu 表示处理器；也可指定一张显卡。指定的显卡目前不在时，由本程序选择。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/upkeep_dialog.py"/>
@@ -7545,7 +7545,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/settings.py"/>
         <source>What goes first where a job leaves its plan to the app: auto, the fastest exact way that fits; fast, speed where it hardly shows; safe, full precision and the least graphics memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务让本程序决定方案时优先考虑什么：auto 表示可容纳的最快的精确方式；fast 表示速度优先，画面几乎看不出差别；safe 表示全精度，显存占用最少。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/video/foreign/comfy.py"/>
@@ -7555,7 +7555,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>What is foreseen leaves less than a small reserve.</source>
-        <translation type="unfinished"></translation>
+        <translation>按预计，剩余空间小于一份小的预留量。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/upkeep_dialog.py"/>
@@ -7575,7 +7575,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/profile_page.py"/>
         <source>What is set by hand outranks every profile: {count} of these settings are.</source>
-        <translation type="unfinished"></translation>
+        <translation>手动设定的设置优先于所有配置：其中有 {count} 项。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/report_dialog.py"/>
@@ -7625,7 +7625,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/ui/settings_dialog.py"/>
         <source>What the app keeps on the disk now, and the way to clear it</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序目前在磁盘上保留的内容，以及清理方法</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/settings.py"/>
@@ -7660,7 +7660,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>What was moved to the trash is no longer there, or something else has its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站的内容已不在那里，或其原位置已被其他内容占用。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/handover_note.py"/>
@@ -7793,7 +7793,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Windows could not promise memory for a file of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 无法为模型的某个文件承诺内存。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/worker/supervision.py"/>
@@ -7808,7 +7808,7 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Windows promises memory only as far as the paging file reaches, and models are mapped as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 能承诺的内存不超过分页文件的范围，而模型是整体映射的。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -7890,27 +7890,27 @@ Drop a model folder, a picture or a video made here anywhere.</source>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>You asked to stop and keep what was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>您要求停止并保留已有的内容。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>You cancelled it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您取消了它。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Your account may not read or write there, or too many files are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的账户不允许在那里读取或写入，或打开的文件太多。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>Your account may not read the file, or the drive reports an error or does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的账户不允许读取该文件，或驱动器报告错误或没有响应。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/profile_page.py"/>
         <source>Your own, with {count} settings</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的配置，含 {count} 项设置</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/crop_dialog.py"/>
@@ -8348,7 +8348,7 @@ Drop a model folder, a picture or a video made here anywhere.</source>
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>bfloat16, half</source>
-        <translation type="unfinished"></translation>
+        <translation>bfloat16，半精度</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/video/health.py"/>
@@ -8479,7 +8479,7 @@ Drop a model folder, a picture or a video made here anywhere.</source>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>config.json and the weights come from different models or editions.</source>
-        <translation type="unfinished"></translation>
+        <translation>config.json 和权重来自不同的模型或版本。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/observability/trial.py"/>
@@ -8678,7 +8678,7 @@ Drop a model folder, a picture or a video made here anywhere.</source>
     <message>
         <location filename="../../wan22_desktop/domain/causes.py"/>
         <source>ffmpeg could not write the file: the disk is full, or the card's encoder failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ffmpeg 无法写入文件：磁盘已满，或显卡的编码器出错。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/observability/trial.py"/>
@@ -8703,7 +8703,7 @@ Drop a model folder, a picture or a video made here anywhere.</source>
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>float16, half</source>
-        <translation type="unfinished"></translation>
+        <translation>float16，半精度</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/generation/health.py"/>
@@ -8714,7 +8714,7 @@ Drop a model folder, a picture or a video made here anywhere.</source>
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>float32, full</source>
-        <translation type="unfinished"></translation>
+        <translation>float32，全精度</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/ui/fit_panel.py"/>
@@ -8846,7 +8846,7 @@ Drop a model folder, a picture or a video made here anywhere.</source>
     <message>
         <location filename="../../wan22_desktop/domain/model.py"/>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/event.py"/>
@@ -9435,7 +9435,7 @@ Drop a model folder, a picture or a video made here anywhere.</source>
     <message>
         <location filename="../../wan22_desktop/domain/model.py"/>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/event.py"/>
@@ -9485,7 +9485,7 @@ Drop a model folder, a picture or a video made here anywhere.</source>
     <message>
         <location filename="../../wan22_desktop/ui/upkeep_dialog.py"/>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/inspection/checks.py"/>
@@ -9655,7 +9655,7 @@ Drop a model folder, a picture or a video made here anywhere.</source>
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/planning/advice.py"/>
@@ -9695,7 +9695,7 @@ Drop a model folder, a picture or a video made here anywhere.</source>
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/planning/ladder.py"/>
@@ -9710,7 +9710,7 @@ Drop a model folder, a picture or a video made here anywhere.</source>
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/setting.py"/>
@@ -10286,7 +10286,7 @@ Drop a model folder, a picture or a video made here anywhere.</source>
     <message>
         <location filename="../../wan22_desktop/planning/plan.py"/>
         <source>the settings say so (device)</source>
-        <translation type="unfinished"></translation>
+        <translation>设置中如此指定 (device)</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/planning/advice.py"/>
@@ -10691,7 +10691,7 @@ Drop a model folder, a picture or a video made here anywhere.</source>
     <message>
         <location filename="../../wan22_desktop/planning/plan.py"/>
         <source>{card} can run it; {wanted}, which the settings name, cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} 可以运行；设置中指定的 {wanted} 在此无法使用</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/observability/advice.py"/>
@@ -10706,7 +10706,7 @@ Drop a model folder, a picture or a video made here anywhere.</source>
     <message>
         <location filename="../../wan22_desktop/planning/plan.py"/>
         <source>{card} was chosen in the settings (device)</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} 是在设置中选择的 (device)</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/observability/trial.py"/>
@@ -10898,7 +10898,7 @@ Drop a model folder, a picture or a video made here anywhere.</source>
     <message>
         <location filename="../../wan22_desktop/ui/setting_words.py"/>
         <source>{fault}. It may be {allowed}; what was there before counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault}。可以是 {allowed}；仍使用之前的值。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/generation/weights/reading.py"/>
@@ -10968,12 +10968,12 @@ Drop a model folder, a picture or a video made here anywhere.</source>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
         <source>{file} is for the {noise}-noise expert, and the file for the {missing}-noise expert is not beside it.</source>
-        <translation>{file} 用于 {noise} 噪声专家，旁边没有用于 {missing} 噪声专家的文件。</translation>
+        <translation>{file} 用于 {noise}噪声专家，旁边没有用于 {missing}噪声专家的文件。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
         <source>{file} is for the {noise}-noise expert; a LoRA of the same name for the {other}-noise expert is not beside it.</source>
-        <translation>{file} 用于 {noise} 噪声专家；旁边没有用于 {other} 噪声专家的同名 LoRA。</translation>
+        <translation>{file} 用于 {noise}噪声专家；旁边没有用于 {other}噪声专家的同名 LoRA。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -10998,12 +10998,12 @@ Drop a model folder, a picture or a video made here anywhere.</source>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
         <source>{file} lies beside {given} and is the same LoRA for the {noise}-noise expert.</source>
-        <translation>{file} 就在 {given} 旁边，是同一 LoRA 用于 {noise} 噪声专家的文件。</translation>
+        <translation>{file} 就在 {given} 旁边，是同一 LoRA 用于 {noise}噪声专家的文件。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
         <source>{file} lies where the {place}-noise expert belongs, but {why}.</source>
-        <translation>{file} 位于 {place} 噪声专家的位置，但 {why}。</translation>
+        <translation>{file} 位于 {place}噪声专家的位置，但 {why}。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
@@ -11346,7 +11346,7 @@ Process {process}, thread {thread}</source>
     <message>
         <location filename="../../wan22_desktop/ui/profile_page.py"/>
         <source>{name}: {says}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{says}。</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/fit.py"/>
@@ -11361,7 +11361,7 @@ Process {process}, thread {thread}</source>
     <message>
         <location filename="../../wan22_desktop/ui/problem_banner.py"/>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 个，共 {count} 个</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/language.py"/>
@@ -11381,7 +11381,7 @@ Process {process}, thread {thread}</source>
     <message>
         <location filename="../../wan22_desktop/ui/help_window.py"/>
         <source>{page} – Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} – 指南</translation>
     </message>
     <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
