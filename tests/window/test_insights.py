@@ -30,7 +30,7 @@ def press(desk: Desk, words: str) -> None:
         job_menu.fill(panel.menu, panel)
         return next((action for action in panel.menu.actions() if action.text() == words), None)
 
-    desk.until(found)  # the card may still be on its way
+    desk.until(lambda: found() is not None)  # the card may still be on its way
     action = found()
     assert action
     action.trigger()

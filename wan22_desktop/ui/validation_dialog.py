@@ -81,7 +81,8 @@ class ValidationDialog(QDialog):
         item = self.rows.topLevelItem(names().index(check.name)) if check.name in names() else None
         if not self.running or item is None:
             return
-        self.found.append(check)
+        # One of a run that was stopped may still have been on its way.
+        self.found = [*(other for other in self.found if other.name != check.name), check]
         item.setText(1, tr(WELL if check.ok else UNWELL))
         item.setForeground(1, QColor(colours().good if check.ok else colours().bad))
         item.setText(2, check.detail if check.ok or not check.advice else f"{check.detail}\n→ {check.advice}")
