@@ -93,7 +93,7 @@ def caches(bench: Bench, steps: int, prompts: int) -> Iterator[Row]:
         made: dict[str, torch.Tensor] = {}
         for way in (CACHES, reversed(CACHES))[number % 2]:
             wanted = settings_of(plain_sentence(words), number, steps=steps, **CACHES[way])
-            made[way], spent = bench.latents(msgspec.structs.replace(wanted, magnitudes=curves))
+            made[way], spent = bench.latents(msgspec.structs.replace(wanted, magnitudes=tuple(curves.items())))
             took[way].append(spent)
         for way, latents in made.items():
             alike[way].append(likeness(latents, made["without"]))

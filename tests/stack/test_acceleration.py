@@ -123,7 +123,7 @@ def with_cache(loaded: Loaded, settings: GenerationSettings, cache: StepCache) -
     for step in steps_of(loaded, cached):
         assert step.magnitude is not None
         curves[step.expert].append((step.sigma, step.magnitude))
-    return msgspec.structs.replace(cached, magnitudes={expert: tuple(curve) for expert, curve in curves.items()})
+    return msgspec.structs.replace(cached, magnitudes=tuple((expert, tuple(curve)) for expert, curve in curves.items()))
 
 
 # --- Step caches -----------------------------------------------------------------------------------------------------
@@ -192,11 +192,11 @@ def test_what_is_not_known_of_a_models_magnitudes_is_measured_by_computing_every
     loaded = loaded_as("t2v")
     exact = settings_for(Task.TEXT_TO_VIDEO, steps=20, high_steps=10)
     known = with_cache(loaded, exact, StepCache.MAGNITUDE)
-    assert [len(curve) for curve in known.magnitudes.values()] == [10, 10]
-    measured, passes = counted(loaded, msgspec.structs.replace(known, magnitudes={}))
+    assert [len(curve) for _, curve in known.magnitudes] == [10, 10]
+    measured, passes = counted(loaded, msgspec.structs.replace(known, magnitudes=()))
     assert passes == [20, 20]
     assert torch.equal(measured, latents_of(loaded, exact))
-    one = {Expert.HIGH_NOISE: known.magnitudes[Expert.HIGH_NOISE]}
+    one = tuple(pair for pair in known.magnitudes if pair[0] == Expert.HIGH_NOISE)
     found = list(steps_of(loaded, msgspec.structs.replace(known, magnitudes=one)))
     assert [step.magnitude is None for step in found] == [True] * 10 + [False] * 10
     other_steps = msgspec.structs.replace(known, steps=30, high_steps=12, shift=3.0)
@@ -221,7 +221,9 @@ def test_the_first_job_measures_magnitudes_and_the_next_leaves_steps_out(tmp_pat
             told = {event.problem.code for event in heard if isinstance(event, Told)}
             assert (CACHE_MEASURES.code in told) == first
             recipe = heard[-1].result.recipe
-            assert sorted(recipe.settings.magnitudes) == ([] if first else ["high noise", "low noise"])
+            assert [expert for expert, _ in recipe.settings.magnitudes] == (
+                [] if first else ["high noise", "low noise"]
+            )
     with_lora = msgspec.structs.replace(
         recipe.settings, high_steps=2, loras=(LoraUse(path="a.safetensors", strength=1.0, expert=Noise.HIGH),)
     )

@@ -218,8 +218,8 @@ class GenerationSettings(Value):
     continues: str | None = None
     cache: StepCache = StepCache.NONE
     cache_quality: float = 0.5
-    magnitudes: dict[str, Curve] = msgspec.field(default_factory=dict[str, Curve])
-    """By expert, what the cache that leaves out steps by magnitude goes by; an expert without is measured."""
+    magnitudes: tuple[tuple[str, Curve], ...] = ()
+    """Experts, and what the cache that leaves out steps by magnitude goes by; an expert without is measured."""
     container: str = ""
     """Ending of the file; empty in recipes of before there was a choice, which also know no codec."""
     codec: Codec = Codec.AUTO

@@ -51,7 +51,7 @@ class CachedSteps:
         self.forget()
         if (config := _config(self._settings, name, index)) is not None:
             expert.enable_cache(config)
-            if self._settings.cache is StepCache.MAGNITUDE and name not in self._settings.magnitudes:
+            if self._settings.cache is StepCache.MAGNITUDE and name not in dict(self._settings.magnitudes):
                 self._measured = _Measured(expert)
 
     def magnitude(self) -> float | None:
@@ -133,7 +133,7 @@ def _by_magnitude(settings: GenerationSettings, name: Expert, index: int, thresh
     """For the steps from ``index`` to the expert's last. What was never measured is taken to change beyond measure."""
     end = settings.high_steps if name is Expert.HIGH_NOISE and settings.high_steps else settings.steps
     levels = sigmas(settings.sampler, settings.steps, settings.shift)[index:end]
-    curve = settings.magnitudes.get(name, ())
+    curve = dict(settings.magnitudes).get(name, ())
     ratios = [math.exp(change) for change in change_along(curve, levels)] if curve else [math.inf] * len(levels)
     retained = max(1, round(RETAINED * len(levels)))
     return MagCacheConfig(

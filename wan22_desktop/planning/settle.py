@@ -124,7 +124,7 @@ def settle(
         high_steps=high_steps,
         cache=cache,
         cache_quality=careful,
-        magnitudes=magnitudes,
+        magnitudes=tuple(sorted(magnitudes.items())),
         guidance_from=begin,
         guidance_until=end,
         width=int(values["width"]),
