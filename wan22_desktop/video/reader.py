@@ -7,10 +7,7 @@ import subprocess
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import BinaryIO, cast
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 from wan22_desktop.domain.clip import Clip
 from wan22_desktop.domain.encoding import FIRST_PICTURE
@@ -19,6 +16,10 @@ from wan22_desktop.domain.problem import INPUT_UNREADABLE, ProblemRaised
 from wan22_desktop.video.ffmpeg import NO_WINDOW, executable, file_argument
 from wan22_desktop.video.recipe import read_recipe
 from wan22_desktop.video.sequence import first_picture, pattern
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 MAX_BYTES = 96 << 20
 """Memory that a clip for the screen may take."""
@@ -74,6 +75,8 @@ def read_frames(
     Raises:
         ProblemRaised: INPUT_UNREADABLE or ENCODER_MISSING.
     """
+    import numpy as np  # the window shows pictures without it
+
     fill = f"scale={width}:{height}:force_original_aspect_ratio=increase:flags=lanczos+{EXACT},crop={width}:{height}"
     chosen = f"fps={fps:g},trim=start_frame={start},{fill}"
     read = tuple(_frames(path, width, height, ["-frames:v", str(frames)], chosen))
@@ -96,6 +99,8 @@ def read_last_frames(
     Raises:
         ProblemRaised: INPUT_UNREADABLE or ENCODER_MISSING.
     """
+    import numpy as np
+
     seek = ["-sseof", f"-{frames / fps + 2:.3f}"]
     fill = f"scale={width}:{height}:force_original_aspect_ratio=increase:flags=lanczos+{EXACT},crop={width}:{height}"
     # Of some formats the end is not known before it is reached: they are read from their beginning.

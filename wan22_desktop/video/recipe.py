@@ -12,7 +12,6 @@ from pathlib import Path
 from xml.sax.saxutils import escape, unescape
 
 import msgspec
-from PIL import Image, UnidentifiedImageError
 
 from wan22_desktop.domain.generation import Recipe
 from wan22_desktop.domain.wire import from_json, to_json
@@ -132,6 +131,8 @@ def _from_video(path: Path) -> str:
 
 def _from_picture(path: Path) -> str:
     """Reads the headers alone."""
+    from PIL import Image, UnidentifiedImageError  # not before the window is there
+
     try:
         with Image.open(path, formats=("PNG", "GIF", "WEBP")) as picture:
             told = picture.info
