@@ -70,13 +70,14 @@ def rows(runs: int) -> Iterator[Row]:  # noqa: PLR0915 -- one setting for all th
         prompt = prompting.embed_prompt(job, None, lambda: encoder, threading.Event())
         recipe = _recipe(job, report, plan)
         made: dict[str, Any] = {}
+        preferences = Preferences()  # a worker has them for all of its jobs
 
         def ours(preview: bool = False) -> None:
             wish = msgspec.structs.replace(request, preview=preview)
             meter = Meter()
             with Profiled("job", meter, second=False) as profiled:
                 watch = Watch("job", emit, meter, (), profiled.profiler)
-                one = _Job(residents, wish, Wishes(), watch, lambda: (), Preferences(), may_pause=False, half=None)
+                one = _Job(residents, wish, Wishes(), watch, lambda: (), preferences, may_pause=False, half=None)
                 made["ours"] = one._steps(model, job, prompt, recipe).clean
 
         @torch.no_grad()
