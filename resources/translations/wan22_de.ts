@@ -6854,6 +6854,11 @@ oder etwas, das hier oder mit ComfyUI, Wan2GP, SD.Next oder SwarmUI entstand, um
         <translation>Dieses Muster ist nicht vollständig: {reason}</translation>
     </message>
     <message>
+        <location filename="../../wan22_desktop/ui/log_filter.py"/>
+        <source>This pattern takes too long: it repeats what repeats. Not all lines were searched.</source>
+        <translation>Dieses Muster braucht zu lange: Es wiederholt, was sich wiederholt. Nicht alle Zeilen wurden durchsucht.</translation>
+    </message>
+    <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
         <source>This pipeline is not supported</source>
         <translation>Diese Pipeline wird nicht unterstützt</translation>

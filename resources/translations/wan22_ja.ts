@@ -6854,6 +6854,11 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
         <translation>このパターンは不完全です：{reason}</translation>
     </message>
     <message>
+        <location filename="../../wan22_desktop/ui/log_filter.py"/>
+        <source>This pattern takes too long: it repeats what repeats. Not all lines were searched.</source>
+        <translation>このパターンは時間がかかりすぎます。繰り返しの中で繰り返しています。すべての行は検索されていません。</translation>
+    </message>
+    <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
         <source>This pipeline is not supported</source>
         <translation>このパイプラインには対応していません</translation>

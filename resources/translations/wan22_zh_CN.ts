@@ -6854,6 +6854,11 @@ or what was made here, with ComfyUI, Wan2GP, SD.Next or SwarmUI to have its sett
         <translation>此表达式不完整：{reason}</translation>
     </message>
     <message>
+        <location filename="../../wan22_desktop/ui/log_filter.py"/>
+        <source>This pattern takes too long: it repeats what repeats. Not all lines were searched.</source>
+        <translation>此模式耗时过长：它在重复中又重复。并非所有行都已搜索。</translation>
+    </message>
+    <message>
         <location filename="../../wan22_desktop/domain/problem.py"/>
         <source>This pipeline is not supported</source>
         <translation>不支持此管线</translation>

@@ -82,6 +82,19 @@ def test_a_pattern_that_is_none_is_told_in_place(panel: LogPanel, qtbot: QtBot) 
     assert not panel.filter.wrong.isVisible()
 
 
+def test_a_pattern_that_would_search_for_ever_gives_up_and_says_so(panel: LogPanel, qtbot: QtBot) -> None:
+    panel.add([Logged(job="", time=0.0, level="info", source="x", text=f"{'a' * 60} {n}") for n in range(5000)])
+    qtbot.mouseClick(panel.filter.regex, Qt.MouseButton.LeftButton)
+    panel.filter.search.setText("(a|aa)+$")
+    qtbot.waitUntil(lambda: not panel.model.looking)
+    assert panel.filter.wrong.isVisible()
+    assert "too long" in panel.filter.wrong.text()
+    panel.filter.search.setText("(a)+ 49")
+    qtbot.waitUntil(lambda: not panel.model.looking)
+    assert len(shown(panel)) == 111, "one that repeats a group and ends is searched as any other"
+    assert not panel.filter.wrong.isVisible()
+
+
 def test_lines_are_followed_until_somebody_reads(panel: LogPanel, qtbot: QtBot) -> None:
     bar = panel.view.verticalScrollBar()
     panel.add([line(n) for n in range(500)])

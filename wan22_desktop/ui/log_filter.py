@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QMenu, 
 
 from wan22_desktop.domain.language import mark, tr
 from wan22_desktop.ui.buttons import tool
+from wan22_desktop.ui.log_pattern import read_pattern
 from wan22_desktop.ui.log_store import Query
 
 LEVELS = (mark("Everything"), mark("Info"), mark("Warnings"), mark("Errors"))
@@ -84,11 +84,16 @@ class LogFilter(QWidget):
         if not self.regex.isChecked() or not text:
             return Query(rank, hidden, text)
         try:
-            return Query(rank, hidden, pattern=re.compile(text))
-        except (re.error, OverflowError, RecursionError) as error:
+            return Query(rank, hidden, pattern=read_pattern(text))
+        except ValueError as error:
             self.wrong.setText(tr("This pattern is not finished: {reason}", reason=error))
             self.wrong.show()
             return None
+
+    def tell_given_up(self) -> None:
+        """The pattern has searched too long in some lines."""
+        self.wrong.setText(tr("This pattern takes too long: it repeats what repeats. Not all lines were searched."))
+        self.wrong.show()
 
     def _take_sources(self) -> None:
         actions = self._menu.actions()

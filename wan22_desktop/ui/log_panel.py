@@ -178,6 +178,8 @@ class LogPanel(QFrame):
             self._looking = looking
             self._keep_up()
         self.count.setText(f"{_counted(shown, total)}{' …' if looking else ''}")
+        if getattr(self.model.query.pattern, "gave_up", False):
+            self.filter.tell_given_up()
 
     def _keep_up(self) -> None:
         """Not while lines are still looked for: to paint each end on the way there takes longer than to find it."""

@@ -20,6 +20,7 @@ import msgspec
 
 from wan22_desktop.domain.event import Logged, Scalar
 from wan22_desktop.domain.log import group, harmless, rank
+from wan22_desktop.ui.log_pattern import Pattern
 
 BLOCK = 2048
 """Lines of a block."""
@@ -42,7 +43,7 @@ class Query:
     hidden: frozenset[str] = frozenset()
     words: str = ""
     """Anywhere in the text or the fields, in capitals or not."""
-    pattern: re.Pattern[str] | None = None
+    pattern: Pattern | None = None
     """Instead of ``words``; capitals count unless it says otherwise."""
 
     @property
