@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import collections
 from abc import abstractmethod
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wan22_desktop.ui.theme import Colours, colours
@@ -45,6 +46,46 @@ class Card(QStyledItemDelegate):
     @abstractmethod
     def paint_inside(self, painter: QPainter, rect: QRect, index: Index, now: Colours) -> None:
         """Paint what ``index`` holds; there is no pen to begin with."""
+
+
+class KeptCard(Card):
+    """One that is painted once and then shown as a picture.
+
+    Dozens of calls of Qt for each of fifty cards in sight take longer than a screen shows a frame.
+    """
+
+    def __init__(self, height: int) -> None:
+        super().__init__(height)
+        self._kept: collections.OrderedDict[tuple[str, bool], tuple[object, QPixmap]] = collections.OrderedDict()
+
+    def paint_kept(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, name: str, look: object, most: int
+    ) -> None:
+        """Show the picture of ``name``, painted anew where ``look`` is another; of the last ``most`` it is kept."""
+        rect = QRect(option.rect)  # type: ignore[attr-defined]
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        key, ratio = (name, chosen), painter.device().devicePixelRatioF()
+        look = (look, rect.width(), rect.height(), ratio, colours())
+        known = self._kept.get(key)
+        if known is None or known[0] != look:
+            known = (look, self._painted(option, index, rect.size(), ratio))
+            self._kept[key] = known
+            while len(self._kept) > most:
+                self._kept.popitem(last=False)
+        else:
+            self._kept.move_to_end(key)
+        painter.drawPixmap(rect.topLeft(), known[1])
+
+    def _painted(self, option: QStyleOptionViewItem, index: Index, size: QSize, ratio: float) -> QPixmap:
+        picture = QPixmap(size * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter, here = QPainter(picture), QStyleOptionViewItem(option)
+        here.rect = QRect(QPoint(), size)  # type: ignore[attr-defined]
+        painter.setFont(here.font)  # type: ignore[attr-defined]
+        Card.paint(self, painter, here, index)
+        painter.end()
+        return picture
 
 
 def card_in(row: QRect) -> QRect:

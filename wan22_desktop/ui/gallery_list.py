@@ -5,16 +5,16 @@ from __future__ import annotations
 import collections
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from wan22_desktop.domain.clip import Clip
 from wan22_desktop.domain.gallery import BEST, PAGE, GalleryItem, GalleryPage, Query
 from wan22_desktop.domain.generation import JobId
 from wan22_desktop.domain.language import tr
-from wan22_desktop.ui.card_list import LEADING, Card, Index, write_line
-from wan22_desktop.ui.theme import Colours, colours
+from wan22_desktop.ui.card_list import LEADING, Index, KeptCard, write_line
+from wan22_desktop.ui.theme import Colours
 
 ITEM = Qt.ItemDataRole.UserRole
 MOST_PAGES = 24
@@ -27,7 +27,6 @@ LINES = 2
 STAR, NO_STAR = "★", "☆"
 
 
-_Look = tuple[GalleryItem | None, int, int, int, float, Colours]
 """Everything that a card's picture depends on."""
 
 
@@ -222,18 +221,13 @@ def facts(item: GalleryItem) -> str:
     return " · ".join(filter(None, (f"{settings.width}×{settings.height}", length, draft)))
 
 
-class GalleryCard(Card):
-    """A poster, below it the prompt, and the rating or the facts.
-
-    A card is painted once and then shown as a picture: dozens of calls of Qt for each of fifty cards in sight take
-    longer than a screen shows a frame.
-    """
+class GalleryCard(KeptCard):
+    """A poster, below it the prompt, and the rating or the facts."""
 
     def __init__(self, rows: GalleryList) -> None:
         super().__init__(100)
         self.size = QSize(160, 140)
         self._list = rows
-        self._painted: collections.OrderedDict[tuple[JobId, bool], tuple[_Look, QPixmap]] = collections.OrderedDict()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802 - Qt's signature
         return self.size
@@ -243,30 +237,8 @@ class GalleryCard(Card):
         if item is not None and item.id == self._list.moving[0]:
             super().paint(painter, option, index)
             return
-        rect = QRect(option.rect)  # type: ignore[attr-defined]
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
-        key, ratio = (item.id if item else "", chosen), painter.device().devicePixelRatioF()
-        look = (item, self._list.look_of(item), rect.width(), rect.height(), ratio, colours())
-        known = self._painted.get(key)
-        if known is None or known[0] != look:
-            known = (look, self._paint_card(option, index, rect.size(), ratio))
-            self._painted[key] = known
-            while len(self._painted) > self._list.held:
-                self._painted.popitem(last=False)
-        else:
-            self._painted.move_to_end(key)
-        painter.drawPixmap(rect.topLeft(), known[1])
-
-    def _paint_card(self, option: QStyleOptionViewItem, index: Index, size: QSize, ratio: float) -> QPixmap:
-        picture = QPixmap(size * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter, here = QPainter(picture), QStyleOptionViewItem(option)
-        here.rect = QRect(QPoint(), size)  # type: ignore[attr-defined]
-        painter.setFont(here.font)  # type: ignore[attr-defined]
-        super().paint(painter, here, index)
-        painter.end()
-        return picture
+        name, look = (item.id if item else ""), (item, self._list.look_of(item))
+        self.paint_kept(painter, option, index, name, look, self._list.held)
 
     def paint_inside(self, painter: QPainter, rect: QRect, index: Index, now: Colours) -> None:
         item = self._list.item(index.row())

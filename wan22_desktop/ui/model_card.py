@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import collections
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPainterPath, QPixmap
-from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPainterPath
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from wan22_desktop.domain.fit import BADGES, SYMBOLS
 from wan22_desktop.domain.language import mark, tr
@@ -15,10 +14,10 @@ from wan22_desktop.domain.library import Entry
 from wan22_desktop.domain.plan import Fit
 from wan22_desktop.engine import ModelFit
 from wan22_desktop.ui import words
-from wan22_desktop.ui.card_list import LEADING, MARGIN, Card, Index, badge_size, card_in, paint_badge, write_line
+from wan22_desktop.ui.card_list import LEADING, MARGIN, Index, KeptCard, badge_size, card_in, paint_badge, write_line
 from wan22_desktop.ui.model_list import ENTRY, FIT, PICTURE
 from wan22_desktop.ui.model_words import Show, badge, facts, initials, kind, outcome, place, title
-from wan22_desktop.ui.theme import Colours, colours
+from wan22_desktop.ui.theme import Colours
 
 INSET = 10
 """Pixels between a card's edge and what is in it."""
@@ -76,7 +75,7 @@ def places(row: QRect, text: str, *, cards: bool) -> Places:
     return Places(picture, beside, below, QRect(QPoint(beside.left(), top), size))
 
 
-class ModelCard(Card):
+class ModelCard(KeptCard):
     """Picture, name, verdict, whether it fits, facts, what tells it from others, and the verdict in one line."""
 
     def __init__(self) -> None:
@@ -85,41 +84,16 @@ class ModelCard(Card):
         """Of a card, with its margin."""
         self.cards = True
         """Cards, or rows of a list."""
-        self._kept: collections.OrderedDict[tuple[str, bool], tuple[object, QPixmap]] = collections.OrderedDict()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802 - Qt's signature
         return self.size
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry: Entry = index.data(ENTRY)
-        rect = QRect(option.rect)  # type: ignore[attr-defined]
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
         picture: QImage | None = index.data(PICTURE)
         made: ModelFit | None = index.data(FIT)
-        ratio, now = painter.device().devicePixelRatioF(), colours()
-        key = (entry.report.path, chosen)
-        shown = picture.cacheKey() if picture is not None else 0
-        look = (entry, made and made.plan.fit, shown, rect.size().toTuple(), ratio, now, self.cards)
-        known = self._kept.get(key)
-        if known is None or known[0] != look:
-            known = (look, self._painted(option, index, rect.size(), ratio))
-            self._kept[key] = known
-            while len(self._kept) > MOST_KEPT:
-                self._kept.popitem(last=False)
-        else:
-            self._kept.move_to_end(key)
-        painter.drawPixmap(rect.topLeft(), known[1])
-
-    def _painted(self, option: QStyleOptionViewItem, index: Index, size: QSize, ratio: float) -> QPixmap:
-        picture = QPixmap(size * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter, here = QPainter(picture), QStyleOptionViewItem(option)
-        here.rect = QRect(QPoint(), size)  # type: ignore[attr-defined]
-        painter.setFont(here.font)  # type: ignore[attr-defined]
-        super().paint(painter, here, index)
-        painter.end()
-        return picture
+        look = (entry, made and made.plan.fit, picture.cacheKey() if picture is not None else 0, self.cards)
+        self.paint_kept(painter, option, index, entry.report.path, look, MOST_KEPT)
 
     def paint_inside(self, painter: QPainter, rect: QRect, index: Index, now: Colours) -> None:
         entry: Entry = index.data(ENTRY)
