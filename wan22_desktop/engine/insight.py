@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -11,10 +12,11 @@ from wan22_desktop.domain.generation import JobId
 from wan22_desktop.domain.job import Job
 from wan22_desktop.engine.border import problem_of
 from wan22_desktop.engine.pool import Pool
-from wan22_desktop.observability import diagnostics, profiles
-from wan22_desktop.observability.diagnostics import Piece
-from wan22_desktop.observability.profiles import Told
 from wan22_desktop.system import CompatibilitySystem
+
+if TYPE_CHECKING:  # read in this part's own threads, when they are wanted
+    from wan22_desktop.observability.diagnostics import Piece
+    from wan22_desktop.observability.profiles import Told
 
 
 class Insight(QObject):
@@ -52,7 +54,12 @@ class Insight(QObject):
 
     @Slot(object, str)
     def export_profile(self, told: Told, file: str) -> None:
-        self._do(lambda: self.saved.emit(str(profiles.export(told, file))))
+        def work() -> None:
+            from wan22_desktop.observability import profiles
+
+            self.saved.emit(str(profiles.export(told, file)))
+
+        self._do(work)
 
     @Slot(str)
     def collect(self, job: JobId = "") -> None:
@@ -65,7 +72,12 @@ class Insight(QObject):
 
     @Slot(object, str)
     def save_diagnostics(self, pieces: tuple[Piece, ...], file: str) -> None:
-        self._do(lambda: self.saved.emit(str(diagnostics.save(pieces, file))))
+        def work() -> None:
+            from wan22_desktop.observability import diagnostics
+
+            self.saved.emit(str(diagnostics.save(pieces, file)))
+
+        self._do(work)
 
     @Slot()
     def validate(self) -> None:

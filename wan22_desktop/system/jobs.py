@@ -12,6 +12,7 @@ import time
 import uuid
 from collections.abc import Callable, Generator, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -21,13 +22,14 @@ from wan22_desktop.domain.generation import GenerationRequest, GenerationResult,
 from wan22_desktop.domain.job import Job, JobState
 from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.problem import BAD_SETTING, CANCELLED, Problem, ProblemRaised
-from wan22_desktop.observability import diagnostics
-from wan22_desktop.observability.diagnostics import Piece
 from wan22_desktop.planning import encoding_of
 from wan22_desktop.planning.prompt_list import read_prompt_list, several
 from wan22_desktop.system.plans import Plans
 from wan22_desktop.video.sequence import is_taken
 from wan22_desktop.worker.scheduling import Part, foreseen, next_turn
+
+if TYPE_CHECKING:  # only what has failed needs it
+    from wan22_desktop.observability.diagnostics import Piece
 
 MOST_CALIBRATING = 600.0
 """Seconds."""
@@ -169,16 +171,22 @@ class Jobs(Plans):
         """Keep the diagnostics of a job that failed, unless the settings turn that off; returns their file."""
         if not self.settings.enable_diagnostics:
             return None
+        from wan22_desktop.observability import diagnostics
+
         return diagnostics.keep(job.id, lambda: self.diagnostics(job), self.settings.diagnostics_dir)
 
     def diagnostics(self, job: Job | None = None) -> tuple[Piece, ...]:
         """What helps to find out what went wrong, with ``job`` or at all; of what is chosen, nothing is private."""
+        from wan22_desktop.observability import diagnostics
+
         return diagnostics.collect(
             self.database, self.settings, self.hardware(), self.problems, job, lambda one: self.plan(one.request)[1]
         )
 
     def kept_diagnostics(self, job: JobId) -> tuple[Piece, ...]:
         """Those of a failed job; none where they are gone or were never kept."""
+        from wan22_desktop.observability import diagnostics
+
         return diagnostics.read(diagnostics.kept(job, self.settings.diagnostics_dir))
 
     def load(self, request: GenerationRequest, on_event: EventListener | None = None) -> Loaded:

@@ -6,24 +6,26 @@ import functools
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from wan22_desktop.domain.experience import Measurement
 from wan22_desktop.domain.language import tr
 from wan22_desktop.domain.machine import HardwareSnapshot, ResourceSample
 from wan22_desktop.domain.problem import BAD_SETTING, ProblemRaised
 from wan22_desktop.domain.profile import Profile
-from wan22_desktop.observability import profiles
 from wan22_desktop.observability.advice import Advice, recommend
 from wan22_desktop.observability.caches import Cache, caches, clear
 from wan22_desktop.observability.caches import names as cache_names
 from wan22_desktop.observability.monitor import Monitor, Usage
-from wan22_desktop.observability.trial import validate
 from wan22_desktop.observability.validation import Check, examine
 from wan22_desktop.planning import probe, spared, with_disks
 from wan22_desktop.planning.sampling import Sampler
 from wan22_desktop.store import places
 from wan22_desktop.store.measurements import read_measurements
 from wan22_desktop.system.core import Core
+
+if TYPE_CHECKING:  # what is seldom asked for is imported when it is
+    from wan22_desktop.observability.profiles import Told
 
 
 class Machine(Core):
@@ -65,18 +67,24 @@ class Machine(Core):
 
     def validate(self, stopped: threading.Event | None = None) -> Iterator[Check]:
         """Use every part once, with a whole video among it; each finding when it is there. Ten seconds or less."""
+        from wan22_desktop.observability.trial import validate
+
         return validate(probe(), stopped)
 
     def profiles(self) -> list[Profile]:
         """How the time of the last jobs went, the newest first."""
+        from wan22_desktop.observability import profiles
+
         return profiles.profiles()
 
-    def profile(self, job: str = "") -> profiles.Told:
+    def profile(self, job: str = "") -> Told:
         """That of one job, or of the last, beside earlier ones of its shape.
 
         Raises:
             ProblemRaised: NO_PROFILE.
         """
+        from wan22_desktop.observability import profiles
+
         return profiles.told(job)
 
     def examine(self) -> list[Check]:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from wan22_desktop.domain.guides import PAGES, problem_place
-from wan22_desktop.ui.help_window import HelpWindow
+
+if TYPE_CHECKING:  # it is made when it is wanted
+    from wan22_desktop.ui.help_window import HelpWindow
 
 GUIDE = "user-guide.md"
 
@@ -25,6 +28,8 @@ class HelpDesk(QObject):
     def open(self, place: str) -> None:
         """Show a place of the guides, in front of everything."""
         if self.open_window is None:
+            from wan22_desktop.ui.help_window import HelpWindow
+
             self.open_window = HelpWindow(self._window)
         self.open_window.show()
         self.open_window.open(place)

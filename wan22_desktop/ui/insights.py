@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from wan22_desktop.engine.insight import Insight
-from wan22_desktop.observability.diagnostics import Piece
-from wan22_desktop.observability.profiles import Told
-from wan22_desktop.ui.diagnostics_dialog import DiagnosticsDialog
-from wan22_desktop.ui.profile_dialog import ProfileDialog
-from wan22_desktop.ui.validation_dialog import ValidationDialog
+
+if TYPE_CHECKING:  # the window is there before what is seldom wanted
+    from wan22_desktop.observability.diagnostics import Piece
+    from wan22_desktop.observability.profiles import Told
+    from wan22_desktop.ui.diagnostics_dialog import DiagnosticsDialog
+    from wan22_desktop.ui.profile_dialog import ProfileDialog
+    from wan22_desktop.ui.validation_dialog import ValidationDialog
 
 
 class Insights(QObject):
@@ -38,6 +42,8 @@ class Insights(QObject):
 
     def check(self) -> None:
         """Does everything work here?"""
+        from wan22_desktop.ui.validation_dialog import ValidationDialog
+
         if self.validation is None:
             self.validation = dialog = ValidationDialog(self._window)
             dialog.run_wanted.connect(self._insight.validate)
@@ -49,11 +55,15 @@ class Insights(QObject):
         self.validation.raise_()
 
     def _show_profile(self, told: Told) -> None:
+        from wan22_desktop.ui.profile_dialog import ProfileDialog
+
         self.profile = ProfileDialog(told, self._window)
         self.profile.export_wanted.connect(self._insight.export_profile)
         self._open(self.profile)
 
     def _show_diagnostics(self, job: str, pieces: tuple[Piece, ...]) -> None:
+        from wan22_desktop.ui.diagnostics_dialog import DiagnosticsDialog
+
         self.diagnostics = DiagnosticsDialog(job, pieces, self._window)
         self.diagnostics.save_wanted.connect(self._insight.save_diagnostics)
         self._open(self.diagnostics)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from wan22_desktop.domain.language import tr
 from wan22_desktop.engine import Engine, Listing
-from wan22_desktop.ui.settings_dialog import SettingsDialog
+
+if TYPE_CHECKING:  # it is made when it is wanted
+    from wan22_desktop.ui.settings_dialog import SettingsDialog
 
 
 class SettingsOpener(QObject):
@@ -64,6 +67,8 @@ class SettingsOpener(QObject):
             self.dialog.show_setting(name)
 
     def _made(self, listing: Listing) -> SettingsDialog:
+        from wan22_desktop.ui.settings_dialog import SettingsDialog
+
         dialog = SettingsDialog(listing, Engine.window_file(), self._window)
         dialog.change_wanted.connect(self._preferences.change)
         dialog.undo_wanted.connect(self._preferences.undo)
